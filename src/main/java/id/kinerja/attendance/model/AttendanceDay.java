@@ -1,0 +1,56 @@
+package id.kinerja.attendance.model;
+
+import id.kinerja.leave.model.Absence;
+import id.kinerja.leave.model.AbsenceKind;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** A judged day: its status with the taps or the document that decided it, and the whole minutes late and early. */
+public record AttendanceDay(
+        LocalDate date,
+        DayStatus status,
+        @Nullable LocalDateTime arrival,
+        @Nullable LocalDateTime departure,
+        int lateMinutes,
+        int earlyMinutes,
+        @Nullable Absence excuse) {
+
+    static AttendanceDay off(LocalDate date) {
+        return new AttendanceDay(date, DayStatus.OFF, null, null, 0, 0, null);
+    }
+
+    static AttendanceDay absent(LocalDate date) {
+        return new AttendanceDay(date, DayStatus.ABSENT, null, null, 0, 0, null);
+    }
+
+    static AttendanceDay excused(LocalDate date, Absence excuse) {
+        return new AttendanceDay(date, DayStatus.EXCUSED, null, null, 0, 0, excuse);
+    }
+
+    public boolean isWorkingDay() {
+        return status != DayStatus.OFF;
+    }
+
+    /** Present, or with one tap missing: somebody was there. */
+    public boolean isAttended() {
+        return status == DayStatus.PRESENT || isMissingATap();
+    }
+
+    public boolean isMissingATap() {
+        return status == DayStatus.MISSING_IN || status == DayStatus.MISSING_OUT;
+    }
+
+    public boolean isAbsent() {
+        return status == DayStatus.ABSENT;
+    }
+
+    public boolean isExcused() {
+        return status == DayStatus.EXCUSED;
+    }
+
+    /** The kind of document that excuses the day; none where it is not excused. */
+    public @Nullable AbsenceKind excuseKind() {
+        return excuse == null ? null : excuse.kind();
+    }
+}

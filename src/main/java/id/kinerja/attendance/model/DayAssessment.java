@@ -1,0 +1,58 @@
+package id.kinerja.attendance.model;
+
+import id.kinerja.calendar.model.MonthSchedule;
+import id.kinerja.calendar.model.Shift;
+import id.kinerja.leave.model.Absence;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Judges every day of a month: the only place that decides whether a person was present, late, excused or absent. */
+public final class DayAssessment {
+
+    private DayAssessment() {}
+
+    public static AttendanceMonth days(MonthSchedule schedule, List<Punch> punches, List<Absence> absences) {
+        var taps = CountedTaps.of(punches, schedule);
+        return new AttendanceMonth(schedule.days().stream()
+                .map(date -> day(date, schedule.shiftOn(date), taps.on(date), absences))
+                .toList());
+    }
+
+    private static AttendanceDay day(
+            LocalDate date, Optional<Shift> shift, List<LocalDateTime> taps, List<Absence> absences) {
+        if (shift.isEmpty()) {
+            return AttendanceDay.off(date);
+        }
+        for (var absence : absences) {
+            if (absence.covers(date)) {
+                return AttendanceDay.excused(date, absence);
+            }
+        }
+        return switch (taps.size()) {
+            case 0 -> AttendanceDay.absent(date);
+            case 1 -> withOneTap(shift.get(), taps.getFirst());
+            default -> attended(shift.get(), DayStatus.PRESENT, taps.getFirst(), taps.getLast());
+        };
+    }
+
+    private static AttendanceDay withOneTap(Shift shift, LocalDateTime tap) {
+        return tap.isBefore(shift.middle())
+                ? attended(shift, DayStatus.MISSING_OUT, tap, null)
+                : attended(shift, DayStatus.MISSING_IN, null, tap);
+    }
+
+    private static AttendanceDay attended(
+            Shift shift, DayStatus status, @Nullable LocalDateTime arrival, @Nullable LocalDateTime departure) {
+        var late = arrival == null ? 0 : minutesAfter(shift.start(), arrival);
+        var early = departure == null ? 0 : minutesAfter(departure, shift.end());
+        return new AttendanceDay(shift.date(), status, arrival, departure, late, early, null);
+    }
+
+    private static int minutesAfter(LocalDateTime from, LocalDateTime to) {
+        return Math.toIntExact(Math.max(0, Duration.between(from, to).toMinutes()));
+    }
+}

@@ -1,0 +1,7 @@
+/** When the office works: patterns of working hours, shifts, holidays. */
+@ApplicationModule(allowedDependencies = {"shared", "organization", "organization::model"})
+@NullMarked
+package id.kinerja.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+package id.kinerja.organization.model;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The rank of a civil servant (golongan) as written, such as {@code III/b}; tax goes by what stands before the slash. */
+public record Rank(String text) {
+
+    // the whole numeral is matched: a test by prefix would take III for II
+    private static final Pattern WRITTEN = Pattern.compile("(I|II|III|IV)/[a-eA-E]");
+
+    public Optional<RankGroup> group() {
+        var written = WRITTEN.matcher(text);
+        return written.matches() ? Optional.of(RankGroup.valueOf(written.group(1))) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
