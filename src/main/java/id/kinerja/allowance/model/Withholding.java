@@ -1,0 +1,27 @@
+package id.kinerja.allowance.model;
+
+import id.kinerja.shared.Message;
+import id.kinerja.shared.Percent;
+import java.util.List;
+import java.util.Set;
+
+/** A step that takes from gross: tax, contribution or zakat, each from gross or from what others left of it. */
+public sealed interface Withholding extends Step permits RankTax, SocialContribution, Zakat {
+
+    /** Where the line goes, and what is taken from gross before this step takes its part. */
+    record Base(Set<Account> less) {
+
+        Term of(Payslip slip) {
+            return less.stream()
+                    .sorted()
+                    .map(account -> Term.rupiah(slip.withheld(account)))
+                    .reduce(Term.rupiah(slip.gross()), Term::minus);
+        }
+    }
+
+    static Payslip take(Payslip slip, LineRule rule, Account account, Percent rate, Base base, List<Message> facts) {
+        var term = Term.percent(rate).times(base.of(slip));
+        var taken = term.value().rounded(rule.rounding()).negated();
+        return slip.with(new Line(rule, account, term.text(), taken, facts, List.of()));
+    }
+}

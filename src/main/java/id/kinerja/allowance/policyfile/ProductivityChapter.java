@@ -1,0 +1,81 @@
+package id.kinerja.allowance.policyfile;
+
+import id.kinerja.allowance.model.ProductivityMark;
+import id.kinerja.allowance.model.ProductivityMark.Source;
+import id.kinerja.leave.model.AbsenceKind;
+import id.kinerja.performance.model.ProductivityPolicy;
+import id.kinerja.performance.model.ProductivityShape;
+import id.kinerja.performance.model.ProductivityShape.Cliff;
+import id.kinerja.performance.model.ProductivityShape.CountedOnly;
+import id.kinerja.performance.model.ProductivityShape.Proportion;
+import id.kinerja.shared.Codes;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The chapter {@code productivity}: the shape, the minutes credited for absence, and whether a measure may stand instead. */
+final class ProductivityChapter {
+
+    private static final String ANY_KIND = "any";
+
+    private final ProductivityPolicy policy;
+    private final Source source;
+
+    ProductivityChapter(Block chapter) {
+        source = MarkChapters.givenBy(chapter, "productivity") ? Source.COMPUTED_UNLESS_GIVEN : Source.COMPUTED;
+        policy = new ProductivityPolicy(
+                shape(chapter),
+                chapter.optionalBlock("credited_minutes")
+                        .map(ProductivityChapter::credits)
+                        .orElse(Map.of()));
+        chapter.end();
+    }
+
+    static ProductivityPolicy policy(Optional<ProductivityChapter> chapter) {
+        return chapter.map(read -> read.policy).orElse(ProductivityPolicy.NONE);
+    }
+
+    ProductivityMark mark() {
+        return new ProductivityMark(source);
+    }
+
+    /** The shapes that a file can name. */
+    private enum Shape {
+        PROPORTION,
+        CLIFF,
+        COUNTED_ONLY
+    }
+
+    private static ProductivityShape shape(Block chapter) {
+        return switch (chapter.word("shape", Shape.class)) {
+            case PROPORTION -> new Proportion(chapter.minutes("target_minutes"));
+            case CLIFF -> new Cliff(chapter.minutes("threshold_minutes"));
+            case COUNTED_ONLY -> new CountedOnly();
+        };
+    }
+
+    /** Minutes by kind of absence; the word {@code any} stands for all kinds. */
+    static Map<AbsenceKind, Integer> credits(Block block) {
+        var credits = new EnumMap<AbsenceKind, Integer>(AbsenceKind.class);
+        for (var key : block.keys()) {
+            var minutes = block.minutes(key);
+            if (key.equals(ANY_KIND)) {
+                for (var kind : AbsenceKind.values()) {
+                    credits.putIfAbsent(kind, minutes);
+                }
+            } else {
+                Codes.read(AbsenceKind.class, key)
+                        .ifPresentOrElse(
+                                kind -> credits.put(kind, minutes),
+                                () -> block.problems()
+                                        .add(
+                                                block.line(key),
+                                                PolicyFlaw.UNKNOWN_WORD,
+                                                "kind",
+                                                key,
+                                                Codes.all(AbsenceKind.class)));
+            }
+        }
+        return credits;
+    }
+}
