@@ -1,0 +1,133 @@
+package id.kinerja.cli.calculate;
+
+import id.kinerja.allowance.model.Policy;
+import id.kinerja.cli.CliText;
+import id.kinerja.cli.PolicyChoice;
+import id.kinerja.cli.WrongUsage;
+import id.kinerja.cli.files.MonthFiles;
+import id.kinerja.cli.files.Refusal;
+import id.kinerja.shared.Language;
+import id.kinerja.shared.Message;
+import id.kinerja.shared.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The main job from plain files to plain files: gather, calculate, write; or refuse with every reason and write nothing. */
+@Command(
+        name = "calculate",
+        description = "Calculate a month of allowance from a folder of files.",
+        sortOptions = false,
+        mixinStandardHelpOptions = true)
+public final class CalculateCommand implements Callable<Integer> {
+
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--month", required = true, paramLabel = "2026-10", description = "The month.")
+    private String month;
+
+    @Option(
+            names = "--policy",
+            required = true,
+            paramLabel = "ID|FILE",
+            description = "A starter policy's id, or a policy file (with a / in its name or ending in .yaml).")
+    private String policy;
+
+    @Option(names = "--input", required = true, paramLabel = "DIR", description = "The folder with the files.")
+    private Path input;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "The folder for the results; made when missing.")
+    private @Nullable Path output;
+
+    @Option(names = "--explain", paramLabel = "NIP", description = "Print this person's slip, line by line.")
+    private @Nullable String explain;
+
+    @Option(names = "--lang", paramLabel = "en|id", description = "Language of messages; en unless said otherwise.")
+    private Language language = Language.EN;
+
+    @Override
+    public Integer call() {
+        var texts = Texts.in(language);
+        var wanted = checkUsage(texts);
+        var choice = PolicyChoice.of(policy, texts);
+        if (choice.policy().isEmpty()) {
+            return refuse(choice.refusals(), texts);
+        }
+        var gathered = MonthFiles.read(input, wanted, choice.policy().get());
+        if (!gathered.refusals().isEmpty()) {
+            return refuse(gathered.refusals(), texts);
+        }
+        if (gathered.unknownTaps().lines() > 0) {
+            var unknown = gathered.unknownTaps();
+            say(texts.say(CliText.UNKNOWN_TAPS, unknown.lines(), unknown.pins()));
+        }
+        return calculate(gathered, choice.policy().get(), texts);
+    }
+
+    private YearMonth checkUsage(Texts texts) {
+        if (!MONTH.matcher(month).matches()) {
+            throw new WrongUsage(texts.say(CliText.NOT_A_MONTH, month));
+        }
+        if (!Files.isDirectory(input)) {
+            throw new WrongUsage(texts.say(CliText.NO_INPUT_FOLDER, input));
+        }
+        if (output == null && explain == null) {
+            throw new WrongUsage(texts.say(CliText.OUTPUT_OR_EXPLAIN));
+        }
+        if (output != null) {
+            checkOutput(output, texts);
+        }
+        return YearMonth.parse(month);
+    }
+
+    private void checkOutput(Path folder, Texts texts) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new WrongUsage(texts.say(CliText.OUTPUT_NOT_A_FOLDER, folder));
+        }
+        if (folder.toAbsolutePath().normalize().equals(input.toAbsolutePath().normalize())) {
+            throw new WrongUsage(texts.say(CliText.INPUT_IS_OUTPUT));
+        }
+    }
+
+    private int calculate(MonthFiles.Gathered gathered, Policy inForce, Texts texts) {
+        if (explain != null && !SlipPrinter.print(explain, gathered.persons(), inForce, spec, language)) {
+            return refuse(List.of(notInInput()), texts);
+        }
+        if (output == null) {
+            return 0;
+        }
+        try {
+            var counts = new MonthRun(inForce, texts, this::say).write(gathered.persons(), output);
+            say(texts.say(CliText.MONTH_WRITTEN, counts.ready(), counts.unready(), output));
+            return 0;
+        } catch (IOException e) {
+            say(texts.say(CliText.NOT_WRITABLE, output, String.valueOf(e.getMessage())));
+            return 1;
+        }
+    }
+
+    private Refusal notInInput() {
+        return new Refusal("employees.csv", 0, Message.of(CliText.NOT_IN_INPUT, String.valueOf(explain)));
+    }
+
+    private int refuse(List<Refusal> refusals, Texts texts) {
+        refusals.forEach(refusal -> say(refusal.in(texts)));
+        return 1;
+    }
+
+    private void say(String sentence) {
+        spec.commandLine().getErr().println(sentence);
+    }
+}

@@ -1,0 +1,89 @@
+package id.kinerja.cli.calculate;
+
+import id.kinerja.allowance.model.MonthCalculation;
+import id.kinerja.allowance.model.Outcome;
+import id.kinerja.allowance.model.PersonMonth;
+import id.kinerja.allowance.model.Policy;
+import id.kinerja.cli.CliText;
+import id.kinerja.cli.files.MonthSheets;
+import id.kinerja.cli.files.OutputFile;
+import id.kinerja.cli.files.OutputFolder;
+import id.kinerja.shared.Texts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Calculates and writes a month in batches: all cores work on batches ahead, one after the other is written, so the order
+ * of the input stays and memory does not grow with the month.
+ */
+final class MonthRun {
+
+    private static final int BATCH = 200;
+    private static final int AHEAD = 2 * Runtime.getRuntime().availableProcessors() + 1;
+    private static final int SHOWN_EVERY = 5_000;
+
+    private final Policy policy;
+    private final Texts texts;
+    private final MonthSheets sheets;
+    private final Consumer<String> say;
+
+    MonthRun(Policy policy, Texts texts, Consumer<String> say) {
+        this.policy = policy;
+        this.texts = texts;
+        this.sheets = new MonthSheets(policy, texts);
+        this.say = say;
+    }
+
+    /** How many persons have a payslip, and how many could not be calculated. */
+    record Counts(int ready, int unready) {
+
+        Counts plus(Counts other) {
+            return new Counts(ready + other.ready, unready + other.unready);
+        }
+    }
+
+    private record Written(Counts counts, Map<OutputFile, byte[]> rows) {}
+
+    Counts write(List<Supplier<PersonMonth>> persons, Path folder) throws IOException {
+        try (var output = new OutputFolder(folder)) {
+            output.append(sheets.headers());
+            var counts = new Counts(0, 0);
+            var ahead = new ArrayDeque<CompletableFuture<Written>>();
+            for (var next = 0; next < persons.size() || !ahead.isEmpty(); ) {
+                while (next < persons.size() && ahead.size() < AHEAD) {
+                    var batch = persons.subList(next, Math.min(next + BATCH, persons.size()));
+                    ahead.add(CompletableFuture.supplyAsync(() -> calculate(batch)));
+                    next += batch.size();
+                }
+                var written = ahead.remove().join();
+                output.append(written.rows());
+                counts = counts.plus(written.counts());
+                show(counts, persons.size());
+            }
+            output.publish();
+            return counts;
+        }
+    }
+
+    private Written calculate(List<Supplier<PersonMonth>> batch) {
+        var outcomes = batch.stream()
+                .map(person -> MonthCalculation.of(person.get(), policy))
+                .toList();
+        var ready =
+                (int) outcomes.stream().filter(Outcome.Ready.class::isInstance).count();
+        return new Written(new Counts(ready, outcomes.size() - ready), sheets.rows(outcomes));
+    }
+
+    private void show(Counts counts, int all) {
+        var done = counts.ready() + counts.unready();
+        if (Boolean.getBoolean("kinerja.terminal") && done % SHOWN_EVERY < BATCH && done >= SHOWN_EVERY) {
+            say.accept(texts.say(CliText.PROGRESS, done, all));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/** The command line: the same law without a server. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organization::model",
+            "calendar::model",
+            "leave::model",
+            "attendance::model",
+            "devices::model",
+            "performance::model",
+            "discipline::model",
+            "allowance::model",
+            "allowance::policyfile"
+        })
+@NullMarked
+package id.kinerja.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
