@@ -12,7 +12,8 @@
             "performance",
             "performance::model",
             "discipline",
-            "discipline::model"
+            "discipline::model",
+            "marks::model"
         })
 @NullMarked
 package id.kinerja.allowance;

@@ -2,8 +2,13 @@ package id.kinerja.cli;
 
 import id.kinerja.cli.calculate.CalculateCommand;
 import id.kinerja.cli.policy.PolicyCommand;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
 
 /** The command line of the office: its commands, and the exit status 0 done, 1 refused, 2 wrong usage. */
 @Command(
@@ -18,20 +23,28 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(run(System.out, System.err, arguments));
     }
 
-    /** Runs one command and answers its exit status. */
-    public static int run(String... arguments) {
+    /** Runs one command, its result on the first stream and everything else on the second, and answers its exit status. */
+    public static int run(OutputStream result, OutputStream rest, String... arguments) {
         return new CommandLine(new Main())
+                .setOut(utf8(result))
+                .setErr(utf8(rest))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((e, command, parsed) -> {
-                    if (e instanceof WrongUsage usage) {
-                        command.getErr().println(usage.getMessage());
-                        return CommandLine.ExitCode.USAGE;
-                    }
-                    throw e;
-                })
+                .setParameterExceptionHandler(Main::explainUsage)
                 .execute(arguments);
+    }
+
+    private static int explainUsage(ParameterException wrong, String... arguments) {
+        var command = wrong.getCommandLine();
+        command.getErr().println(wrong.getMessage());
+        command.getErr().println(command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
+    }
+
+    // whatever the machine's locale: − and × are part of a slip
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 }

@@ -9,6 +9,7 @@
             "devices::model",
             "performance::model",
             "discipline::model",
+            "marks::model",
             "allowance::model",
             "allowance::policyfile"
         })

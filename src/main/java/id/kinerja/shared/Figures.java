@@ -1,5 +1,6 @@
 package id.kinerja.shared;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
@@ -7,9 +8,6 @@ import java.math.BigInteger;
  * recomputes a slip by hand reaches its rupiah. Own code, because the machine's locale must have no effect.
  */
 public final class Figures {
-
-    private static final BigInteger FIVE = BigInteger.valueOf(5);
-    private static final int DISPLAYED_DECIMALS = 2;
 
     private final Language language;
 
@@ -30,25 +28,23 @@ public final class Figures {
         return hasEnd(percent.number()) ? number(percent.number()) + "%" : number(percent.fraction());
     }
 
-    /** The percentage for the eye, to two decimals. */
-    public String displayed(Percent percent) {
-        return number(percent.number().rounded(Rounding.HALF_UP, DISPLAYED_DECIMALS)) + "%";
-    }
-
     public String number(Ratio number) {
+        if (number.isWhole()) {
+            return whole(number.numerator());
+        }
         if (!hasEnd(number)) {
             return whole(number.numerator()) + " ÷ " + whole(number.denominator());
         }
-        var plain = number.toDecimal(decimalsOf(number), Rounding.HALF_UP).abs().toPlainString();
+        var plain = new BigDecimal(number.numerator().abs())
+                .divide(new BigDecimal(number.denominator()))
+                .toPlainString();
         var point = plain.indexOf('.');
-        var text = point < 0
-                ? grouped(plain)
-                : grouped(plain.substring(0, point)) + language.decimals() + plain.substring(point + 1);
+        var text = grouped(plain.substring(0, point)) + language.decimals() + plain.substring(point + 1);
         return number.signum() < 0 ? "−" + text : text;
     }
 
     public String whole(long number) {
-        return whole(BigInteger.valueOf(number));
+        return (number < 0 ? "−" : "") + grouped(Long.toString(Math.abs(number)));
     }
 
     private String whole(BigInteger number) {
@@ -56,6 +52,9 @@ public final class Figures {
     }
 
     private String grouped(String digits) {
+        if (digits.length() <= 3) {
+            return digits;
+        }
         var text = new StringBuilder(digits);
         for (var at = digits.length() - 3; at > 0; at -= 3) {
             text.insert(at, language.thousands());
@@ -63,27 +62,9 @@ public final class Figures {
         return text.toString();
     }
 
+    // a fraction ends where its denominator divides a power of ten, and that of its own bits is high enough
     private static boolean hasEnd(Ratio number) {
-        return reduced(reduced(number.denominator(), BigInteger.TWO), FIVE).equals(BigInteger.ONE);
-    }
-
-    private static int decimalsOf(Ratio number) {
-        return Math.max(powers(number.denominator(), BigInteger.TWO), powers(number.denominator(), FIVE));
-    }
-
-    private static BigInteger reduced(BigInteger number, BigInteger prime) {
-        var rest = number;
-        while (rest.signum() != 0 && rest.mod(prime).signum() == 0) {
-            rest = rest.divide(prime);
-        }
-        return rest;
-    }
-
-    private static int powers(BigInteger number, BigInteger prime) {
-        var count = 0;
-        for (var rest = number; rest.mod(prime).signum() == 0; rest = rest.divide(prime)) {
-            count++;
-        }
-        return count;
+        var denominator = number.denominator();
+        return BigInteger.TEN.pow(denominator.bitLength()).mod(denominator).signum() == 0;
     }
 }

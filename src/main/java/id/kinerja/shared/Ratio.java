@@ -13,6 +13,8 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     public static final Ratio ZERO = of(0);
     public static final Ratio ONE = of(1);
 
+    private static final int LONG_BITS = Long.SIZE - 1;
+
     public Ratio {
         if (denominator.signum() == 0) {
             throw new IllegalArgumentException("a ratio cannot be over zero");
@@ -21,11 +23,26 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
             numerator = numerator.negate();
             denominator = denominator.negate();
         }
-        if (!denominator.equals(BigInteger.ONE)) {
-            var common = numerator.gcd(denominator);
+        var common = commonDivisor(numerator, denominator);
+        if (!common.equals(BigInteger.ONE)) {
             numerator = numerator.divide(common);
             denominator = denominator.divide(common);
         }
+    }
+
+    // nearly every fraction of a month fits into a long, where this takes a tenth of the time
+    private static BigInteger commonDivisor(BigInteger one, BigInteger other) {
+        if (one.bitLength() >= LONG_BITS || other.bitLength() >= LONG_BITS) {
+            return one.gcd(other);
+        }
+        var a = Math.abs(one.longValue());
+        var b = other.longValue();
+        while (a != 0) {
+            var rest = b % a;
+            b = a;
+            a = rest;
+        }
+        return BigInteger.valueOf(b);
     }
 
     public static Ratio of(long whole) {

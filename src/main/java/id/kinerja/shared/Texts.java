@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,15 +13,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** All sentences of one language, for screens, slips, refusals and the command line alike. */
 public final class Texts {
 
     private static final Map<Language, Texts> ALL = load();
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+    private static final int TO_THE_MINUTE = "2026-10-01T07:29".length();
 
     private final Map<String, Sentence> sentences = new HashMap<>();
+    private final Map<TextKey, Sentence> found = new ConcurrentHashMap<>();
     private final Figures figures;
 
     private Texts(Language language) {
@@ -34,7 +36,8 @@ public final class Texts {
     }
 
     public String say(Message message) {
-        return sentence(message.key().key()).filledWith(message.facts(), this::spoken);
+        return found.computeIfAbsent(message.key(), key -> sentence(key.key()))
+                .filledWith(message.facts(), this::spoken);
     }
 
     public String say(TextKey key, Object... facts) {
@@ -52,7 +55,8 @@ public final class Texts {
 
     /** A local time to the second, as files and slips write it. */
     public static String seconds(LocalDateTime time) {
-        return SECONDS.format(time);
+        var text = time.toString();
+        return text.length() == TO_THE_MINUTE ? text + ":00" : text;
     }
 
     private Sentence sentence(String key) {
@@ -65,14 +69,16 @@ public final class Texts {
 
     private String spoken(Object fact) {
         return switch (fact) {
+            case LocalDate date -> date.toString();
+            case Integer whole -> figures.whole(whole);
+            case String text -> text;
+            case Message message -> say(message);
             case Rupiah rupiah -> figures.rupiah(rupiah);
             case Percent percent -> figures.percent(percent);
             case Ratio ratio -> figures.number(ratio);
-            case Integer whole -> figures.whole(whole);
             case Long whole -> figures.whole(whole);
             case LocalDateTime time -> seconds(time);
             case LegalBasis basis -> basis.text();
-            case Message message -> say(message);
             case TextKey key -> say(Message.of(key));
             case Collection<?> list -> list.stream().map(this::spoken).collect(Collectors.joining(", "));
             default -> fact.toString();

@@ -1,6 +1,10 @@
 package id.kinerja.allowance.model;
 
 import id.kinerja.attendance.model.AttendanceMonth;
+import id.kinerja.marks.model.Judged;
+import id.kinerja.marks.model.Marked;
+import id.kinerja.marks.model.MeasureKind;
+import id.kinerja.marks.model.PersonMonth;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Ratio;
 import id.kinerja.shared.Rounding;

@@ -1,5 +1,6 @@
 package id.kinerja.allowance.model;
 
+import id.kinerja.marks.model.Term;
 import id.kinerja.shared.LegalBasis;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Rounding;

@@ -2,6 +2,10 @@ package id.kinerja.allowance.model;
 
 import id.kinerja.discipline.model.DisciplineScore;
 import id.kinerja.discipline.model.EventKind;
+import id.kinerja.marks.model.DisciplineMark;
+import id.kinerja.marks.model.Judged;
+import id.kinerja.marks.model.PersonMonth;
+import id.kinerja.marks.model.Term;
 import id.kinerja.shared.Percent;
 import java.util.ArrayList;
 import java.util.List;

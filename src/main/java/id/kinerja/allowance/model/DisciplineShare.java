@@ -1,5 +1,9 @@
 package id.kinerja.allowance.model;
 
+import id.kinerja.marks.model.DisciplineMark;
+import id.kinerja.marks.model.Judged;
+import id.kinerja.marks.model.PersonMonth;
+import id.kinerja.marks.model.Term;
 import id.kinerja.shared.Percent;
 import id.kinerja.shared.Ratio;
 import java.util.List;

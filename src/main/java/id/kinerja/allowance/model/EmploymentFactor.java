@@ -1,5 +1,9 @@
 package id.kinerja.allowance.model;
 
+import id.kinerja.marks.model.Judged;
+import id.kinerja.marks.model.Marked;
+import id.kinerja.marks.model.PersonMonth;
+import id.kinerja.marks.model.Term;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.shared.LegalBasis;
 import id.kinerja.shared.Message;

@@ -1,6 +1,8 @@
 package id.kinerja.allowance.model;
 
 import id.kinerja.attendance.model.AttendanceMonth;
+import id.kinerja.marks.model.MeasureKind;
+import id.kinerja.marks.model.PersonMonth;
 import id.kinerja.shared.Ratio;
 import java.util.List;
 import java.util.Map;

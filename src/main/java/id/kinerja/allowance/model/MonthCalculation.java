@@ -3,6 +3,8 @@ package id.kinerja.allowance.model;
 import id.kinerja.attendance.model.AttendanceMonth;
 import id.kinerja.attendance.model.DayAssessment;
 import id.kinerja.discipline.model.MonthlyDiscipline;
+import id.kinerja.marks.model.Judged;
+import id.kinerja.marks.model.PersonMonth;
 import id.kinerja.performance.model.MonthlyProductivity;
 
 /** The order of a month, from facts to payslip: the only place that knows it. */

@@ -1,6 +1,10 @@
 package id.kinerja.allowance.model;
 
 import id.kinerja.attendance.model.AttendanceMonth;
+import id.kinerja.marks.model.Lack;
+import id.kinerja.marks.model.Marked;
+import id.kinerja.marks.model.PersonMonth;
+import id.kinerja.marks.model.Term;
 import id.kinerja.organization.model.JobClass;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Rupiah;

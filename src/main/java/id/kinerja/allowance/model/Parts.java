@@ -1,5 +1,6 @@
 package id.kinerja.allowance.model;
 
+import id.kinerja.marks.model.Term;
 import id.kinerja.shared.Ratio;
 import id.kinerja.shared.Rounding;
 import id.kinerja.shared.Rupiah;

@@ -1,5 +1,7 @@
 package id.kinerja.allowance.model;
 
+import id.kinerja.marks.model.Marked;
+import id.kinerja.marks.model.Term;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Rupiah;
 import java.util.List;

@@ -1,6 +1,14 @@
 package id.kinerja.allowance.model;
 
 import id.kinerja.attendance.model.AttendanceMonth;
+import id.kinerja.marks.model.Judged;
+import id.kinerja.marks.model.Lack;
+import id.kinerja.marks.model.Marked;
+import id.kinerja.marks.model.MeasureKind;
+import id.kinerja.marks.model.PayBasis;
+import id.kinerja.marks.model.PersonMonth;
+import id.kinerja.marks.model.Term;
+import id.kinerja.marks.model.Weight;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Ratio;
 import id.kinerja.shared.Rupiah;

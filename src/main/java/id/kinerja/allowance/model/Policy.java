@@ -2,6 +2,9 @@ package id.kinerja.allowance.model;
 
 import id.kinerja.attendance.model.AttendanceMonth;
 import id.kinerja.discipline.model.DisciplinePolicy;
+import id.kinerja.marks.model.Lack;
+import id.kinerja.marks.model.MeasureKind;
+import id.kinerja.marks.model.PersonMonth;
 import id.kinerja.performance.model.ProductivityPolicy;
 import id.kinerja.shared.LegalBasis;
 import id.kinerja.shared.Message;

@@ -1,6 +1,9 @@
 package id.kinerja.allowance.model;
 
 import id.kinerja.attendance.model.AttendanceMonth;
+import id.kinerja.marks.model.Judged;
+import id.kinerja.marks.model.Lack;
+import id.kinerja.marks.model.PersonMonth;
 import id.kinerja.organization.model.RankGroup;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Percent;

@@ -2,6 +2,11 @@ package id.kinerja.allowance.model;
 
 import id.kinerja.attendance.model.AttendanceMonth;
 import id.kinerja.discipline.model.Sanction;
+import id.kinerja.marks.model.Judged;
+import id.kinerja.marks.model.Lack;
+import id.kinerja.marks.model.Marked;
+import id.kinerja.marks.model.PersonMonth;
+import id.kinerja.marks.model.Term;
 import id.kinerja.shared.LegalBasis;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Percent;

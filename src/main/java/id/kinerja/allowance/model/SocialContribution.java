@@ -1,5 +1,7 @@
 package id.kinerja.allowance.model;
 
+import id.kinerja.marks.model.Judged;
+import id.kinerja.marks.model.PersonMonth;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Percent;
 import java.util.List;

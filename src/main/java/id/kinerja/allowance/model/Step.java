@@ -1,6 +1,8 @@
 package id.kinerja.allowance.model;
 
 import id.kinerja.attendance.model.AttendanceMonth;
+import id.kinerja.marks.model.Judged;
+import id.kinerja.marks.model.PersonMonth;
 import id.kinerja.shared.Message;
 import java.util.stream.Stream;
 

@@ -2,6 +2,11 @@ package id.kinerja.allowance.model;
 
 import id.kinerja.attendance.model.AttendanceMonth;
 import id.kinerja.leave.model.AbsenceKind;
+import id.kinerja.marks.model.Judged;
+import id.kinerja.marks.model.Mark;
+import id.kinerja.marks.model.MeasureKind;
+import id.kinerja.marks.model.PersonMonth;
+import id.kinerja.marks.model.Term;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Percent;
 import id.kinerja.shared.Ratio;

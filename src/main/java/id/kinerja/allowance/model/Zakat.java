@@ -1,5 +1,8 @@
 package id.kinerja.allowance.model;
 
+import id.kinerja.marks.model.Judged;
+import id.kinerja.marks.model.PayBasis;
+import id.kinerja.marks.model.PersonMonth;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Percent;
 import id.kinerja.shared.Rupiah;

@@ -1,10 +1,10 @@
 package id.kinerja.allowance.policyfile;
 
-import id.kinerja.allowance.model.AchievementMark;
-import id.kinerja.allowance.model.AchievementMark.MinutesLost;
-import id.kinerja.allowance.model.AchievementMark.Points;
-import id.kinerja.allowance.model.Mark;
-import id.kinerja.allowance.model.MeasureKind;
+import id.kinerja.marks.model.AchievementMark;
+import id.kinerja.marks.model.AchievementMark.MinutesLost;
+import id.kinerja.marks.model.AchievementMark.Points;
+import id.kinerja.marks.model.Mark;
+import id.kinerja.marks.model.MeasureKind;
 import id.kinerja.shared.Codes;
 import id.kinerja.shared.Percent;
 import id.kinerja.shared.Ratio;
@@ -28,7 +28,7 @@ final class AchievementChapter {
         var points =
                 chapter.optionalBlock("points").map(AchievementChapter::points).orElse(List.of());
         var shares = new ArrayList<>(List.of(work));
-        points.forEach(kind -> shares.add(Percent.ofNumber(kind.highest())));
+        points.forEach(kind -> shares.add(new Percent(kind.highest())));
         Sums.checkWhole(chapter, "points", shares);
         chapter.end();
         return new AchievementMark(work, effective, lost, decimals, points);

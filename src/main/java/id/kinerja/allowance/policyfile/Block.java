@@ -111,12 +111,12 @@ final class Block {
     }
 
     Percent percent(String key) {
-        return Percent.ofNumber(number(key, Ratio.ZERO, MOST_PERCENT));
+        return new Percent(number(key, Ratio.ZERO, MOST_PERCENT));
     }
 
     List<Percent> percents(String key) {
         return texts(key).stream()
-                .map(text -> Percent.ofNumber(number(key, text, Ratio.ZERO, MOST_PERCENT)))
+                .map(text -> new Percent(number(key, text, Ratio.ZERO, MOST_PERCENT)))
                 .toList();
     }
 

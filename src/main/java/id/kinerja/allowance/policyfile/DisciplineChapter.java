@@ -1,8 +1,5 @@
 package id.kinerja.allowance.policyfile;
 
-import id.kinerja.allowance.model.DisciplineMark;
-import id.kinerja.allowance.model.DisciplineMark.Source;
-import id.kinerja.allowance.model.DisciplineMark.Start;
 import id.kinerja.attendance.model.RollCall;
 import id.kinerja.discipline.model.AbsentDay;
 import id.kinerja.discipline.model.DayRule;
@@ -16,6 +13,9 @@ import id.kinerja.discipline.model.MissedRollCalls.Escalation;
 import id.kinerja.discipline.model.MissingTap;
 import id.kinerja.discipline.model.PerMinute;
 import id.kinerja.leave.model.AbsenceKind;
+import id.kinerja.marks.model.DisciplineMark;
+import id.kinerja.marks.model.DisciplineMark.Source;
+import id.kinerja.marks.model.DisciplineMark.Start;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package id.kinerja.allowance.policyfile;
 
-import id.kinerja.allowance.model.GradeMark;
-import id.kinerja.allowance.model.GradeMark.Grade;
-import id.kinerja.allowance.model.Mark;
-import id.kinerja.allowance.model.Weight;
+import id.kinerja.marks.model.GradeMark;
+import id.kinerja.marks.model.GradeMark.Grade;
+import id.kinerja.marks.model.Mark;
+import id.kinerja.marks.model.Weight;
 import id.kinerja.shared.Percent;
 import java.util.List;
 

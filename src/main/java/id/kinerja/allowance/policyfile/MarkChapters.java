@@ -1,11 +1,11 @@
 package id.kinerja.allowance.policyfile;
 
-import id.kinerja.allowance.model.Mark;
-import id.kinerja.allowance.model.MeasureKind;
-import id.kinerja.allowance.model.PointsMark;
-import id.kinerja.allowance.model.ProductivityMark;
-import id.kinerja.allowance.model.Weight;
 import id.kinerja.discipline.model.EventKind;
+import id.kinerja.marks.model.Mark;
+import id.kinerja.marks.model.MeasureKind;
+import id.kinerja.marks.model.PointsMark;
+import id.kinerja.marks.model.ProductivityMark;
+import id.kinerja.marks.model.Weight;
 import id.kinerja.shared.Codes;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package id.kinerja.allowance.policyfile;
 
-import id.kinerja.allowance.model.Mark;
-import id.kinerja.allowance.model.Predicate;
-import id.kinerja.allowance.model.PredicateMark;
-import id.kinerja.allowance.model.ProductivityMark;
+import id.kinerja.marks.model.Mark;
+import id.kinerja.marks.model.Predicate;
+import id.kinerja.marks.model.PredicateMark;
+import id.kinerja.marks.model.ProductivityMark;
 import id.kinerja.shared.Codes;
 import id.kinerja.shared.Percent;
 import java.util.EnumMap;

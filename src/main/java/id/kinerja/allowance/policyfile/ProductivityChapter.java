@@ -1,8 +1,8 @@
 package id.kinerja.allowance.policyfile;
 
-import id.kinerja.allowance.model.ProductivityMark;
-import id.kinerja.allowance.model.ProductivityMark.Source;
 import id.kinerja.leave.model.AbsenceKind;
+import id.kinerja.marks.model.ProductivityMark;
+import id.kinerja.marks.model.ProductivityMark.Source;
 import id.kinerja.performance.model.ProductivityPolicy;
 import id.kinerja.performance.model.ProductivityShape;
 import id.kinerja.performance.model.ProductivityShape.Cliff;

@@ -37,6 +37,10 @@ public record AttendanceDay(
         return status == DayStatus.PRESENT || isMissingATap();
     }
 
+    public boolean isLateOrEarly() {
+        return lateMinutes > 0 || earlyMinutes > 0;
+    }
+
     public boolean isMissingATap() {
         return status == DayStatus.MISSING_IN || status == DayStatus.MISSING_OUT;
     }

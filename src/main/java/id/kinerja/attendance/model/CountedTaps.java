@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +46,15 @@ record CountedTaps(Map<LocalDate, List<LocalDateTime>> byDay) {
 
     // only a shift of the same date or one that began on the date before can reach a tap
     private static @Nullable Shift shiftOf(LocalDateTime tap, MonthSchedule schedule) {
-        var date = tap.toLocalDate();
-        return Stream.of(date.minusDays(1), date)
-                .flatMap(day -> schedule.shiftOn(day).stream())
-                .filter(shift -> shift.reaches(tap))
-                .reduce((earlier, later) ->
-                        later.distanceTo(tap).compareTo(earlier.distanceTo(tap)) < 0 ? later : earlier)
-                .orElse(null);
+        var earlier = reaching(tap, schedule.shiftOn(tap.toLocalDate().minusDays(1)));
+        var later = reaching(tap, schedule.shiftOn(tap.toLocalDate()));
+        if (earlier == null || later == null) {
+            return earlier == null ? later : earlier;
+        }
+        return later.distanceTo(tap).compareTo(earlier.distanceTo(tap)) < 0 ? later : earlier;
+    }
+
+    private static @Nullable Shift reaching(LocalDateTime tap, @Nullable Shift shift) {
+        return shift != null && shift.reaches(tap) ? shift : null;
     }
 }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Judges every day of a month: the only place that decides whether a person was present, late, excused or absent. */
@@ -23,8 +22,8 @@ public final class DayAssessment {
     }
 
     private static AttendanceDay day(
-            LocalDate date, Optional<Shift> shift, List<LocalDateTime> taps, List<Absence> absences) {
-        if (shift.isEmpty()) {
+            LocalDate date, @Nullable Shift shift, List<LocalDateTime> taps, List<Absence> absences) {
+        if (shift == null) {
             return AttendanceDay.off(date);
         }
         for (var absence : absences) {
@@ -34,8 +33,8 @@ public final class DayAssessment {
         }
         return switch (taps.size()) {
             case 0 -> AttendanceDay.absent(date);
-            case 1 -> withOneTap(shift.get(), taps.getFirst());
-            default -> attended(shift.get(), DayStatus.PRESENT, taps.getFirst(), taps.getLast());
+            case 1 -> withOneTap(shift, taps.getFirst());
+            default -> attended(shift, DayStatus.PRESENT, taps.getFirst(), taps.getLast());
         };
     }
 

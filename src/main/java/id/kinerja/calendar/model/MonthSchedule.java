@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The working days of one pattern in one month: those with hours and without a holiday. The day before and the day after
@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 public final class MonthSchedule {
 
     private final YearMonth month;
+    private final List<LocalDate> days;
     private final Map<LocalDate, Shift> shifts = new HashMap<>();
 
     public MonthSchedule(YearMonth month, WorkPattern pattern, Collection<Holiday> holidays) {
         this.month = month;
+        this.days = month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).toList();
         Set<LocalDate> free = holidays.stream().map(Holiday::date).collect(Collectors.toSet());
         month.atDay(1)
                 .minusDays(1)
@@ -34,11 +36,11 @@ public final class MonthSchedule {
     }
 
     public List<LocalDate> days() {
-        return month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).toList();
+        return days;
     }
 
-    /** The shift of a working day; none on a day off. */
-    public Optional<Shift> shiftOn(LocalDate date) {
-        return Optional.ofNullable(shifts.get(date));
+    /** The shift of a working day; null on a day off. */
+    public @Nullable Shift shiftOn(LocalDate date) {
+        return shifts.get(date);
     }
 }

@@ -1,11 +1,11 @@
 package id.kinerja.cli.calculate;
 
 import id.kinerja.allowance.model.Policy;
-import id.kinerja.cli.CliText;
-import id.kinerja.cli.PolicyChoice;
-import id.kinerja.cli.WrongUsage;
+import id.kinerja.allowance.policyfile.StarterPolicies;
 import id.kinerja.cli.files.MonthFiles;
 import id.kinerja.cli.files.Refusal;
+import id.kinerja.cli.policy.PolicyChoice;
+import id.kinerja.cli.policy.PolicyText;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Texts;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The main job from plain files to plain files: gather, calculate, write; or refuse with every reason and write nothing. */
@@ -61,7 +62,8 @@ public final class CalculateCommand implements Callable<Integer> {
     public Integer call() {
         var texts = Texts.in(language);
         var wanted = checkUsage(texts);
-        var choice = PolicyChoice.of(policy, texts);
+        var choice = PolicyChoice.of(policy)
+                .orElseThrow(() -> usage(texts.say(PolicyText.NO_SUCH_POLICY, policy, StarterPolicies.IDS)));
         if (choice.policy().isEmpty()) {
             return refuse(choice.refusals(), texts);
         }
@@ -71,20 +73,20 @@ public final class CalculateCommand implements Callable<Integer> {
         }
         if (gathered.unknownTaps().lines() > 0) {
             var unknown = gathered.unknownTaps();
-            say(texts.say(CliText.UNKNOWN_TAPS, unknown.lines(), unknown.pins()));
+            say(texts.say(CalculateText.UNKNOWN_TAPS, unknown.lines(), unknown.pins()));
         }
         return calculate(gathered, choice.policy().get(), texts);
     }
 
     private YearMonth checkUsage(Texts texts) {
         if (!MONTH.matcher(month).matches()) {
-            throw new WrongUsage(texts.say(CliText.NOT_A_MONTH, month));
+            throw usage(texts.say(CalculateText.NOT_A_MONTH, month));
         }
         if (!Files.isDirectory(input)) {
-            throw new WrongUsage(texts.say(CliText.NO_INPUT_FOLDER, input));
+            throw usage(texts.say(CalculateText.NO_INPUT_FOLDER, input));
         }
         if (output == null && explain == null) {
-            throw new WrongUsage(texts.say(CliText.OUTPUT_OR_EXPLAIN));
+            throw usage(texts.say(CalculateText.OUTPUT_OR_EXPLAIN));
         }
         if (output != null) {
             checkOutput(output, texts);
@@ -94,11 +96,15 @@ public final class CalculateCommand implements Callable<Integer> {
 
     private void checkOutput(Path folder, Texts texts) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new WrongUsage(texts.say(CliText.OUTPUT_NOT_A_FOLDER, folder));
+            throw usage(texts.say(CalculateText.OUTPUT_NOT_A_FOLDER, folder));
         }
         if (folder.toAbsolutePath().normalize().equals(input.toAbsolutePath().normalize())) {
-            throw new WrongUsage(texts.say(CliText.INPUT_IS_OUTPUT));
+            throw usage(texts.say(CalculateText.INPUT_IS_OUTPUT));
         }
+    }
+
+    private ParameterException usage(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
     }
 
     private int calculate(MonthFiles.Gathered gathered, Policy inForce, Texts texts) {
@@ -110,16 +116,16 @@ public final class CalculateCommand implements Callable<Integer> {
         }
         try {
             var counts = new MonthRun(inForce, texts, this::say).write(gathered.persons(), output);
-            say(texts.say(CliText.MONTH_WRITTEN, counts.ready(), counts.unready(), output));
+            say(texts.say(CalculateText.MONTH_WRITTEN, counts.ready(), counts.unready(), output));
             return 0;
         } catch (IOException e) {
-            say(texts.say(CliText.NOT_WRITABLE, output, String.valueOf(e.getMessage())));
+            say(texts.say(CalculateText.NOT_WRITABLE, output, String.valueOf(e.getMessage())));
             return 1;
         }
     }
 
     private Refusal notInInput() {
-        return new Refusal("employees.csv", 0, Message.of(CliText.NOT_IN_INPUT, String.valueOf(explain)));
+        return new Refusal("employees.csv", 0, Message.of(CalculateText.NOT_IN_INPUT, String.valueOf(explain)));
     }
 
     private int refuse(List<Refusal> refusals, Texts texts) {

@@ -2,12 +2,11 @@ package id.kinerja.cli.calculate;
 
 import id.kinerja.allowance.model.MonthCalculation;
 import id.kinerja.allowance.model.Outcome;
-import id.kinerja.allowance.model.PersonMonth;
 import id.kinerja.allowance.model.Policy;
-import id.kinerja.cli.CliText;
 import id.kinerja.cli.files.MonthSheets;
 import id.kinerja.cli.files.OutputFile;
 import id.kinerja.cli.files.OutputFolder;
+import id.kinerja.marks.model.PersonMonth;
 import id.kinerja.shared.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -83,7 +82,7 @@ final class MonthRun {
     private void show(Counts counts, int all) {
         var done = counts.ready() + counts.unready();
         if (Boolean.getBoolean("kinerja.terminal") && done % SHOWN_EVERY < BATCH && done >= SHOWN_EVERY) {
-            say.accept(texts.say(CliText.PROGRESS, done, all));
+            say.accept(texts.say(CalculateText.PROGRESS, done, all));
         }
     }
 }

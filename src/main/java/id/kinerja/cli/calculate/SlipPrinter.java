@@ -3,9 +3,8 @@ package id.kinerja.cli.calculate;
 import id.kinerja.allowance.model.Line;
 import id.kinerja.allowance.model.MonthCalculation;
 import id.kinerja.allowance.model.Outcome;
-import id.kinerja.allowance.model.PersonMonth;
 import id.kinerja.allowance.model.Policy;
-import id.kinerja.cli.CliText;
+import id.kinerja.marks.model.PersonMonth;
 import id.kinerja.shared.Figures;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.Rupiah;
@@ -46,13 +45,13 @@ final class SlipPrinter {
     private void print(Outcome outcome, Policy policy) {
         var person = outcome.person();
         var employee = person.employee();
-        out.println(
-                texts.say(CliText.SLIP_HEAD, employee.name(), employee.nip(), employee.position(), employee.unit()));
-        out.println(texts.say(CliText.SLIP_POLICY, person.month(), policy.id(), policy.basis()));
+        out.println(texts.say(
+                CalculateText.SLIP_HEAD, employee.name(), employee.nip(), employee.position(), employee.unit()));
+        out.println(texts.say(CalculateText.SLIP_POLICY, person.month(), policy.id(), policy.basis()));
         switch (outcome) {
             case Outcome.Ready ready -> print(ready);
             case Outcome.Unready unready -> {
-                out.println(texts.say(CliText.SLIP_UNREADY));
+                out.println(texts.say(CalculateText.SLIP_UNREADY));
                 unready.reasons().forEach(reason -> out.println("  - " + texts.say(reason)));
             }
         }
@@ -63,9 +62,9 @@ final class SlipPrinter {
         var slip = ready.payslip();
         slip.lines().forEach(this::print);
         out.println();
-        total(CliText.SLIP_CEILING, slip.ceiling());
-        total(CliText.SLIP_GROSS, slip.gross());
-        total(CliText.SLIP_NET, slip.net());
+        total(CalculateText.SLIP_CEILING, slip.ceiling());
+        total(CalculateText.SLIP_GROSS, slip.gross());
+        total(CalculateText.SLIP_NET, slip.net());
     }
 
     private void print(Line line) {
@@ -75,11 +74,11 @@ final class SlipPrinter {
         for (var part : line.parts()) {
             out.println("      " + padded(part.label(), part.amount()));
         }
-        out.println("    " + texts.say(CliText.SLIP_BASIS, line.rule().basis()));
+        out.println("    " + texts.say(CalculateText.SLIP_BASIS, line.rule().basis()));
         line.facts().forEach(fact -> out.println("    - " + texts.say(fact)));
     }
 
-    private void total(CliText label, Rupiah amount) {
+    private void total(CalculateText label, Rupiah amount) {
         out.println(padded(texts.say(label), amount));
     }
 

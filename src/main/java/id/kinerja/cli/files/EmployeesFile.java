@@ -1,9 +1,9 @@
 package id.kinerja.cli.files;
 
-import id.kinerja.allowance.model.PayBasis;
-import id.kinerja.allowance.model.PayBasis.Criterion;
-import id.kinerja.allowance.model.PayBasis.Trait;
 import id.kinerja.calendar.model.MonthSchedule;
+import id.kinerja.marks.model.PayBasis;
+import id.kinerja.marks.model.PayBasis.Criterion;
+import id.kinerja.marks.model.PayBasis.Trait;
 import id.kinerja.organization.model.Employee;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.JobClass;

@@ -1,9 +1,9 @@
 package id.kinerja.cli.files;
 
-import id.kinerja.allowance.model.MeasureKind;
-import id.kinerja.allowance.model.Measures.Assessed;
 import id.kinerja.allowance.model.Policy;
-import id.kinerja.allowance.model.Predicate;
+import id.kinerja.marks.model.MeasureKind;
+import id.kinerja.marks.model.Measures.Assessed;
+import id.kinerja.marks.model.Predicate;
 import id.kinerja.shared.Codes;
 import id.kinerja.shared.Ratio;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package id.kinerja.cli.files;
 
-import id.kinerja.allowance.model.PersonMonth;
 import id.kinerja.allowance.model.Policy;
+import id.kinerja.marks.model.PersonMonth;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;

@@ -22,7 +22,9 @@ public final class OutputFolder implements Closeable {
     public OutputFolder(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
         for (var file : OutputFile.values()) {
-            var draft = Files.createTempFile(folder, "." + file.fileName() + ".", ".draft");
+            // named by the process, so that two runs into one folder do not mix their drafts
+            var draft = folder.resolve(
+                    "." + file.fileName() + "." + ProcessHandle.current().pid() + ".draft");
             drafts.put(file, draft);
             streams.put(file, new BufferedOutputStream(Files.newOutputStream(draft), BUFFER));
         }

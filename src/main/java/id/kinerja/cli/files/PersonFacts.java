@@ -1,15 +1,15 @@
 package id.kinerja.cli.files;
 
-import id.kinerja.allowance.model.MeasureKind;
-import id.kinerja.allowance.model.Measures;
-import id.kinerja.allowance.model.PayBasis;
-import id.kinerja.allowance.model.PersonMonth;
-import id.kinerja.allowance.model.Predicate;
 import id.kinerja.attendance.model.Punch;
 import id.kinerja.attendance.model.RollCall;
 import id.kinerja.calendar.model.MonthSchedule;
 import id.kinerja.discipline.model.Sanction;
 import id.kinerja.leave.model.Absence;
+import id.kinerja.marks.model.MeasureKind;
+import id.kinerja.marks.model.Measures;
+import id.kinerja.marks.model.PayBasis;
+import id.kinerja.marks.model.PersonMonth;
+import id.kinerja.marks.model.Predicate;
 import id.kinerja.organization.model.Employee;
 import id.kinerja.organization.model.Placement;
 import id.kinerja.performance.model.WorkLog;

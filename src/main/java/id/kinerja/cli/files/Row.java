@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One row of a file. A cell that cannot be read is noted with its line and column and answered with null. */
 final class Row {
 
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,15}");
+    private static final int MOST_DIGITS = 15;
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}(\\.\\d{1,15})?");
     private static final long MOST_RUPIAH = 1_000_000_000_000L;
     private static final List<String> YES_NO = List.of("yes", "no");
@@ -154,11 +154,15 @@ final class Row {
         if (text == null) {
             return null;
         }
-        if (!WHOLE.matcher(text).matches()) {
+        if (!isWhole(text)) {
             return refused(FileFlaw.NOT_WHOLE, column, text, least, most);
         }
         var number = Long.parseLong(text);
         return number < least || number > most ? refused(FileFlaw.OUTSIDE, column, text, least, most) : number;
+    }
+
+    private static boolean isWhole(String text) {
+        return text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private <T> @Nullable T refused(FileFlaw flaw, int column, String text, Object... more) {

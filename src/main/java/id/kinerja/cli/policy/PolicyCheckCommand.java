@@ -1,8 +1,6 @@
 package id.kinerja.cli.policy;
 
 import id.kinerja.allowance.model.Policy;
-import id.kinerja.cli.CliText;
-import id.kinerja.cli.PolicyChoice;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.Texts;
 import java.util.concurrent.Callable;
@@ -39,7 +37,7 @@ public final class PolicyCheckCommand implements Callable<Integer> {
 
     private void print(Policy policy, Texts texts) {
         var out = spec.commandLine().getOut();
-        out.println(texts.say(CliText.POLICY_CORRECT, policy.id(), policy.effectiveFrom()));
-        out.println(texts.say(CliText.POLICY_LINES, policy.allowance().components()));
+        out.println(texts.say(PolicyText.CORRECT, policy.id(), policy.effectiveFrom()));
+        out.println(texts.say(PolicyText.LINES, policy.allowance().components()));
     }
 }

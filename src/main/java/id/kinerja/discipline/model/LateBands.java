@@ -21,7 +21,9 @@ public record LateBands(List<Band> bands, LegalBasis basis) implements DayRule {
 
     @Override
     public Stream<DisciplineEvent> events(AttendanceMonth days, List<RollCall> rollCalls) {
-        return days.days().stream().flatMap(day -> Stream.concat(late(day), early(day)));
+        return days.days().stream()
+                .filter(AttendanceDay::isLateOrEarly)
+                .flatMap(day -> Stream.concat(late(day), early(day)));
     }
 
     private Stream<DisciplineEvent> late(AttendanceDay day) {

@@ -13,7 +13,7 @@ public record PerMinute(Percent percent, LegalBasis basis) implements DayRule {
 
     @Override
     public Stream<DisciplineEvent> events(AttendanceMonth days, List<RollCall> rollCalls) {
-        return days.days().stream().flatMap(this::sides);
+        return days.days().stream().filter(AttendanceDay::isLateOrEarly).flatMap(this::sides);
     }
 
     private Stream<DisciplineEvent> sides(AttendanceDay day) {

@@ -1,0 +1,84 @@
+package id.kinerja.marks.model;
+
+import id.kinerja.attendance.model.AttendanceMonth;
+import id.kinerja.discipline.model.DisciplineEvent;
+import id.kinerja.discipline.model.DisciplineScore;
+import id.kinerja.discipline.model.EventKind;
+import id.kinerja.shared.Message;
+import id.kinerja.shared.Percent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What discipline leaves: the whole, or the share of working days attended or excused, less the month's events, never
+ * below nothing. Under some policies a given measure of attendance stands instead.
+ */
+public record DisciplineMark(Start start, Set<EventKind> without, Source source) implements Mark {
+
+    /** What the events are taken from. */
+    public enum Start {
+        FULL,
+        ATTENDANCE_RATE
+    }
+
+    /** Whether a row of the measures may replace what the days say. */
+    public enum Source {
+        COMPUTED,
+        COMPUTED_UNLESS_GIVEN
+    }
+
+    @Override
+    public Marked of(PersonMonth person, Judged judged) {
+        var given = given(person);
+        if (given.isPresent()) {
+            return PointsMark.given(MeasureKind.ATTENDANCE, given.get());
+        }
+        var events = judged.discipline().without(without);
+        var from = start == Start.FULL ? Term.percent(Percent.HUNDRED) : rate(judged.days());
+        var lost = events.lost();
+        var left = lost.equals(Percent.ZERO) ? from : from.minus(Term.percent(lost));
+        return new Marked(left.value().signum() < 0 ? Term.percent(Percent.ZERO) : left, facts(judged.days(), events));
+    }
+
+    /** The sum of the events, or what a given attendance says was lost. */
+    public Marked lost(PersonMonth person, Judged judged) {
+        var given = given(person);
+        if (given.isPresent()) {
+            var lost = Term.percent(Percent.HUNDRED).minus(Term.percent(given.get()));
+            return new Marked(
+                    lost, PointsMark.given(MeasureKind.ATTENDANCE, given.get()).facts());
+        }
+        var events = judged.discipline().without(without);
+        return new Marked(Term.percent(events.lost()), facts(judged.days(), events));
+    }
+
+    private Optional<Percent> given(PersonMonth person) {
+        return source == Source.COMPUTED
+                ? Optional.empty()
+                : person.measures().number(MeasureKind.ATTENDANCE).map(Percent::new);
+    }
+
+    private static Term rate(AttendanceMonth days) {
+        var working = days.workingDays().size();
+        var there = days.attendedDays().size() + days.excusedDays().size();
+        return there == working ? Term.percent(Percent.HUNDRED) : Term.quotient(there, working);
+    }
+
+    private List<Message> facts(AttendanceMonth days, DisciplineScore score) {
+        var facts = new ArrayList<Message>();
+        facts.add(Message.of(
+                MarkText.DAYS,
+                days.workingDays().size(),
+                days.attendedDays().size(),
+                days.excusedDays().size(),
+                days.absentDays().size()));
+        score.events().forEach(event -> facts.add(fact(event)));
+        return facts;
+    }
+
+    public static Message fact(DisciplineEvent event) {
+        return Message.of(MarkText.EVENT, event.date(), event.seen(), event.percent(), event.basis());
+    }
+}

@@ -1,0 +1,3 @@
+package wrong.office.floating.model;
+
+record Fields(double share) {}

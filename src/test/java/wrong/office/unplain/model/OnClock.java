@@ -1,0 +1,5 @@
+package wrong.office.unplain.model;
+
+import java.time.Clock;
+
+record OnClock(Clock clock) {}

@@ -1,0 +1,5 @@
+package wrong.office.unplain.model;
+
+import java.sql.Timestamp;
+
+record OnDatabase(Timestamp at) {}

@@ -1,0 +1,5 @@
+package wrong.office.unplain.model;
+
+import java.nio.file.Path;
+
+record OnFiles(Path file) {}
