@@ -21,22 +21,23 @@ final class AchievementChapter {
     private AchievementChapter() {}
 
     static Mark mark(Block chapter) {
+        var before = chapter.problems().count();
         var work = chapter.percent("work");
         var effective = chapter.minutes("effective_minutes");
         var lost = lost(chapter.block("lost_minutes"));
         var decimals = (int) chapter.whole("decimals", 0, MOST_DECIMALS);
         var points =
-                chapter.optionalBlock("points").map(AchievementChapter::points).orElse(List.of());
+                chapter.optionalTable("points").map(AchievementChapter::points).orElse(List.of());
         var shares = new ArrayList<>(List.of(work));
         points.forEach(kind -> shares.add(new Percent(kind.highest())));
-        Sums.checkWhole(chapter, "points", shares);
+        Sums.checkWhole(chapter, "points", before, shares);
         chapter.end();
         return new AchievementMark(work, effective, lost, decimals, points);
     }
 
     private static MinutesLost lost(Block block) {
         var absent = block.minutes("absent_day");
-        var excused = block.optionalBlock("excused_day")
+        var excused = block.optionalTable("excused_day")
                 .map(ProductivityChapter::credits)
                 .orElse(Map.of());
         block.end();

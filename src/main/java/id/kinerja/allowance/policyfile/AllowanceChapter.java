@@ -3,6 +3,7 @@ package id.kinerja.allowance.policyfile;
 import id.kinerja.allowance.model.AllowancePolicy;
 import id.kinerja.allowance.model.Bounds;
 import id.kinerja.allowance.model.ClassTable;
+import id.kinerja.allowance.model.Criteria;
 import id.kinerja.allowance.model.DisciplineShare;
 import id.kinerja.allowance.model.DisciplineShare.DeductionBase;
 import id.kinerja.allowance.model.FactorStep;
@@ -48,22 +49,34 @@ final class AllowanceChapter {
         this.base = base;
     }
 
+    /** A step, and the block that it was read from. */
+    private record Placed(Block block, Step step) {}
+
     AllowancePolicy policy(LegalBasis basis) {
         var rounding = chapter.word("rounding", Rounding.class);
-        var classes = chapter.optionalBlock("classes").map(Classes::read);
-        var reader = new StepReader(marks, base, rounding);
-        var blocks = chapter.blocks("steps");
-        var steps =
-                blocks.stream().flatMap(block -> reader.step(block).stream()).toList();
+        var classes = chapter.optionalTable("classes").map(Classes::read);
+        var before = chapter.problems().count();
+        var placed = placed(new StepReader(marks, base, rounding));
+        var steps = placed.stream().map(Placed::step).toList();
+        Sums.checkWhole(
+                chapter, "steps", before, steps.stream().flatMap(this::share).toList());
+        if (chapter.problems().count() == before) {
+            checkGross(steps);
+        }
         chapter.end();
-        checkOrder(steps);
-        checkCodes(steps);
+        checkOrder(placed);
+        checkCodes(placed);
         checkClasses(classes, steps);
         checkDeductionBase(steps);
-        Sums.checkWhole(chapter, "steps", steps.stream().flatMap(this::share).toList());
         var texts = Texts.in(Language.ID);
         var bounds = Bounds.of(texts.say(BoundLabel.LOWER), texts.say(BoundLabel.UPPER), basis);
         return new AllowancePolicy(classes.orElse(null), steps, bounds);
+    }
+
+    private List<Placed> placed(StepReader reader) {
+        return chapter.blocks("steps").stream()
+                .flatMap(block -> reader.step(block).stream().map(step -> new Placed(block, step)))
+                .toList();
     }
 
     private Stream<Percent> share(Step step) {
@@ -74,38 +87,58 @@ final class AllowanceChapter {
         };
     }
 
-    private void checkOrder(List<Step> steps) {
-        var withheld = false;
-        for (var step : steps) {
-            if (withheld && step instanceof GrossStep) {
-                chapter.problems().add(chapter.line("steps"), PolicyFlaw.GROSS_AFTER_WITHHOLDING);
-            }
-            withheld |= step instanceof Withholding;
-        }
-        if (steps.stream().noneMatch(step -> step instanceof GrossStep && !(step instanceof FactorStep))) {
+    private void checkGross(List<Step> steps) {
+        if (steps.stream().noneMatch(AllowanceChapter::pays)) {
             chapter.problems().add(chapter.line("steps"), PolicyFlaw.NO_GROSS);
         }
     }
 
-    private void checkCodes(List<Step> steps) {
+    /** Whether a step pays an ordinary month: what else makes gross stands in for it, takes from it or multiplies it. */
+    private static boolean pays(Step step) {
+        return switch (step) {
+            case Share _, DisciplineShare _, Criteria _, PersonCriteria _ -> true;
+            default -> false;
+        };
+    }
+
+    private static void checkOrder(List<Placed> placed) {
+        var withheld = false;
+        for (var i = 0; i < placed.size(); i++) {
+            var step = placed.get(i).step();
+            var later = placed.subList(i + 1, placed.size()).stream().map(Placed::step);
+            if (withheld && step instanceof GrossStep) {
+                note(placed.get(i), PolicyFlaw.GROSS_AFTER_WITHHOLDING);
+            } else if (step instanceof FactorStep && later.noneMatch(AllowanceChapter::writesGross)) {
+                note(placed.get(i), PolicyFlaw.FACTOR_WITHOUT_LINE);
+            }
+            withheld |= step instanceof Withholding;
+        }
+    }
+
+    private static boolean writesGross(Step step) {
+        return step instanceof GrossStep && !(step instanceof FactorStep);
+    }
+
+    private static void checkCodes(List<Placed> placed) {
         var seen = new HashSet<String>();
-        steps.stream()
-                .filter(GrossStep.class::isInstance)
-                .flatMap(step -> ((GrossStep) step).codes().stream())
-                .forEach(code -> {
-                    if (RESERVED.contains(code)) {
-                        chapter.problems().add(chapter.line("steps"), PolicyFlaw.RESERVED_CODE, code);
-                    } else if (!seen.add(code)) {
-                        chapter.problems().add(chapter.line("steps"), PolicyFlaw.CODE_TWICE, code);
-                    }
-                });
+        for (var at : placed) {
+            var codes = at.step() instanceof GrossStep step ? step.codes() : List.<String>of();
+            for (var code : codes) {
+                if (RESERVED.contains(code)) {
+                    note(at, PolicyFlaw.RESERVED_CODE, code);
+                } else if (!seen.add(code)) {
+                    note(at, PolicyFlaw.CODE_TWICE, code);
+                }
+            }
+        }
+    }
+
+    private static void note(Placed at, PolicyFlaw flaw, Object... facts) {
+        at.block().problems().add(at.block().line(), flaw, facts);
     }
 
     private void checkClasses(Optional<ClassTable> classes, List<Step> steps) {
-        var needed = steps.stream()
-                .anyMatch(step -> step instanceof GrossStep
-                        && !(step instanceof FactorStep)
-                        && !(step instanceof PersonCriteria));
+        var needed = steps.stream().anyMatch(step -> writesGross(step) && !(step instanceof PersonCriteria));
         if (needed && classes.isEmpty()) {
             chapter.problems().add(chapter.line(), PolicyFlaw.CLASSES_MISSING);
         }

@@ -10,7 +10,11 @@ final class Bands {
 
     static List<Band> read(Block rule) {
         var blocks = rule.blocks("bands");
+        var before = rule.problems().count();
         var bands = blocks.stream().map(Bands::band).toList();
+        if (rule.problems().count() > before) {
+            return bands; // what could not be read is not judged
+        }
         for (var i = 0; i < bands.size(); i++) {
             checkEnd(blocks.get(i), bands.get(i), i == bands.size() - 1);
             if (i > 0) {

@@ -4,8 +4,6 @@ import id.kinerja.shared.Codes;
 import id.kinerja.shared.LegalBasis;
 import id.kinerja.shared.Percent;
 import id.kinerja.shared.Ratio;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * One block of keys and values of the file. What is missing or malformed is noted with its line and answered with a
@@ -28,7 +27,8 @@ final class Block {
     static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,9})?");
-    private static final Ratio MOST_PERCENT = Ratio.of(1000);
+    private static final Ratio MOST_PERCENT = Ratio.of(100);
+    private static final Ratio MOST_MULTIPLE = Ratio.of(1000);
 
     private final MappingNode node;
     private final Problems problems;
@@ -92,26 +92,20 @@ final class Block {
 
     String code(String key, Pattern form) {
         var code = text(key);
-        if (has(key) && !form.matcher(code).matches()) {
+        if (!code.isEmpty() && !form.matcher(code).matches()) {
             problems.add(line(key), PolicyFlaw.NOT_A_CODE, key, code);
         }
         return code;
     }
 
-    LocalDate date(String key) {
-        var text = text(key);
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            if (has(key)) {
-                problems.add(line(key), PolicyFlaw.NOT_A_DATE, key, text);
-            }
-            return LocalDate.EPOCH;
-        }
-    }
-
+    /** A share of a whole. */
     Percent percent(String key) {
         return new Percent(number(key, Ratio.ZERO, MOST_PERCENT));
+    }
+
+    /** A percentage that may pass the whole. */
+    Percent multiple(String key) {
+        return new Percent(number(key, Ratio.ZERO, MOST_MULTIPLE));
     }
 
     List<Percent> percents(String key) {
@@ -126,7 +120,7 @@ final class Block {
 
     private Ratio number(String key, String text, Ratio least, Ratio most) {
         if (!NUMBER.matcher(text).matches()) {
-            if (has(key)) {
+            if (!text.isEmpty()) {
                 problems.add(line(key), PolicyFlaw.NOT_A_NUMBER, key, text);
             }
             return least;
@@ -152,7 +146,12 @@ final class Block {
     }
 
     <E extends Enum<E>> E word(String key, Class<E> words) {
-        return word(key, text(key), words);
+        return knownWord(key, words).orElse(words.getEnumConstants()[0]);
+    }
+
+    /** One of the words; none where it is missing or another, which was noted. */
+    <E extends Enum<E>> Optional<E> knownWord(String key, Class<E> words) {
+        return knownWord(key, text(key), words);
     }
 
     <E extends Enum<E>> Optional<E> optionalWord(String key, Class<E> words) {
@@ -165,7 +164,9 @@ final class Block {
     }
 
     <E extends Enum<E>> List<E> words(String key, Class<E> words) {
-        return texts(key).stream().map(text -> word(key, text, words)).toList();
+        return texts(key).stream()
+                .flatMap(text -> knownWord(key, text, words).stream())
+                .toList();
     }
 
     Block block(String key) {
@@ -174,6 +175,18 @@ final class Block {
 
     Optional<Block> optionalBlock(String key) {
         return has(key) ? Optional.of(block(key)) : Optional.empty();
+    }
+
+    /** A block with keys of its author's choice, one at least. */
+    Block table(String key) {
+        if (values.get(key) instanceof MappingNode mapping && mapping.getValue().isEmpty()) {
+            problems.add(line(key), PolicyFlaw.EMPTY_LIST, key);
+        }
+        return block(key);
+    }
+
+    Optional<Block> optionalTable(String key) {
+        return has(key) ? Optional.of(table(key)) : Optional.empty();
     }
 
     List<Block> blocks(String key) {
@@ -204,12 +217,12 @@ final class Block {
         return nothing();
     }
 
-    private <E extends Enum<E>> E word(String key, String text, Class<E> words) {
+    private <E extends Enum<E>> Optional<E> knownWord(String key, String text, Class<E> words) {
         var word = Codes.read(words, text);
-        if (word.isEmpty() && has(key)) {
+        if (word.isEmpty() && !text.isEmpty()) {
             problems.add(line(key), PolicyFlaw.UNKNOWN_WORD, key, text, Codes.all(words));
         }
-        return word.orElse(words.getEnumConstants()[0]);
+        return word;
     }
 
     private Optional<Node> value(String key) {
@@ -221,11 +234,12 @@ final class Block {
     }
 
     private String scalar(String key, Node value) {
-        if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-            return scalar.getValue().strip();
+        var text = value instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+        if (text.isEmpty() || text.equals("~") || value.getTag().equals(Tag.NULL)) {
+            problems.add(value, PolicyFlaw.NOT_A_TEXT, key);
+            return "";
         }
-        problems.add(value, PolicyFlaw.NOT_A_TEXT, key);
-        return "";
+        return text;
     }
 
     // a block that was asked for and is not there; what it lacks in turn was said by its missing key

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The class table: whole rupiah by class, without a gap between the lowest and the highest. */
 final class Classes {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,2}");
     private static final long MOST_RUPIAH = 1_000_000_000_000L;
 
     private Classes() {}
@@ -32,10 +32,10 @@ final class Classes {
     private static void checkGaps(Block block, NavigableMap<JobClass, Rupiah> amounts) {
         var expected = amounts.isEmpty() ? 0 : amounts.firstKey().number();
         for (var jobClass : amounts.keySet()) {
-            for (; expected < jobClass.number(); expected++) {
+            if (expected < jobClass.number()) {
                 block.problems().add(block.line(jobClass.toString()), PolicyFlaw.CLASS_GAP, expected);
             }
-            expected++;
+            expected = jobClass.number() + 1;
         }
     }
 }

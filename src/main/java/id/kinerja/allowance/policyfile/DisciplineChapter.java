@@ -16,6 +16,7 @@ import id.kinerja.leave.model.AbsenceKind;
 import id.kinerja.marks.model.DisciplineMark;
 import id.kinerja.marks.model.DisciplineMark.Source;
 import id.kinerja.marks.model.DisciplineMark.Start;
+import id.kinerja.shared.LegalBasis;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,9 @@ final class DisciplineChapter {
     DisciplineChapter(Block chapter) {
         start = chapter.optionalWord("start", Start.class).orElse(Start.FULL);
         source = MarkChapters.givenBy(chapter, "attendance") ? Source.COMPUTED_UNLESS_GIVEN : Source.COMPUTED;
-        rules = chapter.blocks("rules").stream().map(DisciplineChapter::rule).toList();
+        rules = chapter.blocks("rules").stream()
+                .flatMap(block -> rule(block).stream())
+                .toList();
         chapter.end();
     }
 
@@ -55,9 +58,18 @@ final class DisciplineChapter {
         MISSED_ROLL_CALLS
     }
 
-    private static DayRule rule(Block rule) {
+    /** A rule; none where it could not be made out, which was noted. */
+    private static Optional<DayRule> rule(Block rule) {
         var basis = rule.legalBasis();
-        var read = switch (rule.word("rule", Rule.class)) {
+        return rule.knownWord("rule", Rule.class).map(kind -> {
+            var read = rule(kind, rule, basis);
+            rule.end();
+            return read;
+        });
+    }
+
+    private static DayRule rule(Rule kind, Block rule, LegalBasis basis) {
+        return switch (kind) {
             case LATE_BANDS -> new LateBands(Bands.read(rule), basis);
             case PER_MINUTE -> new PerMinute(rule.percent("percent"), basis);
             case LATE_AND_EARLY ->
@@ -73,8 +85,6 @@ final class DisciplineChapter {
                         escalation(rule),
                         basis);
         };
-        rule.end();
-        return read;
     }
 
     private static @Nullable Escalation escalation(Block rule) {

@@ -39,7 +39,7 @@ final class GradeChapter {
     }
 
     private static Grade grade(Block block) {
-        var grade = new Grade(block.text("grade"), block.percent("from"), block.percent("percent"));
+        var grade = new Grade(block.text("grade"), block.percent("from"), block.multiple("percent"));
         block.end();
         return grade;
     }

@@ -24,6 +24,7 @@ final class MarkChapters {
 
     private final Optional<DisciplineChapter> discipline;
     private final Optional<ProductivityMark> productivity;
+    private final boolean countedOnly;
     private final Optional<Mark> predicate;
     private final Optional<Mark> achievement;
     private final Optional<Mark> grade;
@@ -36,6 +37,8 @@ final class MarkChapters {
             Optional<Block> grade) {
         this.discipline = discipline;
         this.productivity = productivity.map(ProductivityChapter::mark);
+        this.countedOnly =
+                productivity.filter(ProductivityChapter::isCountedOnly).isPresent();
         this.predicate = predicate.map(chapter -> PredicateChapter.mark(chapter, this.productivity));
         this.achievement = achievement.map(AchievementChapter::mark);
         this.grade = grade.map(chapter -> GradeChapter.mark(chapter, weights(chapter, "weights")));
@@ -74,9 +77,10 @@ final class MarkChapters {
 
     /** A split: shares by marks that together make the whole. */
     List<Weight> weights(Block step, String key) {
+        var before = step.problems().count();
         var weights =
                 step.blocks(key).stream().flatMap(item -> weight(item).stream()).toList();
-        Sums.checkWhole(step, key, weights.stream().map(Weight::percent).toList());
+        Sums.checkWhole(step, key, before, weights.stream().map(Weight::percent).toList());
         return weights;
     }
 
@@ -85,7 +89,7 @@ final class MarkChapters {
         var code = item.has("code") ? item.code("code", Block.CODE) : name;
         var label = item.text("label");
         var percent = item.percent("percent");
-        var mark = named(item, item.line("mark"), name, without(item));
+        var mark = named(item, item.line("mark"), name, without(item, name));
         item.end();
         return mark.map(read -> new Weight(code, label, percent, read));
     }
@@ -95,13 +99,17 @@ final class MarkChapters {
             return named(step, Problems.lineOf(item), scalar.getValue(), Set.of());
         }
         var block = step.asBlock("marks", item);
-        var mark = named(block, block.line(), block.text("mark"), without(block));
+        var name = block.text("mark");
+        var mark = named(block, block.line("mark"), name, without(block, name));
         block.end();
         return mark;
     }
 
-    private static Set<EventKind> without(Block block) {
-        var kinds = block.has("without") ? block.words("without", EventKind.class) : List.<EventKind>of();
+    /** The events that do not count; under a mark without events the key is unknown. */
+    private static Set<EventKind> without(Block block, String mark) {
+        var kinds = block.has("without") && mark.equals(Codes.of(Chapter.DISCIPLINE))
+                ? block.words("without", EventKind.class)
+                : List.<EventKind>of();
         return kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds);
     }
 
@@ -111,9 +119,15 @@ final class MarkChapters {
             return Optional.of(new PointsMark(points.get()));
         }
         var chapter = Codes.read(Chapter.class, name);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
         if (chapter.isEmpty()) {
             block.problems().add(line, PolicyFlaw.UNKNOWN_MEASURE, name, names());
             return Optional.empty();
+        }
+        if (chapter.get() == Chapter.PRODUCTIVITY && countedOnly) {
+            block.problems().add(line, PolicyFlaw.MARK_ALWAYS_FULL, name);
         }
         var mark = defined(chapter.get(), without);
         if (mark.isEmpty()) {

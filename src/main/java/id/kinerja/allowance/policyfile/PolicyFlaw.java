@@ -5,6 +5,7 @@ import id.kinerja.shared.TextKey;
 /** What can be wrong with a policy file. */
 public enum PolicyFlaw implements TextKey {
     NOT_YAML,
+    NOT_A_POLICY,
     NOT_A_BLOCK,
     NOT_A_LIST,
     NOT_A_TEXT,
@@ -34,6 +35,9 @@ public enum PolicyFlaw implements TextKey {
     CLASSES_MISSING,
     GROSS_AFTER_WITHHOLDING,
     NO_GROSS,
+    FACTOR_WITHOUT_LINE,
+    NOT_WITHHELD_BEFORE,
+    MARK_ALWAYS_FULL,
     DEDUCTION_BASE_UNUSED,
     DEDUCTION_BASE_MISSING,
     BOTH_OR_NEITHER

@@ -7,6 +7,7 @@ import id.kinerja.marks.model.ProductivityMark;
 import id.kinerja.shared.Codes;
 import id.kinerja.shared.Percent;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,10 @@ final class PredicateChapter {
             return null;
         }
         var named = chapter.text("only_with");
-        if (!named.equals("productivity") || productivity.isEmpty()) {
+        if (!named.equals("productivity")) {
+            chapter.problems()
+                    .add(chapter.line("only_with"), PolicyFlaw.UNKNOWN_MEASURE, named, List.of("productivity"));
+        } else if (productivity.isEmpty()) {
             chapter.problems().add(chapter.line("only_with"), PolicyFlaw.MARK_WITHOUT_CHAPTER, named);
         }
         return productivity.orElse(null);

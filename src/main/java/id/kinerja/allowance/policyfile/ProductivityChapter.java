@@ -20,19 +20,29 @@ final class ProductivityChapter {
 
     private final ProductivityPolicy policy;
     private final Source source;
+    private final boolean countedOnly;
 
     ProductivityChapter(Block chapter) {
         source = MarkChapters.givenBy(chapter, "productivity") ? Source.COMPUTED_UNLESS_GIVEN : Source.COMPUTED;
+        var shape = chapter.knownWord("shape", Shape.class);
+        countedOnly = shape.filter(Shape.COUNTED_ONLY::equals).isPresent();
         policy = new ProductivityPolicy(
-                shape(chapter),
-                chapter.optionalBlock("credited_minutes")
+                shape.map(named -> shape(named, chapter)).orElseGet(CountedOnly::new),
+                chapter.optionalTable("credited_minutes")
                         .map(ProductivityChapter::credits)
                         .orElse(Map.of()));
-        chapter.end();
+        if (shape.isPresent()) {
+            chapter.end();
+        }
     }
 
     static ProductivityPolicy policy(Optional<ProductivityChapter> chapter) {
         return chapter.map(read -> read.policy).orElse(ProductivityPolicy.NONE);
+    }
+
+    /** Whether the minutes are counted and nothing more: as a mark they would be the whole for everybody. */
+    boolean isCountedOnly() {
+        return countedOnly;
     }
 
     ProductivityMark mark() {
@@ -46,8 +56,8 @@ final class ProductivityChapter {
         COUNTED_ONLY
     }
 
-    private static ProductivityShape shape(Block chapter) {
-        return switch (chapter.word("shape", Shape.class)) {
+    private static ProductivityShape shape(Shape named, Block chapter) {
+        return switch (named) {
             case PROPORTION -> new Proportion(chapter.minutes("target_minutes"));
             case CLIFF -> new Cliff(chapter.minutes("threshold_minutes"));
             case COUNTED_ONLY -> new CountedOnly();

@@ -34,6 +34,7 @@ final class StepReader {
     private final MarkChapters marks;
     private final Optional<DeductionBase> base;
     private final Rounding rounding;
+    private final Withholdings withholdings = new Withholdings();
 
     StepReader(MarkChapters marks, Optional<DeductionBase> base, Rounding rounding) {
         this.marks = marks;
@@ -59,13 +60,11 @@ final class StepReader {
     /** A step; none where it could not be made out, which was noted. */
     Optional<Step> step(Block step) {
         var basis = step.legalBasis();
-        var kind = step.word("step", Kind.class);
-        if (!Codes.all(Kind.class).contains(step.text("step"))) {
-            return Optional.empty();
-        }
-        var read = read(kind, step, basis);
-        step.end();
-        return read;
+        return step.knownWord("step", Kind.class).flatMap(kind -> {
+            var read = read(kind, step, basis);
+            step.end();
+            return read;
+        });
     }
 
     private Optional<Step> read(Kind kind, Block step, LegalBasis basis) {
@@ -73,16 +72,16 @@ final class StepReader {
             case EMPLOYMENT_FACTOR ->
                 Optional.of(new EmploymentFactor(
                         step.word("employment", Employment.class), step.percent("percent"), basis));
-            case SANCTION_FACTOR -> Optional.of(new SanctionFactor(levels(step.block("percents")), basis));
+            case SANCTION_FACTOR -> Optional.of(new SanctionFactor(levels(step.table("percents")), basis));
             case SHARE -> Optional.of(new Share(line(step, basis), step.percent("percent"), marks.marks(step)));
             case DISCIPLINE_SHARE -> disciplineShare(step, basis);
             case DEDUCTIONS -> Optional.of(deductions(step, basis));
             case CRITERIA -> Optional.of(criteria(step, basis));
             case PERSON_CRITERIA -> Optional.of(personCriteria(step, basis));
             case WHOLE_MONTH_LEAVE -> Optional.of(leave(step, basis));
-            case RANK_TAX -> Optional.of(Withholdings.rankTax(step, line(step, basis)));
-            case CONTRIBUTION -> Optional.of(Withholdings.contribution(step, line(step, basis)));
-            case ZAKAT -> Optional.of(Withholdings.zakat(step, line(step, basis)));
+            case RANK_TAX -> Optional.of(withholdings.rankTax(step, line(step, basis)));
+            case CONTRIBUTION -> Optional.of(withholdings.contribution(step, line(step, basis)));
+            case ZAKAT -> Optional.of(withholdings.zakat(step, line(step, basis)));
         };
     }
 
@@ -92,21 +91,28 @@ final class StepReader {
 
     private Optional<Step> disciplineShare(Block step, LegalBasis basis) {
         var rule = line(step, basis);
-        var deduction = line(step.block("deduction"), basis);
+        var block = step.block("deduction");
+        var deduction = line(block, basis);
+        block.end();
         var percent = step.percent("percent");
         if (base.isEmpty()) {
             step.problems().add(step.line(), PolicyFlaw.DEDUCTION_BASE_MISSING);
         }
-        if (marks.discipline().isEmpty()) {
-            step.problems().add(step.line(), PolicyFlaw.MARK_WITHOUT_CHAPTER, "discipline");
-        }
+        needDiscipline(step);
         return marks.discipline()
                 .map(chapter -> chapter.mark(Set.of()))
                 .map(mark -> new DisciplineShare(
                         rule, deduction, percent, mark, base.orElse(DeductionBase.DISCIPLINE_SHARE)));
     }
 
+    private void needDiscipline(Block step) {
+        if (marks.discipline().isEmpty()) {
+            step.problems().add(step.line(), PolicyFlaw.MARK_WITHOUT_CHAPTER, "discipline");
+        }
+    }
+
     private Step deductions(Block step, LegalBasis basis) {
+        needDiscipline(step);
         var kinds = step.blocks("kinds").stream()
                 .map(item -> deduction(item, basis))
                 .toList();
@@ -129,7 +135,7 @@ final class StepReader {
     }
 
     private Criteria.Criterion criterion(Block item, LegalBasis basis) {
-        var criterion = new Criteria.Criterion(line(item, basis), item.percent("percent"));
+        var criterion = new Criteria.Criterion(line(item, basis), item.multiple("percent"));
         item.end();
         return criterion;
     }
@@ -153,7 +159,8 @@ final class StepReader {
         if (step.has("percent") == step.has("by_month")) {
             step.problems().add(step.line(), PolicyFlaw.BOTH_OR_NEITHER, "percent", "by_month");
         }
-        return new WholeMonthLeave(line(step, basis), kinds, step.has("by_month") ? byMonth(step) : flat(step));
+        var flat = flat(step);
+        return new WholeMonthLeave(line(step, basis), kinds, step.has("by_month") ? byMonth(step) : flat);
     }
 
     private static Pays flat(Block step) {

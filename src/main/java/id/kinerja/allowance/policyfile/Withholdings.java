@@ -8,35 +8,37 @@ import id.kinerja.allowance.model.Withholding.Base;
 import id.kinerja.allowance.model.Zakat;
 import id.kinerja.allowance.model.Zakat.Nisab;
 import id.kinerja.organization.model.RankGroup;
+import id.kinerja.shared.Codes;
 import id.kinerja.shared.Percent;
 import id.kinerja.shared.Rupiah;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the steps that take from gross. */
+/** Reads the steps that take from gross, and knows what they withhold: a step may build on those before it alone. */
 final class Withholdings {
 
     private static final long MOST_RUPIAH = 1_000_000_000_000L;
 
-    private Withholdings() {}
+    private final Set<Account> withheld = EnumSet.noneOf(Account.class);
 
-    static RankTax rankTax(Block step, LineRule rule) {
+    RankTax rankTax(Block step, LineRule rule) {
         var rates = new EnumMap<RankGroup, Percent>(RankGroup.class);
         var block = step.block("rates");
         for (var group : RankGroup.values()) {
             rates.put(group, block.percent(group.name()));
         }
         block.end();
-        return new RankTax(rule, rates, base(step));
+        return new RankTax(rule, rates, base(step, Account.TAX));
     }
 
-    static SocialContribution contribution(Block step, LineRule rule) {
-        return new SocialContribution(rule, step.percent("percent"), base(step));
+    SocialContribution contribution(Block step, LineRule rule) {
+        return new SocialContribution(rule, step.percent("percent"), base(step, Account.CONTRIBUTION));
     }
 
-    static Zakat zakat(Block step, LineRule rule) {
-        return new Zakat(rule, step.percent("percent"), nisab(step), base(step));
+    Zakat zakat(Block step, LineRule rule) {
+        return new Zakat(rule, step.percent("percent"), nisab(step), base(step, Account.ZAKAT));
     }
 
     private static @Nullable Nisab nisab(Block step) {
@@ -51,7 +53,14 @@ final class Withholdings {
     }
 
     /** Gross, less what earlier steps withheld on the accounts named. */
-    private static Base base(Block step) {
-        return new Base(step.has("after") ? Set.copyOf(step.words("after", Account.class)) : Set.of());
+    private Base base(Block step, Account own) {
+        var after = step.has("after") ? Set.copyOf(step.words("after", Account.class)) : Set.<Account>of();
+        after.stream()
+                .filter(account -> !withheld.contains(account))
+                .sorted()
+                .forEach(account ->
+                        step.problems().add(step.line("after"), PolicyFlaw.NOT_WITHHELD_BEFORE, Codes.of(account)));
+        withheld.add(own);
+        return new Base(after);
     }
 }

@@ -1,0 +1,20 @@
+# shellcheck shell=bash disable=SC2154
+# Sourced after java.sh: how the program is started, and the one training run that makes its later starts fast.
+cache=$project/target/kinerja.aot
+
+flags=(
+  -XX:+UseSerialGC                                # a short run on two cores: the collector least in its way
+  -XX:-UsePerfData                                # no file for jps and jstat in the temporary folder
+  -Xlog:disable -Xlog:all=error:stderr            # standard output is the result's alone
+  -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 # whatever the machine's locale
+)
+classpath="$project/target/kinerja.jar:$project/target/lib/*"
+main=id.kinerja.cli.Main
+
+# Calculates the example month once, so that classes are found loaded and linked by every run after it (JEP 483, 515).
+# Without the cache everything works, only later.
+train() {
+  rm -f "$cache"
+  "$JAVA_HOME/bin/java" "${flags[@]}" -XX:AOTCacheOutput="$cache" -cp "$classpath" "$main" calculate --month 2026-10 \
+    --policy common-60-40 --input "$project/docs/examples/month" --output "$project/var/trained" >/dev/null 2>&1 || :
+}
