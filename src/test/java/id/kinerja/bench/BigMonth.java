@@ -46,14 +46,15 @@ final class BigMonth {
             for (var weekday = 1; weekday <= DayOfWeek.FRIDAY.getValue(); weekday++) {
                 schedules.println("five," + weekday + ",07:30," + (weekday < 5 ? "16:00" : "16:30"));
             }
-            employees.println("nip,name,unit,position,job_class,rank,employment,schedule");
+            employees.println("nip,name,unit,position,job_class,rank,employment,schedule,"
+                    + "workload_amount,achievement_amount,condition_amount");
             measures.println("nip,measure,value");
             punches.println("nip,time");
             logs.println("nip,date,minutes,status");
             for (var person = 0; person < people; person++) {
                 var nip = nip(person);
                 employees.println(nip + ",Pegawai " + person + ",Dinas " + person % AGENCIES + ",Staf,"
-                        + (LOWEST_CLASS + person % CLASSES) + ",III/b,PNS,five");
+                        + (LOWEST_CLASS + person % CLASSES) + ",III/b,PNS,five,2000000,1500000,500000");
                 measures.println(nip + ",predicate,good");
                 measures.println(nip + ",behaviour," + random.nextInt(5, 21));
                 measures.println(nip + ",budget_absorption," + random.nextInt(0, 11));

@@ -39,7 +39,12 @@ public record DisciplineMark(Start start, Set<EventKind> without, Source source)
         var from = start == Start.FULL ? Term.percent(Percent.HUNDRED) : rate(judged.days());
         var lost = events.lost();
         var left = lost.equals(Percent.ZERO) ? from : from.minus(Term.percent(lost));
-        return new Marked(left.value().signum() < 0 ? Term.percent(Percent.ZERO) : left, facts(judged.days(), events));
+        var facts = facts(judged.days(), events);
+        if (left.value().signum() >= 0) {
+            return new Marked(left, facts);
+        }
+        facts.add(Message.of(MarkText.NOTHING_LEFT, left.text()));
+        return new Marked(Term.percent(Percent.ZERO), facts);
     }
 
     /** The sum of the events, or what a given attendance says was lost. */

@@ -11,6 +11,7 @@ public enum MarkText implements TextKey {
     DAY_EXCUSED,
     DAY_LATE_AND_EARLY,
     EVENT,
+    NOTHING_LEFT,
     GIVEN,
     MINUTES,
     MINUTES_OF,
