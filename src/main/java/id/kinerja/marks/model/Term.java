@@ -14,14 +14,14 @@ public record Term(Ratio value, String text, Form form) {
 
     private static final Figures PAPER = Figures.in(Language.ID);
 
-    /** A sum needs brackets inside a product. */
+    /** A sum, or a number below nothing, needs brackets inside a product. */
     enum Form {
         PRODUCT,
         SUM
     }
 
     public static Term rupiah(Rupiah rupiah) {
-        return new Term(rupiah.exact(), PAPER.rupiah(rupiah), Form.PRODUCT);
+        return new Term(rupiah.exact(), PAPER.rupiah(rupiah), rupiah.amount() < 0 ? Form.SUM : Form.PRODUCT);
     }
 
     public static Term percent(Percent percent) {
