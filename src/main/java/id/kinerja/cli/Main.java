@@ -2,6 +2,8 @@ package id.kinerja.cli;
 
 import id.kinerja.cli.calculate.CalculateCommand;
 import id.kinerja.cli.policy.PolicyCommand;
+import id.kinerja.shared.Language;
+import id.kinerja.shared.Texts;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -38,9 +40,16 @@ public final class Main {
 
     private static int explainUsage(ParameterException wrong, String... arguments) {
         var command = wrong.getCommandLine();
-        command.getErr().println(wrong.getMessage());
-        command.getErr().println(command.getCommandSpec().qualifiedName() + " --help");
+        var texts = Texts.in(languageOf(arguments));
+        command.getErr().println(UsageText.sentence(wrong, texts));
+        command.getErr()
+                .println(texts.say(UsageText.HELP, command.getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
+    }
+
+    // asked before the arguments could be understood
+    private static Language languageOf(String... arguments) {
+        return String.join("=", arguments).contains("--lang=id") ? Language.ID : Language.EN;
     }
 
     // whatever the machine's locale: − and × are part of a slip

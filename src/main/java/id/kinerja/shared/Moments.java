@@ -67,13 +67,13 @@ public final class Moments {
         }
     }
 
-    // what is not all digits becomes a number that no date or time has
+    // what is not all digits becomes a number that no date or time has; -1 would be a year
     private static int number(String text, int from, int length) {
         var number = 0;
         for (var i = from; i < from + length; i++) {
             var digit = text.charAt(i) - '0';
             if (digit < 0 || digit > 9) {
-                return -1;
+                return Integer.MIN_VALUE;
             }
             number = number * 10 + digit;
         }

@@ -71,7 +71,7 @@ public final class Texts {
         return switch (fact) {
             case LocalDate date -> date.toString();
             case Integer whole -> figures.whole(whole);
-            case String text -> text;
+            case String text -> Shown.inOneLine(text);
             case Message message -> say(message);
             case Rupiah rupiah -> figures.rupiah(rupiah);
             case Percent percent -> figures.percent(percent);
@@ -81,7 +81,7 @@ public final class Texts {
             case LegalBasis basis -> basis.text();
             case TextKey key -> say(Message.of(key));
             case Collection<?> list -> list.stream().map(this::spoken).collect(Collectors.joining(", "));
-            default -> fact.toString();
+            default -> Shown.inOneLine(fact.toString());
         };
     }
 

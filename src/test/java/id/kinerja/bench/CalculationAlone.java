@@ -22,7 +22,7 @@ final class CalculationAlone {
     static String measure(Path input, String id, int runs) {
         var policy =
                 PolicyFile.read(StarterPolicies.text(id).orElseThrow()).policy().orElseThrow();
-        var gathered = MonthFiles.read(input, BigMonth.MONTH, policy);
+        var gathered = MonthFiles.read(input, BigMonth.MONTH, policy::scaleOf);
         if (!gathered.refusals().isEmpty()) {
             // the one policy that scales behaviour differently has measures of its own
             return "not measured: " + gathered.refusals().getFirst();

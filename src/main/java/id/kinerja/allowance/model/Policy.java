@@ -22,7 +22,8 @@ public record Policy(
         ProductivityPolicy productivity,
         AllowancePolicy allowance) {
 
-    private static final Ratio WHOLE_SCALE = Ratio.of(100);
+    /** The scale of a measure that no step sets. */
+    public static final Ratio WHOLE_SCALE = Ratio.of(100);
 
     /** Why this person cannot be calculated; empty for one who is ready. */
     public List<Message> lacks(PersonMonth person, AttendanceMonth days) {

@@ -64,11 +64,9 @@ public final class CalculateCommand implements Callable<Integer> {
         var wanted = checkUsage(texts);
         var choice = PolicyChoice.of(policy)
                 .orElseThrow(() -> usage(texts.say(PolicyText.NO_SUCH_POLICY, policy, StarterPolicies.IDS)));
-        if (choice.policy().isEmpty()) {
-            return refuse(choice.refusals(), texts);
-        }
-        var gathered = MonthFiles.read(input, wanted, choice.policy().get());
-        if (!gathered.refusals().isEmpty()) {
+        var gathered = MonthFiles.read(input, wanted, choice::scaleOf);
+        if (choice.policy().isEmpty() || !gathered.refusals().isEmpty()) {
+            choice.refusals().forEach(refusal -> say(refusal.in(texts)));
             return refuse(gathered.refusals(), texts);
         }
         if (gathered.unknownTaps().lines() > 0) {
@@ -98,8 +96,21 @@ public final class CalculateCommand implements Callable<Integer> {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw usage(texts.say(CalculateText.OUTPUT_NOT_A_FOLDER, folder));
         }
-        if (folder.toAbsolutePath().normalize().equals(input.toAbsolutePath().normalize())) {
+        if (isWithinInput(folder)) {
             throw usage(texts.say(CalculateText.INPUT_IS_OUTPUT));
+        }
+    }
+
+    // the next run would refuse its own results as unknown files
+    private boolean isWithinInput(Path folder) {
+        var existing = folder.toAbsolutePath().normalize();
+        while (existing != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        try {
+            return existing != null && existing.toRealPath().startsWith(input.toRealPath());
+        } catch (IOException e) {
+            return false;
         }
     }
 

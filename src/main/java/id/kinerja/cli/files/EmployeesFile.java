@@ -51,14 +51,17 @@ final class EmployeesFile {
     private static final int MOST_MINUTES = 100_000;
 
     private final Map<String, MonthSchedule> schedules;
-    private final People people = new People();
+    private final boolean schedulesAreKnown;
+    private final People people;
 
-    private EmployeesFile(Map<String, MonthSchedule> schedules) {
+    private EmployeesFile(InputFolder folder, Map<String, MonthSchedule> schedules) {
         this.schedules = schedules;
+        this.schedulesAreKnown = folder.isThere(SchedulesFile.NAME);
+        this.people = new People(folder.isThere(NAME));
     }
 
     static People read(InputFolder folder, Map<String, MonthSchedule> schedules) {
-        var file = new EmployeesFile(schedules);
+        var file = new EmployeesFile(folder, schedules);
         folder.csv(NAME, COLUMNS, file::add);
         return file.people;
     }
@@ -112,7 +115,7 @@ final class EmployeesFile {
 
     private @Nullable MonthSchedule schedule(Row row) {
         var name = row.text(SCHEDULE);
-        if (!name.isEmpty() && !schedules.containsKey(name)) {
+        if (schedulesAreKnown && !name.isEmpty() && !schedules.containsKey(name)) {
             row.refuse(FileFlaw.UNKNOWN_SCHEDULE, name);
         }
         return schedules.get(name);

@@ -22,14 +22,15 @@ final class HolidaysFile {
         var lines = new HashMap<LocalDate, Integer>();
         folder.csv(NAME, COLUMNS, row -> {
             var date = row.date(DATE);
-            if (date == null) {
+            var name = row.required(HOLIDAY);
+            if (date == null || name == null) {
                 return;
             }
             var earlier = lines.putIfAbsent(date, row.line());
             if (earlier != null) {
                 row.refuse(FileFlaw.ROW_TWICE, date, earlier.toString());
             }
-            holidays.add(new Holiday(date, row.text(HOLIDAY)));
+            holidays.add(new Holiday(date, name));
         });
         return holidays;
     }

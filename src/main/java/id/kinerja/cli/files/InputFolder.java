@@ -32,18 +32,25 @@ final class InputFolder {
     private final Map<String, Refusals> refusals = new ConcurrentHashMap<>();
 
     InputFolder(Path folder) {
+        files = list(folder);
+        if (refusals.isEmpty()) {
+            files.forEach(this::checkKnown);
+            require(EmployeesFile.NAME);
+            require(SchedulesFile.NAME);
+            if (!attlogs().isEmpty()) {
+                require(PinsFile.NAME);
+            }
+        }
+    }
+
+    private List<Path> list(Path folder) {
         try (var entries = Files.list(folder)) {
-            files = entries.filter(path -> !name(path).startsWith("."))
+            return entries.filter(path -> !name(path).startsWith("."))
                     .sorted(Comparator.comparing(InputFolder::name))
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        files.forEach(this::checkKnown);
-        require(EmployeesFile.NAME);
-        require(SchedulesFile.NAME);
-        if (!attlogs().isEmpty()) {
-            require(PinsFile.NAME);
+        } catch (IOException | UncheckedIOException e) {
+            refusalsOf(folder.toString()).add(0, FileFlaw.UNREADABLE);
+            return List.of();
         }
     }
 
@@ -52,6 +59,11 @@ final class InputFolder {
         files.stream()
                 .filter(file -> name(file).equals(name) && Files.isRegularFile(file))
                 .forEach(file -> CsvFile.read(file, columns, refusalsOf(name), each));
+    }
+
+    /** Whether a file is there at all, so that what it does not hold can be missed elsewhere. */
+    boolean isThere(String name) {
+        return files.stream().anyMatch(file -> name(file).equals(name) && Files.isRegularFile(file));
     }
 
     List<Path> attlogs() {

@@ -1,11 +1,11 @@
 package id.kinerja.cli.files;
 
-import id.kinerja.allowance.model.Policy;
 import id.kinerja.marks.model.MeasureKind;
 import id.kinerja.marks.model.Measures.Assessed;
 import id.kinerja.marks.model.Predicate;
 import id.kinerja.shared.Codes;
 import id.kinerja.shared.Ratio;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** {@code measures.csv}: what is given and not computed; the scale of a measure belongs to the policy. */
@@ -20,15 +20,15 @@ final class MeasuresFile {
     private static final int MOST_MONTHS = 1200;
 
     private final People people;
-    private final Policy policy;
+    private final Function<MeasureKind, Ratio> scaleOf;
 
-    private MeasuresFile(People people, Policy policy) {
+    private MeasuresFile(People people, Function<MeasureKind, Ratio> scaleOf) {
         this.people = people;
-        this.policy = policy;
+        this.scaleOf = scaleOf;
     }
 
-    static void read(InputFolder folder, People people, Policy policy) {
-        folder.csv(NAME, COLUMNS, new MeasuresFile(people, policy)::add);
+    static void read(InputFolder folder, People people, Function<MeasureKind, Ratio> scaleOf) {
+        folder.csv(NAME, COLUMNS, new MeasuresFile(people, scaleOf)::add);
     }
 
     private void add(Row row) {
@@ -73,7 +73,7 @@ final class MeasuresFile {
     }
 
     private void number(Row row, @Nullable PersonFacts person, MeasureKind kind) {
-        var number = row.decimal(VALUE, Ratio.ZERO, policy.scaleOf(kind));
+        var number = row.decimal(VALUE, Ratio.ZERO, scaleOf.apply(kind));
         if (person != null && number != null) {
             person.numbers.put(kind, number);
         }

@@ -1,11 +1,13 @@
 package id.kinerja.cli.files;
 
-import id.kinerja.allowance.model.Policy;
+import id.kinerja.marks.model.MeasureKind;
 import id.kinerja.marks.model.PersonMonth;
+import id.kinerja.shared.Ratio;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Gathers the facts of a month from a folder of plain files: all of them, or all the reasons why not. */
@@ -16,7 +18,8 @@ public final class MonthFiles {
     /** What the folder held: the persons in input order, each made when asked for, or the refusals. */
     public record Gathered(List<Supplier<PersonMonth>> persons, UnknownTaps unknownTaps, List<Refusal> refusals) {}
 
-    public static Gathered read(Path folder, YearMonth month, Policy policy) {
+    /** The scale of a measure is its highest value under the policy. */
+    public static Gathered read(Path folder, YearMonth month, Function<MeasureKind, Ratio> scaleOf) {
         var input = new InputFolder(folder);
         var schedules = SchedulesFile.read(input, month, HolidaysFile.read(input));
         var people = EmployeesFile.read(input, schedules);
@@ -29,7 +32,7 @@ public final class MonthFiles {
         }
         AbsencesFile.read(input, people);
         RollCallsFile.read(input, people);
-        MeasuresFile.read(input, people, policy);
+        MeasuresFile.read(input, people, scaleOf);
         SanctionsFile.read(input, people);
         PlacementsFile.read(input, people);
         logs.join();

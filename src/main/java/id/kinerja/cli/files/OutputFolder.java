@@ -4,7 +4,9 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
@@ -21,13 +23,26 @@ public final class OutputFolder implements Closeable {
 
     public OutputFolder(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
-        for (var file : OutputFile.values()) {
-            // named by the process, so that two runs into one folder do not mix their drafts
-            var draft = folder.resolve(
-                    "." + file.fileName() + "." + ProcessHandle.current().pid() + ".draft");
-            drafts.put(file, draft);
-            streams.put(file, new BufferedOutputStream(Files.newOutputStream(draft), BUFFER));
+        try {
+            for (var file : OutputFile.values()) {
+                open(file);
+            }
+        } catch (IOException e) {
+            close();
+            throw e;
         }
+    }
+
+    private void open(OutputFile file) throws IOException {
+        var place = folder.resolve(file.fileName());
+        if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileSystemException(place.toString(), null, "is a folder");
+        }
+        // named by the process, so that two runs into one folder do not mix their drafts
+        var draft = folder.resolve(
+                "." + file.fileName() + "." + ProcessHandle.current().pid() + ".draft");
+        drafts.put(file, draft);
+        streams.put(file, new BufferedOutputStream(Files.newOutputStream(draft), BUFFER));
     }
 
     public void append(Map<OutputFile, byte[]> rows) throws IOException {

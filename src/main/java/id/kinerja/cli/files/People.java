@@ -15,6 +15,12 @@ final class People {
     private final Map<String, PersonFacts> byNip = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final Set<String> refused = new HashSet<>();
+    private final boolean areKnown;
+
+    /** Where the list of employees itself is missing, no row about them is blamed for it. */
+    People(boolean areKnown) {
+        this.areKnown = areKnown;
+    }
 
     /** The line on which this NIP stood before; null for a new one. */
     @Nullable Integer lineOf(Nip nip, int line) {
@@ -40,7 +46,7 @@ final class People {
         var person = byNip.get(text);
         if (person == null && !refused.contains(text)) {
             var nip = row.nip(column);
-            if (nip != null) {
+            if (nip != null && areKnown) {
                 row.refuse(FileFlaw.UNKNOWN_NIP, nip);
             }
         }

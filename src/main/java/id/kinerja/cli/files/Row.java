@@ -1,6 +1,5 @@
 package id.kinerja.cli.files;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.shared.Codes;
 import id.kinerja.shared.Moments;
@@ -21,20 +20,22 @@ final class Row {
     private static final long MOST_RUPIAH = 1_000_000_000_000L;
     private static final List<String> YES_NO = List.of("yes", "no");
 
-    private final CsvRecord record;
+    private final int line;
+    private final List<String> cells;
     private final int[] places;
     private final Columns columns;
     private final Refusals refusals;
 
-    Row(CsvRecord record, int[] places, Columns columns, Refusals refusals) {
-        this.record = record;
+    Row(int line, List<String> cells, int[] places, Columns columns, Refusals refusals) {
+        this.line = line;
+        this.cells = cells;
         this.places = places;
         this.columns = columns;
         this.refusals = refusals;
     }
 
     int line() {
-        return (int) record.getStartingLineNumber();
+        return line;
     }
 
     /** How much was found wrong in the file up to here. */
@@ -48,7 +49,7 @@ final class Row {
 
     /** The cell without blanks around it; empty where the column is not in the file. */
     String text(int column) {
-        return places[column] < 0 ? "" : record.getField(places[column]).strip();
+        return places[column] < 0 ? "" : cells.get(places[column]).strip();
     }
 
     boolean isBlank(int column) {

@@ -6,7 +6,9 @@ import id.kinerja.allowance.policyfile.StarterPolicies;
 import id.kinerja.cli.files.FileFlaw;
 import id.kinerja.cli.files.Refusal;
 import id.kinerja.cli.files.Utf8;
+import id.kinerja.marks.model.MeasureKind;
 import id.kinerja.shared.Message;
+import id.kinerja.shared.Ratio;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -22,6 +24,11 @@ public record PolicyChoice(Optional<Policy> policy, List<Refusal> refusals) {
         return named.contains("/") || named.endsWith(".yaml")
                 ? Optional.of(ofFile(named))
                 : StarterPolicies.text(named).map(text -> read(named, text));
+    }
+
+    /** The highest value of a measure: under the policy, or under none while it is still to be mended. */
+    public Ratio scaleOf(MeasureKind kind) {
+        return policy.map(found -> found.scaleOf(kind)).orElse(Policy.WHOLE_SCALE);
     }
 
     /** A file by its path, whatever it is called. */

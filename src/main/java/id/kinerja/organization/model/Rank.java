@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public record Rank(String text) {
 
     // the whole numeral is matched: a test by prefix would take III for II
-    private static final Pattern WRITTEN = Pattern.compile("(I|II|III|IV)/[a-eA-E]");
+    private static final Pattern WRITTEN = Pattern.compile("(I|II|III|IV)/\\S+");
 
     public Optional<RankGroup> group() {
         var written = WRITTEN.matcher(text);

@@ -1,0 +1,40 @@
+package id.kinerja.cli;
+
+import id.kinerja.shared.TextKey;
+import id.kinerja.shared.Texts;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with the way a command was called. */
+enum UsageText implements TextKey {
+    MISSING,
+    UNKNOWN,
+    WRONG_VALUE,
+    HELP;
+
+    /** A sentence of ours for what the library found; a sentence that a command found itself stays. */
+    static String sentence(ParameterException wrong, Texts texts) {
+        return switch (wrong) {
+            case MissingParameterException missing ->
+                texts.say(
+                        MISSING,
+                        missing.getMissing().stream().map(UsageText::name).toList());
+            case UnmatchedArgumentException unknown -> texts.say(UNKNOWN, unknown.getUnmatched());
+            default ->
+                wrong.getArgSpec() == null || wrong.getValue() == null
+                        ? wrong.getMessage()
+                        : texts.say(
+                                WRONG_VALUE,
+                                name(wrong.getArgSpec()),
+                                wrong.getValue(),
+                                wrong.getArgSpec().paramLabel());
+        };
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}
