@@ -13,16 +13,20 @@ enum UsageText implements TextKey {
     MISSING,
     UNKNOWN,
     WRONG_VALUE,
+    NO_COMMAND,
     HELP;
 
     /** A sentence of ours for what the library found; a sentence that a command found itself stays. */
     static String sentence(ParameterException wrong, Texts texts) {
+        var commands = wrong.getCommandLine().getSubcommands().keySet();
         return switch (wrong) {
             case MissingParameterException missing ->
                 texts.say(
                         MISSING,
                         missing.getMissing().stream().map(UsageText::name).toList());
             case UnmatchedArgumentException unknown -> texts.say(UNKNOWN, unknown.getUnmatched());
+            case ParameterException _
+            when wrong.getArgSpec() == null && !commands.isEmpty() -> texts.say(NO_COMMAND, commands);
             default ->
                 wrong.getArgSpec() == null || wrong.getValue() == null
                         ? wrong.getMessage()

@@ -7,6 +7,7 @@ import id.kinerja.marks.model.PersonMonth;
 import id.kinerja.organization.model.RankGroup;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Percent;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,6 +21,11 @@ public record RankTax(LineRule rule, Map<RankGroup, Percent> rates, Base base) i
         var rate = rates.get(rank.group().orElseThrow());
         var fact = Message.of(SlipText.RANK, rank, rate);
         return Withholding.take(soFar, rule, Account.TAX, rate, base, List.of(fact));
+    }
+
+    @Override
+    public Percent most() {
+        return Collections.max(rates.values());
     }
 
     @Override

@@ -10,6 +10,11 @@ import java.util.List;
 public record SocialContribution(LineRule rule, Percent rate, Base base) implements Withholding {
 
     @Override
+    public Percent most() {
+        return rate;
+    }
+
+    @Override
     public Payslip write(PersonMonth person, Judged judged, Payslip soFar) {
         var fact = Message.of(SlipText.OF_GROSS, soFar.gross());
         return Withholding.take(soFar, rule, Account.CONTRIBUTION, rate, base, List.of(fact));

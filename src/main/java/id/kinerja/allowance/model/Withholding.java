@@ -20,6 +20,9 @@ public sealed interface Withholding extends Step permits RankTax, SocialContribu
         }
     }
 
+    /** The highest rate that it may take. */
+    Percent most();
+
     static Payslip take(Payslip slip, LineRule rule, Account account, Percent rate, Base base, List<Message> facts) {
         var term = Term.percent(rate).times(base.of(slip));
         var taken = term.value().rounded(rule.rounding()).negated();

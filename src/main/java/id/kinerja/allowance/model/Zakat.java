@@ -31,6 +31,11 @@ public record Zakat(LineRule rule, Percent rate, @Nullable Nisab nisab, Base bas
         return take(soFar, infak, nisab.infak(), fact);
     }
 
+    @Override
+    public Percent most() {
+        return nisab == null || nisab.infak().compareTo(rate) < 0 ? rate : nisab.infak();
+    }
+
     private Payslip take(Payslip slip, LineRule line, Percent percent, Message fact) {
         return Withholding.take(slip, line, Account.ZAKAT, percent, base, List.of(fact));
     }

@@ -62,6 +62,7 @@ final class AllowanceChapter {
                 chapter, "steps", before, steps.stream().flatMap(this::share).toList());
         if (chapter.problems().count() == before) {
             checkGross(steps);
+            checkWithheld(steps);
         }
         chapter.end();
         checkOrder(placed);
@@ -141,6 +142,17 @@ final class AllowanceChapter {
         var needed = steps.stream().anyMatch(step -> writesGross(step) && !(step instanceof PersonCriteria));
         if (needed && classes.isEmpty()) {
             chapter.problems().add(chapter.line(), PolicyFlaw.CLASSES_MISSING);
+        }
+    }
+
+    /** What is withheld at the highest rates must leave something, or a net would fall below nothing. */
+    private void checkWithheld(List<Step> steps) {
+        var most = steps.stream()
+                .flatMap(step ->
+                        step instanceof Withholding withholding ? Stream.of(withholding.most()) : Stream.empty())
+                .reduce(Percent.ZERO, Percent::plus);
+        if (most.compareTo(Percent.HUNDRED) > 0) {
+            chapter.problems().add(chapter.line("steps"), PolicyFlaw.WITHHELD_OVER_WHOLE, most);
         }
     }
 

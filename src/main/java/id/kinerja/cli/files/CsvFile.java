@@ -3,6 +3,7 @@ package id.kinerja.cli.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A comma-separated file with a header, read row by row; what is wrong with a row is noted and the reading goes on. */
@@ -30,9 +31,17 @@ final class CsvFile {
             refusals.add(1, FileFlaw.NO_HEADER, columns.required());
         } else if (header.flaw() != null) {
             refusals.add(header.line(), header.flaw());
+        } else if (isSeparatedOtherwise(header.texts())) {
+            refusals.add(header.line(), FileFlaw.NOT_COMMAS);
         } else {
             rows(header, text, each);
         }
+    }
+
+    // what a spreadsheet of an Indonesian office writes unless told otherwise
+    private static boolean isSeparatedOtherwise(List<String> header) {
+        return header.size() == 1
+                && (header.getFirst().contains(";") || header.getFirst().contains("\t"));
     }
 
     private void rows(CsvText.Cells header, CsvText text, Consumer<Row> each) {

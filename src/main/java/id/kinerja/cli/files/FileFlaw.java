@@ -11,6 +11,7 @@ public enum FileFlaw implements TextKey {
     NOT_UTF_8,
     NOT_CSV,
     NO_HEADER,
+    NOT_COMMAS,
     MISSING_COLUMN,
     UNKNOWN_COLUMN,
     COLUMN_TWICE,

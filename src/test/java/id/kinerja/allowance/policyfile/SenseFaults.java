@@ -19,6 +19,7 @@ import static id.kinerja.allowance.policyfile.PolicyFlaw.MARK_WITHOUT_CHAPTER;
 import static id.kinerja.allowance.policyfile.PolicyFlaw.NOT_WITHHELD_BEFORE;
 import static id.kinerja.allowance.policyfile.PolicyFlaw.NO_GROSS;
 import static id.kinerja.allowance.policyfile.PolicyFlaw.SHARES_NOT_WHOLE;
+import static id.kinerja.allowance.policyfile.PolicyFlaw.WITHHELD_OVER_WHOLE;
 
 import java.util.List;
 
@@ -123,6 +124,13 @@ final class SenseFaults {
                     "E, from: 0",
                     "E, from: 1",
                     "- {grade: E,"),
+            Fault.of(
+                    WITHHELD_OVER_WHOLE,
+                    "a tax and a contribution of more than there is",
+                    COMMON,
+                    "IV: 15}",
+                    "IV: 99.5}",
+                    "steps:"),
             Fault.of(CLASS_GAP, "a class left out of the table", COMMON, "    7: 5078361\n", "", "8: 5759763"),
             Fault.of(
                     CLASSES_MISSING,

@@ -98,6 +98,7 @@ class FileFlawTest {
         all.put(FileFlaw.NOT_A_DATE, lines("holidays.csv:2", "date,name", "2026-02-29,Libur"));
         all.put(FileFlaw.NOT_A_TIME, lines("punches.csv:2", "nip,time", SARI + ",2026-10-01T24:00"));
         all.put(FileFlaw.NOT_A_TIME_OF_DAY, lines("schedules.csv:2", SCHEDULES_HEADER, "office,1,7:30,16:00"));
+        all.put(FileFlaw.NOT_COMMAS, lines("holidays.csv:1", "date;name", "2026-10-12;Libur"));
         all.put(FileFlaw.NOT_WHOLE, lines("sanctions.csv:2", "nip,level,from,months", SARI + ",light,2026-10-01,1.5"));
         all.put(FileFlaw.NOT_A_NUMBER, lines("measures.csv:2", "nip,measure,value", SARI + ",behaviour,\"96,5\""));
         all.put(FileFlaw.OUTSIDE, lines("measures.csv:2", "nip,measure,value", SARI + ",behaviour,100.01"));

@@ -64,6 +64,28 @@ class RefusalTest {
     }
 
     @Test
+    void rows_are_not_blamed_for_a_missing_list_of_employees_or_schedules() {
+        var month = MonthFolder.in(temp).with("punches.csv", "nip,time", SARI + ",2026-10-01T07:00", BUDI + ",never");
+        month.without("employees.csv");
+        assertThat(month.calculate().errLines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .isEqualTo("employees.csv: file is missing");
+    }
+
+    @Test
+    void a_wrong_policy_hides_no_wrong_input() throws IOException {
+        var policy = Files.writeString(temp.resolve("draft.yaml"), "id: draft\n");
+        var run = MonthFolder.in(temp)
+                .with("holidays.csv", "date,name", "2026-10-12,")
+                .calculate("--policy", policy.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.errLines()).last().asString().startsWith("holidays.csv:2: column name is blank");
+        assertThat(run.errLines()).first().asString().startsWith(policy + ":1: ");
+    }
+
+    @Test
     void a_missing_file_is_named_without_a_line() {
         var month = MonthFolder.in(temp).without("schedules.csv");
         assertThat(month.calculate().errLines()).contains("schedules.csv: file is missing");

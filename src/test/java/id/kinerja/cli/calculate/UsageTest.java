@@ -179,4 +179,24 @@ class UsageTest {
                 "--input",
                 folder.input().toString());
     }
+
+    @Test
+    void wrong_usage_is_told_in_the_language_asked_for() {
+        assertThat(CommandRun.of("calculate", "--lang", "id").errLines())
+                .containsExactly("kurang: --month, --policy, --input", "cara memanggilnya: kinerja calculate --help");
+        assertThat(CommandRun.of("calculate", "--lang=en", "--lagu").errLines().getLast())
+                .isEqualTo("how it is called: kinerja calculate --help");
+        assertThat(CommandRun.of().errLines().getFirst())
+                .isEqualTo("a command is missing; choose one of calculate, policy");
+    }
+
+    @Test
+    void results_do_not_go_into_the_input_folder_or_below_it() throws IOException {
+        var folder = MonthFolder.in(temp);
+        var link = Files.createSymbolicLink(temp.resolve("link"), folder.input());
+        for (var place : List.of(folder.input(), link, folder.input().resolve("out"), link.resolve("a/b"))) {
+            assertThat(folder.calculate("--output", place.toString()).status()).isEqualTo(2);
+        }
+        assertThat(folder.calculate().status()).isZero();
+    }
 }
