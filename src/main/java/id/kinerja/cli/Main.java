@@ -7,10 +7,12 @@ import id.kinerja.shared.Texts;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The command line of the office: its commands, and the exit status 0 done, 1 refused, 2 wrong usage. */
 @Command(
@@ -22,10 +24,18 @@ import picocli.CommandLine.ParameterException;
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 
+    private static final int FAILED = 70;
+    private static final Pattern LANGUAGE_ID = Pattern.compile("--lang[ =]id\\b", Pattern.CASE_INSENSITIVE);
+
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(System.out, System.err, arguments));
+        try {
+            System.exit(run(System.out, System.err, arguments));
+        } catch (OutOfMemoryError e) {
+            utf8(System.err).println(Texts.in(languageOf(arguments)).say(UsageText.NO_MEMORY));
+            System.exit(FAILED);
+        }
     }
 
     /** Runs one command, its result on the first stream and everything else on the second, and answers its exit status. */
@@ -35,6 +45,7 @@ public final class Main {
                 .setErr(utf8(rest))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::explainUsage)
+                .setExecutionExceptionHandler(Main::explainFailure)
                 .execute(arguments);
     }
 
@@ -47,9 +58,17 @@ public final class Main {
         return ExitCode.USAGE;
     }
 
+    // a fault of ours: not the status of refused input, and with what a report needs
+    private static int explainFailure(Exception fault, CommandLine command, ParseResult parsed) {
+        var texts = Texts.in(languageOf(parsed.originalArgs().toArray(String[]::new)));
+        command.getErr().println(texts.say(UsageText.FAILED));
+        fault.printStackTrace(command.getErr());
+        return FAILED;
+    }
+
     // asked before the arguments could be understood
     private static Language languageOf(String... arguments) {
-        return String.join("=", arguments).contains("--lang=id") ? Language.ID : Language.EN;
+        return LANGUAGE_ID.matcher(String.join(" ", arguments)).find() ? Language.ID : Language.EN;
     }
 
     // whatever the machine's locale: − and × are part of a slip

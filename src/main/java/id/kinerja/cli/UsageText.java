@@ -14,7 +14,9 @@ enum UsageText implements TextKey {
     UNKNOWN,
     WRONG_VALUE,
     NO_COMMAND,
-    HELP;
+    HELP,
+    FAILED,
+    NO_MEMORY;
 
     /** A sentence of ours for what the library found; a sentence that a command found itself stays. */
     static String sentence(ParameterException wrong, Texts texts) {

@@ -43,6 +43,14 @@ public final class Figures {
         return number.signum() < 0 ? "−" + text : text;
     }
 
+    /** An expression written for paper, in the figures of this language: dots and commas change places or stay. */
+    public String spelled(String expression) {
+        if (language == Language.ID) {
+            return expression;
+        }
+        return expression.replace('.', '\0').replace(',', '.').replace('\0', ',');
+    }
+
     public String whole(long number) {
         return (number < 0 ? "−" : "") + grouped(Long.toString(Math.abs(number)));
     }

@@ -83,10 +83,6 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return new Ratio(numerator.negate(), denominator);
     }
 
-    public Ratio atLeast(Ratio least) {
-        return compareTo(least) < 0 ? least : this;
-    }
-
     public Ratio atMost(Ratio most) {
         return compareTo(most) > 0 ? most : this;
     }

@@ -2,10 +2,8 @@ package id.kinerja.shared;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A text with places such as <code>{0}</code> for its facts, cut once so that filling it is cheap. */
 record Sentence(List<String> pieces, List<Integer> order) {
@@ -32,9 +30,5 @@ record Sentence(List<String> pieces, List<Integer> order) {
             text.append(spoken.apply(facts.get(order.get(i)))).append(pieces.get(i + 1));
         }
         return text.toString();
-    }
-
-    Set<Integer> places() {
-        return order.stream().collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -2,7 +2,7 @@ package id.kinerja.shared;
 
 import java.util.regex.Pattern;
 
-/** A text from outside as a sentence shows it: one line, whatever a cell or a key holds, and no longer than is read. */
+/** A text from outside as a sentence shows it: one line, whatever a cell, a key or a file name holds. */
 public final class Shown {
 
     private static final int MOST = 120;
@@ -12,7 +12,11 @@ public final class Shown {
     private Shown() {}
 
     public static String inOneLine(String text) {
-        var cut = text.length() > MOST ? text.substring(0, MOST) + "…" : text;
-        return UNSHOWN.matcher(cut).replaceAll("·");
+        return UNSHOWN.matcher(text).replaceAll("·");
+    }
+
+    /** The value of a cell or key: no longer than names it. */
+    static String shortened(String value) {
+        return inOneLine(value.length() > MOST ? value.substring(0, MOST) + "…" : value);
     }
 }

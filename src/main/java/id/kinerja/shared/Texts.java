@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -44,15 +43,6 @@ public final class Texts {
         return say(Message.of(key, facts));
     }
 
-    public Set<String> keys() {
-        return sentences.keySet();
-    }
-
-    /** How often each fact of a sentence is used, by its position: two languages must agree on it. */
-    public Set<Integer> placesOf(String key) {
-        return sentence(key).places();
-    }
-
     /** A local time to the second, as files and slips write it. */
     public static String seconds(LocalDateTime time) {
         var text = time.toString();
@@ -71,7 +61,7 @@ public final class Texts {
         return switch (fact) {
             case LocalDate date -> date.toString();
             case Integer whole -> figures.whole(whole);
-            case String text -> Shown.inOneLine(text);
+            case String text -> Shown.shortened(text);
             case Message message -> say(message);
             case Rupiah rupiah -> figures.rupiah(rupiah);
             case Percent percent -> figures.percent(percent);

@@ -1,10 +1,12 @@
 package id.kinerja.allowance.model;
 
 import id.kinerja.marks.model.Term;
+import id.kinerja.shared.Language;
 import id.kinerja.shared.LegalBasis;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Rounding;
 import id.kinerja.shared.Rupiah;
+import id.kinerja.shared.Texts;
 import java.util.List;
 
 /** What every policy keeps: gross is never below nothing and never above the ceiling, and the slip says so in a line. */
@@ -12,10 +14,11 @@ public record Bounds(LineRule lower, LineRule upper) {
 
     static final List<String> CODES = List.of("lower_bound", "upper_bound");
 
-    public static Bounds of(String lowerLabel, String upperLabel, LegalBasis basis) {
+    public static Bounds of(LegalBasis basis) {
+        var paper = Texts.in(Language.ID);
         return new Bounds(
-                new LineRule(CODES.getFirst(), lowerLabel, Rounding.HALF_UP, basis),
-                new LineRule(CODES.getLast(), upperLabel, Rounding.HALF_UP, basis));
+                new LineRule(CODES.getFirst(), paper.say(SlipText.LOWER_BOUND), Rounding.HALF_UP, basis),
+                new LineRule(CODES.getLast(), paper.say(SlipText.UPPER_BOUND), Rounding.HALF_UP, basis));
     }
 
     Payslip write(Payslip slip) {

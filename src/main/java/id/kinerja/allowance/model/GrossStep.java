@@ -4,15 +4,11 @@ import id.kinerja.attendance.model.AttendanceMonth;
 import id.kinerja.marks.model.MeasureKind;
 import id.kinerja.marks.model.PersonMonth;
 import id.kinerja.shared.Ratio;
-import java.util.List;
 import java.util.Map;
 
 /** A step that makes gross. */
 public sealed interface GrossStep extends Step
         permits FactorStep, Share, DisciplineShare, Deductions, Criteria, PersonCriteria, WholeMonthLeave {
-
-    /** The codes of the lines that it may write. */
-    List<String> codes();
 
     /** What it pays for full marks: the steps together make the person's ceiling. */
     default Ratio ceiling(PersonMonth person, Ratio amount) {

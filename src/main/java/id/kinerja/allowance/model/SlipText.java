@@ -4,6 +4,8 @@ import id.kinerja.shared.TextKey;
 
 /** The sentences of a payslip that its steps speak: amounts, factors, what is withheld, bounds. */
 public enum SlipText implements TextKey {
+    LOWER_BOUND,
+    UPPER_BOUND,
     AMOUNT_OF_CLASS,
     AMOUNT_GIVEN,
     AMOUNT_OF_PLACEMENT,
@@ -19,5 +21,6 @@ public enum SlipText implements TextKey {
     INFAK_BELOW_NISAB,
     ZAKAT_WANTED,
     NOT_BELOW_ZERO,
+    NOT_MORE_THAN_LEFT,
     NOT_ABOVE_CEILING
 }

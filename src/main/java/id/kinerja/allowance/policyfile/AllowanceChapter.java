@@ -12,13 +12,15 @@ import id.kinerja.allowance.model.PersonCriteria;
 import id.kinerja.allowance.model.Share;
 import id.kinerja.allowance.model.Step;
 import id.kinerja.allowance.model.Withholding;
-import id.kinerja.shared.Language;
+import id.kinerja.marks.model.MeasureKind;
 import id.kinerja.shared.LegalBasis;
 import id.kinerja.shared.Percent;
+import id.kinerja.shared.Ratio;
 import id.kinerja.shared.Rounding;
-import id.kinerja.shared.Texts;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,15 +65,14 @@ final class AllowanceChapter {
         if (chapter.problems().count() == before) {
             checkGross(steps);
             checkWithheld(steps);
+            checkScales(placed);
         }
         chapter.end();
         checkOrder(placed);
         checkCodes(placed);
         checkClasses(classes, steps);
         checkDeductionBase(steps);
-        var texts = Texts.in(Language.ID);
-        var bounds = Bounds.of(texts.say(BoundLabel.LOWER), texts.say(BoundLabel.UPPER), basis);
-        return new AllowancePolicy(classes.orElse(null), steps, bounds);
+        return new AllowancePolicy(classes.orElse(null), steps, Bounds.of(basis));
     }
 
     private List<Placed> placed(StepReader reader) {
@@ -123,14 +124,27 @@ final class AllowanceChapter {
     private static void checkCodes(List<Placed> placed) {
         var seen = new HashSet<String>();
         for (var at : placed) {
-            var codes = at.step() instanceof GrossStep step ? step.codes() : List.<String>of();
-            for (var code : codes) {
-                if (RESERVED.contains(code)) {
+            var makesGross = at.step() instanceof GrossStep;
+            for (var code : at.step().codes()) {
+                if (makesGross && RESERVED.contains(code)) {
                     note(at, PolicyFlaw.RESERVED_CODE, code);
                 } else if (!seen.add(code)) {
                     note(at, PolicyFlaw.CODE_TWICE, code);
                 }
             }
+        }
+    }
+
+    private static void checkScales(List<Placed> placed) {
+        var scales = new EnumMap<MeasureKind, Ratio>(MeasureKind.class);
+        for (var at : placed) {
+            var ofStep = at.step() instanceof GrossStep step ? step.scales() : Map.<MeasureKind, Ratio>of();
+            ofStep.forEach((measure, highest) -> {
+                var other = scales.putIfAbsent(measure, highest);
+                if (other != null && !other.equals(highest)) {
+                    note(at, PolicyFlaw.TWO_SCALES, measure, other, highest);
+                }
+            });
         }
     }
 

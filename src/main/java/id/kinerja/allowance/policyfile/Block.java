@@ -26,6 +26,7 @@ final class Block {
     static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
     static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*");
 
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,15}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,9})?");
     private static final Ratio MOST_PERCENT = Ratio.of(100);
     private static final Ratio MOST_MULTIPLE = Ratio.of(1000);
@@ -133,12 +134,12 @@ final class Block {
     }
 
     long whole(String key, long least, long most) {
-        var number = number(key, Ratio.of(least), Ratio.of(most));
-        if (!number.isWhole()) {
-            problems.add(line(key), PolicyFlaw.NOT_A_WHOLE_NUMBER, key, text(key));
+        var text = text(key);
+        if (!text.isEmpty() && !WHOLE.matcher(text).matches()) {
+            problems.add(line(key), PolicyFlaw.NOT_A_WHOLE_NUMBER, key, text);
             return least;
         }
-        return number.numerator().longValueExact();
+        return number(key, text, Ratio.of(least), Ratio.of(most)).numerator().longValueExact();
     }
 
     int minutes(String key) {
@@ -244,7 +245,6 @@ final class Block {
 
     // a block that was asked for and is not there; what it lacks in turn was said by its missing key
     private Block nothing() {
-        var empty = new MappingNode(node.getTag(), List.of(), node.getFlowStyle());
-        return new Block(empty, new Problems());
+        return new Block(new MappingNode(node.getTag(), List.of(), node.getFlowStyle()), new Problems());
     }
 }

@@ -14,8 +14,8 @@ import id.kinerja.discipline.model.MissingTap;
 import id.kinerja.discipline.model.PerMinute;
 import id.kinerja.leave.model.AbsenceKind;
 import id.kinerja.marks.model.DisciplineMark;
-import id.kinerja.marks.model.DisciplineMark.Source;
 import id.kinerja.marks.model.DisciplineMark.Start;
+import id.kinerja.marks.model.Source;
 import id.kinerja.shared.LegalBasis;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,11 +30,11 @@ final class DisciplineChapter {
     private final Source source;
     private final List<DayRule> rules;
 
-    DisciplineChapter(Block chapter) {
+    DisciplineChapter(Block chapter, EventUse events) {
         start = chapter.optionalWord("start", Start.class).orElse(Start.FULL);
         source = MarkChapters.givenBy(chapter, "attendance") ? Source.COMPUTED_UNLESS_GIVEN : Source.COMPUTED;
         rules = chapter.blocks("rules").stream()
-                .flatMap(block -> rule(block).stream())
+                .flatMap(block -> rule(block, events).stream())
                 .toList();
         chapter.end();
     }
@@ -59,10 +59,11 @@ final class DisciplineChapter {
     }
 
     /** A rule; none where it could not be made out, which was noted. */
-    private static Optional<DayRule> rule(Block rule) {
+    private static Optional<DayRule> rule(Block rule, EventUse events) {
         var basis = rule.legalBasis();
         return rule.knownWord("rule", Rule.class).map(kind -> {
             var read = rule(kind, rule, basis);
+            events.made(read, rule.line());
             rule.end();
             return read;
         });

@@ -1,16 +1,19 @@
 package id.kinerja.allowance.policyfile;
 
 import id.kinerja.discipline.model.EventKind;
+import id.kinerja.marks.model.DisciplineMark;
 import id.kinerja.marks.model.Mark;
 import id.kinerja.marks.model.MeasureKind;
 import id.kinerja.marks.model.PointsMark;
-import id.kinerja.marks.model.ProductivityMark;
 import id.kinerja.marks.model.Weight;
 import id.kinerja.shared.Codes;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -23,25 +26,59 @@ final class MarkChapters {
             EnumSet.of(MeasureKind.BEHAVIOUR, MeasureKind.CREATIVITY, MeasureKind.BUDGET_ABSORPTION);
 
     private final Optional<DisciplineChapter> discipline;
-    private final Optional<ProductivityMark> productivity;
+    private final EventUse events;
     private final boolean countedOnly;
-    private final Optional<Mark> predicate;
-    private final Optional<Mark> achievement;
-    private final Optional<Mark> grade;
+    private final Map<Chapter, Function<Set<EventKind>, Mark>> chapters = new EnumMap<>(Chapter.class);
+    private final Set<Chapter> named = EnumSet.noneOf(Chapter.class);
 
+    /** In this order, because a grade rests on the marks before it, and a predicate on productivity. */
     MarkChapters(
+            Block file,
             Optional<DisciplineChapter> discipline,
             Optional<ProductivityChapter> productivity,
-            Optional<Block> predicate,
-            Optional<Block> achievement,
-            Optional<Block> grade) {
+            EventUse events) {
         this.discipline = discipline;
-        this.productivity = productivity.map(ProductivityChapter::mark);
+        this.events = events;
         this.countedOnly =
                 productivity.filter(ProductivityChapter::isCountedOnly).isPresent();
-        this.predicate = predicate.map(chapter -> PredicateChapter.mark(chapter, this.productivity));
-        this.achievement = achievement.map(AchievementChapter::mark);
-        this.grade = grade.map(chapter -> GradeChapter.mark(chapter, weights(chapter, "weights")));
+        discipline.ifPresent(read -> chapters.put(Chapter.DISCIPLINE, read::mark));
+        productivity.ifPresent(read -> define(Chapter.PRODUCTIVITY, read.mark()));
+        file.optionalBlock("predicate").ifPresent(block -> {
+            if (block.has("only_with")) {
+                named.add(Chapter.PRODUCTIVITY);
+            }
+            define(Chapter.PREDICATE, PredicateChapter.mark(block, productivity.map(ProductivityChapter::mark)));
+        });
+        file.optionalBlock("achievement").ifPresent(block -> {
+            named.add(Chapter.PRODUCTIVITY);
+            define(Chapter.ACHIEVEMENT, AchievementChapter.mark(block));
+        });
+        file.optionalBlock("grade")
+                .ifPresent(block -> define(Chapter.GRADE, GradeChapter.mark(block, weights(block, "weights"))));
+    }
+
+    private void define(Chapter chapter, Mark mark) {
+        chapters.put(chapter, without -> mark);
+    }
+
+    /** A chapter that no step asks for would have no effect, whatever its author believes. */
+    void checkUse(Block file) {
+        chapters.keySet().stream()
+                .filter(chapter -> chapter != Chapter.DISCIPLINE && !named.contains(chapter))
+                .forEach(chapter -> file.problems()
+                        .add(file.line(Codes.of(chapter)), PolicyFlaw.CHAPTER_UNUSED, Codes.of(chapter)));
+    }
+
+    /** The discipline of the share that has a choice of base: it takes all events. */
+    Optional<DisciplineMark> discipline(int line) {
+        named.add(Chapter.DISCIPLINE);
+        events.markedWithout(Set.of(), line);
+        return discipline.map(chapter -> chapter.mark(Set.of()));
+    }
+
+    void deducted(EventKind kind, int line) {
+        named.add(Chapter.DISCIPLINE);
+        events.deducted(kind, line);
     }
 
     /** The chapters by the names that a step uses. */
@@ -62,8 +99,8 @@ final class MarkChapters {
         return named.isPresent();
     }
 
-    Optional<DisciplineChapter> discipline() {
-        return discipline;
+    boolean hasDiscipline() {
+        return discipline.isPresent();
     }
 
     /** The marks of a list: names, or blocks that say which events do not count. */
@@ -129,25 +166,15 @@ final class MarkChapters {
         if (chapter.get() == Chapter.PRODUCTIVITY && countedOnly) {
             block.problems().add(line, PolicyFlaw.MARK_ALWAYS_FULL, name);
         }
-        var mark = defined(chapter.get(), without);
-        if (mark.isEmpty()) {
-            block.problems().add(line, PolicyFlaw.MARK_WITHOUT_CHAPTER, name);
+        named.add(chapter.get());
+        if (chapter.get() == Chapter.DISCIPLINE) {
+            events.markedWithout(without, line);
         }
-        return mark;
-    }
-
-    private Optional<? extends Mark> definedBy(Chapter chapter, Set<EventKind> without) {
-        return switch (chapter) {
-            case PRODUCTIVITY -> productivity;
-            case DISCIPLINE -> discipline.map(read -> read.mark(without));
-            case PREDICATE -> predicate;
-            case ACHIEVEMENT -> achievement;
-            case GRADE -> grade == null ? Optional.empty() : grade;
-        };
-    }
-
-    private Optional<Mark> defined(Chapter chapter, Set<EventKind> without) {
-        return definedBy(chapter, without).map(mark -> mark);
+        if (!chapters.containsKey(chapter.get())) {
+            block.problems().add(line, PolicyFlaw.MARK_WITHOUT_CHAPTER, name);
+            return Optional.empty();
+        }
+        return Optional.of(chapters.get(chapter.get()).apply(without));
     }
 
     private static List<String> names() {

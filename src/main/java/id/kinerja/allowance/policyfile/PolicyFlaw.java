@@ -5,6 +5,9 @@ import id.kinerja.shared.TextKey;
 /** What can be wrong with a policy file. */
 public enum PolicyFlaw implements TextKey {
     NOT_YAML,
+    TABULATOR,
+    INDENTATION,
+    COLON_IN_TEXT,
     NOT_A_POLICY,
     NOT_A_BLOCK,
     NOT_A_LIST,
@@ -23,6 +26,12 @@ public enum PolicyFlaw implements TextKey {
     UNKNOWN_WORD,
     UNKNOWN_MEASURE,
     MARK_WITHOUT_CHAPTER,
+    CHAPTER_UNUSED,
+    RULE_TWICE,
+    EVENT_FREE,
+    EVENT_UNKNOWN,
+    EVENT_TWICE,
+    TWO_SCALES,
     SHARES_NOT_WHOLE,
     BAND_GAP,
     BAND_OVERLAP,

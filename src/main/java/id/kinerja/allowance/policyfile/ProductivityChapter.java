@@ -2,7 +2,7 @@ package id.kinerja.allowance.policyfile;
 
 import id.kinerja.leave.model.AbsenceKind;
 import id.kinerja.marks.model.ProductivityMark;
-import id.kinerja.marks.model.ProductivityMark.Source;
+import id.kinerja.marks.model.Source;
 import id.kinerja.performance.model.ProductivityPolicy;
 import id.kinerja.performance.model.ProductivityShape;
 import id.kinerja.performance.model.ProductivityShape.Cliff;

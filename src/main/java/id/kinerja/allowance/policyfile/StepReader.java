@@ -99,14 +99,13 @@ final class StepReader {
             step.problems().add(step.line(), PolicyFlaw.DEDUCTION_BASE_MISSING);
         }
         needDiscipline(step);
-        return marks.discipline()
-                .map(chapter -> chapter.mark(Set.of()))
+        return marks.discipline(step.line())
                 .map(mark -> new DisciplineShare(
                         rule, deduction, percent, mark, base.orElse(DeductionBase.DISCIPLINE_SHARE)));
     }
 
     private void needDiscipline(Block step) {
-        if (marks.discipline().isEmpty()) {
+        if (!marks.hasDiscipline()) {
             step.problems().add(step.line(), PolicyFlaw.MARK_WITHOUT_CHAPTER, "discipline");
         }
     }
@@ -121,6 +120,7 @@ final class StepReader {
 
     private Deductions.Kind deduction(Block item, LegalBasis basis) {
         var kind = new Deductions.Kind(item.word("event", EventKind.class), line(item, basis));
+        marks.deducted(kind.event(), item.line());
         item.end();
         return kind;
     }

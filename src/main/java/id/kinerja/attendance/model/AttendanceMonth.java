@@ -40,12 +40,4 @@ public record AttendanceMonth(List<AttendanceDay> days) {
         var working = workingDays();
         return !working.isEmpty() && excusedBy(kinds).size() == working.size();
     }
-
-    public int lateMinutes() {
-        return days.stream().mapToInt(AttendanceDay::lateMinutes).sum();
-    }
-
-    public int earlyMinutes() {
-        return days.stream().mapToInt(AttendanceDay::earlyMinutes).sum();
-    }
 }

@@ -28,11 +28,11 @@ public final class DayAssessment {
         }
         for (var absence : absences) {
             if (absence.covers(date)) {
-                return AttendanceDay.excused(date, absence);
+                return AttendanceDay.excused(shift, absence);
             }
         }
         return switch (taps.size()) {
-            case 0 -> AttendanceDay.absent(date);
+            case 0 -> AttendanceDay.absent(shift);
             case 1 -> withOneTap(shift, taps.getFirst());
             default -> attended(shift, DayStatus.PRESENT, taps.getFirst(), taps.getLast());
         };
@@ -48,7 +48,7 @@ public final class DayAssessment {
             Shift shift, DayStatus status, @Nullable LocalDateTime arrival, @Nullable LocalDateTime departure) {
         var late = arrival == null ? 0 : minutesAfter(shift.start(), arrival);
         var early = departure == null ? 0 : minutesAfter(departure, shift.end());
-        return new AttendanceDay(shift.date(), status, arrival, departure, late, early, null);
+        return new AttendanceDay(shift.date(), status, shift, arrival, departure, late, early, null);
     }
 
     private static int minutesAfter(LocalDateTime from, LocalDateTime to) {

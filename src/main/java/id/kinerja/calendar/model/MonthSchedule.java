@@ -16,12 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MonthSchedule {
 
-    private final YearMonth month;
     private final List<LocalDate> days;
     private final Map<LocalDate, Shift> shifts = new HashMap<>();
 
     public MonthSchedule(YearMonth month, WorkPattern pattern, Collection<Holiday> holidays) {
-        this.month = month;
         this.days = month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).toList();
         Set<LocalDate> free = holidays.stream().map(Holiday::date).collect(Collectors.toSet());
         month.atDay(1)
@@ -29,10 +27,6 @@ public final class MonthSchedule {
                 .datesUntil(month.atEndOfMonth().plusDays(2))
                 .filter(date -> !free.contains(date))
                 .forEach(date -> pattern.shiftOn(date).ifPresent(shift -> shifts.put(date, shift)));
-    }
-
-    public YearMonth month() {
-        return month;
     }
 
     public List<LocalDate> days() {

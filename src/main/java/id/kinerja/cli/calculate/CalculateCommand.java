@@ -4,6 +4,7 @@ import id.kinerja.allowance.model.Policy;
 import id.kinerja.allowance.policyfile.StarterPolicies;
 import id.kinerja.cli.files.MonthFiles;
 import id.kinerja.cli.files.Refusal;
+import id.kinerja.cli.files.UnknownTaps;
 import id.kinerja.cli.policy.PolicyChoice;
 import id.kinerja.cli.policy.PolicyText;
 import id.kinerja.shared.Language;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Spec;
 public final class CalculateCommand implements Callable<Integer> {
 
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+
+    private static final int SHOWN_NIPS = 5;
 
     @Spec
     private CommandSpec spec;
@@ -69,10 +72,7 @@ public final class CalculateCommand implements Callable<Integer> {
             choice.refusals().forEach(refusal -> say(refusal.in(texts)));
             return refuse(gathered.refusals(), texts);
         }
-        if (gathered.unknownTaps().lines() > 0) {
-            var unknown = gathered.unknownTaps();
-            say(texts.say(CalculateText.UNKNOWN_TAPS, unknown.lines(), unknown.pins()));
-        }
+        tellUnknown(gathered.unknownTaps(), texts);
         return calculate(gathered, choice.policy().get(), texts);
     }
 
@@ -87,6 +87,9 @@ public final class CalculateCommand implements Callable<Integer> {
             throw usage(texts.say(CalculateText.OUTPUT_OR_EXPLAIN));
         }
         if (output != null) {
+            if (output.toString().isBlank()) {
+                throw usage(texts.say(CalculateText.OUTPUT_OR_EXPLAIN));
+            }
             checkOutput(output, texts);
         }
         return YearMonth.parse(month);
@@ -114,6 +117,15 @@ public final class CalculateCommand implements Callable<Integer> {
         }
     }
 
+    private void tellUnknown(UnknownTaps unknown, Texts texts) {
+        if (unknown.lines() > 0) {
+            say(texts.say(CalculateText.UNKNOWN_TAPS, unknown.lines(), unknown.pins()));
+            unknown.counts()
+                    .forEach(count ->
+                            say(texts.say(CalculateText.UNKNOWN_TAPS_OF, count.file(), count.taps(), count.pin())));
+        }
+    }
+
     private ParameterException usage(String sentence) {
         return new ParameterException(spec.commandLine(), sentence);
     }
@@ -127,6 +139,11 @@ public final class CalculateCommand implements Callable<Integer> {
         }
         try {
             var counts = new MonthRun(inForce, texts, this::say).write(gathered.persons(), output);
+            if (!counts.withoutTaps().isEmpty()) {
+                var shown = counts.withoutTaps().stream().limit(SHOWN_NIPS).toList();
+                var more = counts.withoutTaps().size() > SHOWN_NIPS ? " …" : "";
+                say(texts.say(CalculateText.NO_TAPS, counts.withoutTaps().size(), shown) + more);
+            }
             say(texts.say(CalculateText.MONTH_WRITTEN, counts.ready(), counts.unready(), output));
             return 0;
         } catch (IOException e) {

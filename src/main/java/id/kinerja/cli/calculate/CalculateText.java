@@ -6,6 +6,8 @@ import id.kinerja.shared.TextKey;
 enum CalculateText implements TextKey {
     MONTH_WRITTEN,
     UNKNOWN_TAPS,
+    UNKNOWN_TAPS_OF,
+    NO_TAPS,
     NOT_WRITABLE,
     PROGRESS,
     NOT_A_MONTH,

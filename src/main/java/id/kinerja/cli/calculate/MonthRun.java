@@ -7,6 +7,7 @@ import id.kinerja.cli.files.MonthSheets;
 import id.kinerja.cli.files.OutputFile;
 import id.kinerja.cli.files.OutputFolder;
 import id.kinerja.marks.model.PersonMonth;
+import id.kinerja.organization.model.Nip;
 import id.kinerja.shared.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,10 +17,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Calculates and writes a month in batches: all cores work on batches ahead, one after the other is written, so the order
- * of the input stays and memory does not grow with the month.
+ * of the input stays and results are never held whole.
  */
 final class MonthRun {
 
@@ -39,11 +41,32 @@ final class MonthRun {
         this.say = say;
     }
 
-    /** How many persons have a payslip, and how many could not be calculated. */
-    record Counts(int ready, int unready) {
+    /** How many persons have a payslip, how many could not be calculated, and who was never seen on a working day. */
+    record Counts(int ready, int unready, List<Nip> withoutTaps) {
+
+        static Counts of(List<Outcome> outcomes) {
+            var ready =
+                    outcomes.stream().filter(Outcome.Ready.class::isInstance).count();
+            var withoutTaps = outcomes.stream()
+                    .filter(Counts::isAbsentThroughout)
+                    .map(outcome -> outcome.person().employee().nip())
+                    .toList();
+            return new Counts((int) ready, (int) (outcomes.size() - ready), withoutTaps);
+        }
 
         Counts plus(Counts other) {
-            return new Counts(ready + other.ready, unready + other.unready);
+            return new Counts(
+                    ready + other.ready,
+                    unready + other.unready,
+                    Stream.concat(withoutTaps.stream(), other.withoutTaps.stream())
+                            .toList());
+        }
+
+        // a wrong PIN or a wrong month looks like this, and is paid as a month of absence
+        private static boolean isAbsentThroughout(Outcome outcome) {
+            return outcome instanceof Outcome.Ready ready
+                    && ready.judged().days().attendedDays().isEmpty()
+                    && !ready.judged().days().absentDays().isEmpty();
         }
     }
 
@@ -52,7 +75,7 @@ final class MonthRun {
     Counts write(List<Supplier<PersonMonth>> persons, Path folder) throws IOException {
         try (var output = new OutputFolder(folder)) {
             output.append(sheets.headers());
-            var counts = new Counts(0, 0);
+            var counts = Counts.of(List.of());
             var ahead = new ArrayDeque<CompletableFuture<Written>>();
             for (var next = 0; next < persons.size() || !ahead.isEmpty(); ) {
                 while (next < persons.size() && ahead.size() < AHEAD) {
@@ -74,9 +97,7 @@ final class MonthRun {
         var outcomes = batch.stream()
                 .map(person -> MonthCalculation.of(person.get(), policy))
                 .toList();
-        var ready =
-                (int) outcomes.stream().filter(Outcome.Ready.class::isInstance).count();
-        return new Written(new Counts(ready, outcomes.size() - ready), sheets.rows(outcomes));
+        return new Written(Counts.of(outcomes), sheets.rows(outcomes));
     }
 
     private void show(Counts counts, int all) {

@@ -70,7 +70,7 @@ final class SlipPrinter {
     private void print(Line line) {
         out.println();
         out.println(padded(line.rule().label(), line.amount()));
-        out.println("    = " + line.expression());
+        out.println("    = " + figures.spelled(line.expression()));
         for (var part : line.parts()) {
             out.println("      " + padded(part.label(), part.amount()));
         }

@@ -9,8 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
 
 /** {@code *_attlog.dat}: the terminals' own USB exports, with whose taps nobody knows counted. */
 final class AttlogFiles {
@@ -18,16 +16,15 @@ final class AttlogFiles {
     static final String SUFFIX = "_attlog.dat";
 
     private final PinsFile pins;
-    private final Set<String> unknownPins = new HashSet<>();
-    private int unknownTaps;
+    private final UnknownTaps unknown = new UnknownTaps();
 
     AttlogFiles(PinsFile pins) {
         this.pins = pins;
     }
 
-    /** How many lines of how many PINs were passed over because no row of the PINs knows them. */
+    /** The taps that were passed over because no row of the PINs knows them. */
     UnknownTaps unknown() {
-        return new UnknownTaps(unknownTaps, unknownPins.size());
+        return unknown;
     }
 
     void read(Path file, Refusals refusals) {
@@ -58,8 +55,7 @@ final class AttlogFiles {
         if (person.isPresent()) {
             person.get().punches.add(new Punch(tap.get().time()));
         } else {
-            unknownTaps++;
-            unknownPins.add(tap.get().pin());
+            unknown.add(device + SUFFIX, tap.get().pin());
         }
     }
 }

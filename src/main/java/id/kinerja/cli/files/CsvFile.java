@@ -17,15 +17,17 @@ final class CsvFile {
         this.refusals = refusals;
     }
 
-    static void read(Path file, Columns columns, Refusals refusals, Consumer<Row> each) {
+    /** Whether the header was understood, so that the rows could be read. */
+    static boolean read(Path file, Columns columns, Refusals refusals, Consumer<Row> each) {
         try {
-            new CsvFile(columns, refusals).read(new CsvText(Files.readAllBytes(file)), each);
+            return new CsvFile(columns, refusals).read(new CsvText(Files.readAllBytes(file)), each);
         } catch (IOException e) {
             refusals.add(0, FileFlaw.UNREADABLE);
+            return false;
         }
     }
 
-    private void read(CsvText text, Consumer<Row> each) {
+    private boolean read(CsvText text, Consumer<Row> each) {
         var header = text.next();
         if (header == null) {
             refusals.add(1, FileFlaw.NO_HEADER, columns.required());
@@ -34,8 +36,9 @@ final class CsvFile {
         } else if (isSeparatedOtherwise(header.texts())) {
             refusals.add(header.line(), FileFlaw.NOT_COMMAS);
         } else {
-            rows(header, text, each);
+            return rows(header, text, each);
         }
+        return false;
     }
 
     // what a spreadsheet of an Indonesian office writes unless told otherwise
@@ -44,11 +47,11 @@ final class CsvFile {
                 && (header.getFirst().contains(";") || header.getFirst().contains("\t"));
     }
 
-    private void rows(CsvText.Cells header, CsvText text, Consumer<Row> each) {
+    private boolean rows(CsvText.Cells header, CsvText text, Consumer<Row> each) {
         var names = header.texts().stream().map(String::strip).toList();
         var places = columns.placesIn(names, header.line(), refusals);
         if (places == null) {
-            return;
+            return false;
         }
         for (var cells = text.next(); cells != null; cells = text.next()) {
             if (cells.flaw() != null) {
@@ -59,5 +62,6 @@ final class CsvFile {
                 refusals.add(cells.line(), FileFlaw.CELL_COUNT, cells.texts().size(), names.size());
             }
         }
+        return true;
     }
 }

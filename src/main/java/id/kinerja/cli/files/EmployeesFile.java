@@ -50,19 +50,18 @@ final class EmployeesFile {
     private static final int MOST_CLASS = 999;
     private static final int MOST_MINUTES = 100_000;
 
-    private final Map<String, MonthSchedule> schedules;
-    private final boolean schedulesAreKnown;
-    private final People people;
+    private final Schedules schedules;
+    private final People people = new People();
 
-    private EmployeesFile(InputFolder folder, Map<String, MonthSchedule> schedules) {
+    private EmployeesFile(Schedules schedules) {
         this.schedules = schedules;
-        this.schedulesAreKnown = folder.isThere(SchedulesFile.NAME);
-        this.people = new People(folder.isThere(NAME));
     }
 
-    static People read(InputFolder folder, Map<String, MonthSchedule> schedules) {
-        var file = new EmployeesFile(folder, schedules);
-        folder.csv(NAME, COLUMNS, file::add);
+    static People read(InputFolder folder, Schedules schedules) {
+        var file = new EmployeesFile(schedules);
+        if (!folder.csv(NAME, COLUMNS, file::add)) {
+            file.people.areUnknown();
+        }
         return file.people;
     }
 
@@ -115,10 +114,10 @@ final class EmployeesFile {
 
     private @Nullable MonthSchedule schedule(Row row) {
         var name = row.text(SCHEDULE);
-        if (schedulesAreKnown && !name.isEmpty() && !schedules.containsKey(name)) {
+        if (schedules.lacks(name)) {
             row.refuse(FileFlaw.UNKNOWN_SCHEDULE, name);
         }
-        return schedules.get(name);
+        return schedules.of(name);
     }
 
     private static PayBasis pay(Row row) {

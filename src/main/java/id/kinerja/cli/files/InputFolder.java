@@ -54,16 +54,13 @@ final class InputFolder {
         }
     }
 
-    /** Reads a file of the contract; one that is not there means "none". */
-    void csv(String name, Columns columns, Consumer<Row> each) {
-        files.stream()
+    /** Reads a file of the contract; one that is not there means "none". Whether there were rows to read. */
+    boolean csv(String name, Columns columns, Consumer<Row> each) {
+        return files.stream()
                 .filter(file -> name(file).equals(name) && Files.isRegularFile(file))
-                .forEach(file -> CsvFile.read(file, columns, refusalsOf(name), each));
-    }
-
-    /** Whether a file is there at all, so that what it does not hold can be missed elsewhere. */
-    boolean isThere(String name) {
-        return files.stream().anyMatch(file -> name(file).equals(name) && Files.isRegularFile(file));
+                .map(file -> CsvFile.read(file, columns, refusalsOf(name), each))
+                .findFirst()
+                .orElse(false);
     }
 
     List<Path> attlogs() {

@@ -9,40 +9,50 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The folder of the results: the files appear under their names only once all of them are whole. */
 public final class OutputFolder implements Closeable {
 
     private static final int BUFFER = 1 << 16;
 
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     private final Path folder;
+    private final Path draftFolder;
+    private final Thread atEnd = new Thread(this::removeDrafts);
     private final Map<OutputFile, Path> drafts = new EnumMap<>(OutputFile.class);
     private final Map<OutputFile, OutputStream> streams = new EnumMap<>(OutputFile.class);
 
+    /** A folder that is made here is for its owner alone: it will hold everybody's pay and sickness (UU 27/2022). */
     public OutputFolder(Path folder) throws IOException {
-        this.folder = Files.createDirectories(folder);
-        try {
-            for (var file : OutputFile.values()) {
-                open(file);
-            }
-        } catch (IOException e) {
-            close();
-            throw e;
+        this.folder = Files.exists(folder) ? folder : Files.createDirectories(folder, OWNER_ALONE);
+        for (var file : OutputFile.values()) {
+            checkFree(folder.resolve(file.fileName()));
+        }
+        // of its own name for each run, so that two runs do not mix their drafts
+        draftFolder = Files.createTempDirectory(folder, ".draft");
+        Runtime.getRuntime().addShutdownHook(atEnd);
+        for (var file : OutputFile.values()) {
+            var draft = draftFolder.resolve(file.fileName());
+            drafts.put(file, draft);
+            streams.put(
+                    file,
+                    new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW), BUFFER));
         }
     }
 
-    private void open(OutputFile file) throws IOException {
-        var place = folder.resolve(file.fileName());
+    private static void checkFree(Path place) throws IOException {
         if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileSystemException(place.toString(), null, "is a folder");
         }
-        // named by the process, so that two runs into one folder do not mix their drafts
-        var draft = folder.resolve(
-                "." + file.fileName() + "." + ProcessHandle.current().pid() + ".draft");
-        drafts.put(file, draft);
-        streams.put(file, new BufferedOutputStream(Files.newOutputStream(draft), BUFFER));
     }
 
     public void append(Map<OutputFile, byte[]> rows) throws IOException {
@@ -65,19 +75,30 @@ public final class OutputFolder implements Closeable {
         }
     }
 
-    /** Leaves nothing half-written behind. */
+    /** Leaves nothing half-written behind, also when the run is stopped from outside (but not when it is killed). */
     @Override
     public void close() throws IOException {
-        for (var stream : streams.values()) {
-            try {
+        try {
+            for (var stream : streams.values()) {
                 stream.close();
-            } catch (IOException e) {
-                // a full disk is told by the write that met it; here only the drafts are to go
-                continue;
             }
+        } catch (IOException e) {
+            // a full disk was told by the write that met it; here only the drafts are to go
+        } finally {
+            removeDrafts();
+            Runtime.getRuntime().removeShutdownHook(atEnd);
         }
-        for (var draft : drafts.values()) {
-            Files.deleteIfExists(draft);
+    }
+
+    private void removeDrafts() {
+        try {
+            for (var draft : drafts.values()) {
+                Files.deleteIfExists(draft);
+            }
+            Files.deleteIfExists(draftFolder);
+        } catch (IOException e) {
+            // what cannot be removed now stays hidden and readable to its owner alone
+            draftFolder.toFile().deleteOnExit();
         }
     }
 }

@@ -15,11 +15,11 @@ final class People {
     private final Map<String, PersonFacts> byNip = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final Set<String> refused = new HashSet<>();
-    private final boolean areKnown;
+    private boolean areKnown = true;
 
-    /** Where the list of employees itself is missing, no row about them is blamed for it. */
-    People(boolean areKnown) {
-        this.areKnown = areKnown;
+    /** Where the list of employees itself is missing or not understood, no row about them is blamed for it. */
+    void areUnknown() {
+        areKnown = false;
     }
 
     /** The line on which this NIP stood before; null for a new one. */

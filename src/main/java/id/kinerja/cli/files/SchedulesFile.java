@@ -30,16 +30,16 @@ final class SchedulesFile {
 
     private SchedulesFile() {}
 
-    static Map<String, MonthSchedule> read(InputFolder folder, YearMonth month, List<Holiday> holidays) {
+    static Schedules read(InputFolder folder, YearMonth month, List<Holiday> holidays) {
         var file = new SchedulesFile();
-        folder.csv(NAME, COLUMNS, file::add);
+        var areKnown = folder.csv(NAME, COLUMNS, file::add);
         var schedules = new HashMap<String, MonthSchedule>();
         file.hours.forEach((name, rows) -> {
             var pattern = new WorkPattern(
                     name, rows.stream().map(PersonFacts.Lined::fact).toList());
             schedules.put(name, new MonthSchedule(month, pattern, holidays));
         });
-        return schedules;
+        return new Schedules(schedules, areKnown);
     }
 
     private void add(Row row) {

@@ -29,7 +29,7 @@ public final class PolicyCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var texts = Texts.in(language);
-        var choice = PolicyChoice.ofFile(file);
+        var choice = PolicyChoice.of(file).orElseGet(() -> PolicyChoice.ofFile(file));
         choice.refusals().forEach(refusal -> spec.commandLine().getErr().println(refusal.in(texts)));
         choice.policy().ifPresent(policy -> print(policy, texts));
         return choice.policy().isPresent() ? 0 : 1;

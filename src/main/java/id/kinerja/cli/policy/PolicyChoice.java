@@ -3,7 +3,6 @@ package id.kinerja.cli.policy;
 import id.kinerja.allowance.model.Policy;
 import id.kinerja.allowance.policyfile.PolicyFile;
 import id.kinerja.allowance.policyfile.StarterPolicies;
-import id.kinerja.cli.files.FileFlaw;
 import id.kinerja.cli.files.Refusal;
 import id.kinerja.cli.files.Utf8;
 import id.kinerja.marks.model.MeasureKind;
@@ -40,7 +39,7 @@ public record PolicyChoice(Optional<Policy> policy, List<Refusal> refusals) {
         try {
             return read(named, Utf8.read(file));
         } catch (CharacterCodingException e) {
-            return refused(named, Message.of(FileFlaw.NOT_UTF_8));
+            return refused(named, Message.of(PolicyText.NOT_UTF_8));
         } catch (IOException e) {
             return refused(named, Message.of(PolicyText.UNREADABLE));
         }

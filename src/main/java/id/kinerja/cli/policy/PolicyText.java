@@ -7,6 +7,7 @@ public enum PolicyText implements TextKey {
     NO_SUCH_POLICY,
     MISSING_FILE,
     UNREADABLE,
+    NOT_UTF_8,
     CORRECT,
     LINES
 }

@@ -8,6 +8,7 @@ import id.kinerja.shared.LegalBasis;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Percent;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,5 +33,10 @@ public record LateAndEarly(Percent late, Percent early, Percent both, LegalBasis
             return Stream.of(Sides.late(day, late, basis));
         }
         return isEarly ? Stream.of(Sides.early(day, early, basis)) : Stream.empty();
+    }
+
+    @Override
+    public Set<EventKind> kinds() {
+        return Set.of(EventKind.LATE, EventKind.EARLY, EventKind.LATE_AND_EARLY);
     }
 }

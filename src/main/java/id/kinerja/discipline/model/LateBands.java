@@ -6,6 +6,7 @@ import id.kinerja.attendance.model.RollCall;
 import id.kinerja.shared.LegalBasis;
 import id.kinerja.shared.Percent;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Late arrival (TL) and early leave (PSW) by bands of whole minutes, each side of a day an event of its own. */
@@ -36,5 +37,10 @@ public record LateBands(List<Band> bands, LegalBasis basis) implements DayRule {
 
     private Stream<Percent> price(int minutes) {
         return bands.stream().filter(band -> band.holds(minutes)).map(Band::percent);
+    }
+
+    @Override
+    public Set<EventKind> kinds() {
+        return Set.of(EventKind.LATE, EventKind.EARLY);
     }
 }

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * instead of them.
  */
 public record MissedRollCalls(
-        Set<RollCall.Kind> kinds, Percent each, @Nullable Escalation escalation, LegalBasis basis) implements DayRule {
+        Set<RollCall.Kind> rollCallKinds,
+        Percent each,
+        @Nullable Escalation escalation,
+        LegalBasis basis) implements DayRule {
 
     /** From so many missed on, this much once for the month. */
     public record Escalation(int from, Percent once) {}
@@ -28,7 +31,7 @@ public record MissedRollCalls(
     @Override
     public Stream<DisciplineEvent> events(AttendanceMonth days, List<RollCall> rollCalls) {
         var missed = rollCalls.stream()
-                .filter(rollCall -> rollCall.isMissed() && kinds.contains(rollCall.kind()))
+                .filter(rollCall -> rollCall.isMissed() && rollCallKinds.contains(rollCall.kind()))
                 .sorted(BY_DAY)
                 .toList();
         return IntStream.range(0, missed.size()).mapToObj(i -> event(missed.get(i), price(i + 1, missed.size())));
@@ -45,5 +48,16 @@ public record MissedRollCalls(
     private DisciplineEvent event(RollCall rollCall, Percent percent) {
         var seen = rollCall.kind() == RollCall.Kind.CEREMONY ? Seen.MISSED_CEREMONY : Seen.MISSED_ROLL_CALL;
         return new DisciplineEvent(rollCall.date(), EventKind.ROLL_CALL, percent, Message.of(seen), basis);
+    }
+
+    @Override
+    public Set<EventKind> kinds() {
+        return Set.of(EventKind.ROLL_CALL);
+    }
+
+    @Override
+    public boolean clashesWith(DayRule other) {
+        return other instanceof MissedRollCalls same
+                && same.rollCallKinds.stream().anyMatch(rollCallKinds::contains);
     }
 }

@@ -7,6 +7,7 @@ import id.kinerja.attendance.model.RollCall;
 import id.kinerja.shared.LegalBasis;
 import id.kinerja.shared.Percent;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A day with only an arrival or only a departure has a price of its own. */
@@ -20,5 +21,10 @@ public record MissingTap(Percent percent, LegalBasis basis) implements DayRule {
     private DisciplineEvent event(AttendanceDay day) {
         var seen = day.status() == DayStatus.MISSING_IN ? Sides.arrival(day) : Sides.departure(day);
         return new DisciplineEvent(day.date(), EventKind.MISSING_TAP, percent, seen, basis);
+    }
+
+    @Override
+    public Set<EventKind> kinds() {
+        return Set.of(EventKind.MISSING_TAP);
     }
 }

@@ -6,6 +6,7 @@ import id.kinerja.attendance.model.RollCall;
 import id.kinerja.shared.LegalBasis;
 import id.kinerja.shared.Percent;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every whole minute late or early costs the same. */
@@ -25,5 +26,10 @@ public record PerMinute(Percent percent, LegalBasis basis) implements DayRule {
             events.add(Sides.early(day, percent.times(day.earlyMinutes()), basis));
         }
         return events.build();
+    }
+
+    @Override
+    public Set<EventKind> kinds() {
+        return Set.of(EventKind.LATE, EventKind.EARLY);
     }
 }

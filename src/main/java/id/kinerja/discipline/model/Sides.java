@@ -21,12 +21,12 @@ final class Sides {
     static Message arrival(AttendanceDay day) {
         return day.arrival() == null
                 ? Message.of(Seen.MISSING_ARRIVAL, day.departure())
-                : Message.of(Seen.LATE, day.lateMinutes(), day.arrival());
+                : Message.of(Seen.LATE, day.lateMinutes(), day.shift().start().toLocalTime(), day.arrival());
     }
 
     static Message departure(AttendanceDay day) {
         return day.departure() == null
                 ? Message.of(Seen.MISSING_DEPARTURE, day.arrival())
-                : Message.of(Seen.EARLY, day.earlyMinutes(), day.departure());
+                : Message.of(Seen.EARLY, day.earlyMinutes(), day.shift().end().toLocalTime(), day.departure());
     }
 }

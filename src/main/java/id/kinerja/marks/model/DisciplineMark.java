@@ -1,5 +1,6 @@
 package id.kinerja.marks.model;
 
+import id.kinerja.attendance.model.AttendanceDay;
 import id.kinerja.attendance.model.AttendanceMonth;
 import id.kinerja.discipline.model.DisciplineEvent;
 import id.kinerja.discipline.model.DisciplineScore;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What discipline leaves: the whole, or the share of working days attended or excused, less the month's events, never
@@ -23,12 +26,6 @@ public record DisciplineMark(Start start, Set<EventKind> without, Source source)
         ATTENDANCE_RATE
     }
 
-    /** Whether a row of the measures may replace what the days say. */
-    public enum Source {
-        COMPUTED,
-        COMPUTED_UNLESS_GIVEN
-    }
-
     @Override
     public Marked of(PersonMonth person, Judged judged) {
         var given = given(person);
@@ -36,8 +33,8 @@ public record DisciplineMark(Start start, Set<EventKind> without, Source source)
             return PointsMark.given(MeasureKind.ATTENDANCE, given.get());
         }
         var events = judged.discipline().without(without);
-        var from = start == Start.FULL ? Term.percent(Percent.HUNDRED) : rate(judged.days());
         var lost = events.lost();
+        var from = from(judged.days());
         var left = lost.equals(Percent.ZERO) ? from : from.minus(Term.percent(lost));
         var facts = facts(judged.days(), events);
         if (left.value().signum() >= 0) {
@@ -47,7 +44,7 @@ public record DisciplineMark(Start start, Set<EventKind> without, Source source)
         return new Marked(Term.percent(Percent.ZERO), facts);
     }
 
-    /** The sum of the events, or what a given attendance says was lost. */
+    /** What is lost of the whole: the events and the days not attended, or what a given attendance says. */
     public Marked lost(PersonMonth person, Judged judged) {
         var given = given(person);
         if (given.isPresent()) {
@@ -56,13 +53,21 @@ public record DisciplineMark(Start start, Set<EventKind> without, Source source)
                     lost, PointsMark.given(MeasureKind.ATTENDANCE, given.get()).facts());
         }
         var events = judged.discipline().without(without);
-        return new Marked(Term.percent(events.lost()), facts(judged.days(), events));
+        var lost = Term.percent(events.lost());
+        var from = from(judged.days());
+        var notAttended = Term.percent(Percent.HUNDRED).minus(from);
+        return new Marked(
+                notAttended.value().signum() == 0 ? lost : notAttended.plus(lost), facts(judged.days(), events));
     }
 
     private Optional<Percent> given(PersonMonth person) {
         return source == Source.COMPUTED
                 ? Optional.empty()
                 : person.measures().number(MeasureKind.ATTENDANCE).map(Percent::new);
+    }
+
+    private Term from(AttendanceMonth days) {
+        return start == Start.FULL ? Term.percent(Percent.HUNDRED) : rate(days);
     }
 
     private static Term rate(AttendanceMonth days) {
@@ -79,7 +84,13 @@ public record DisciplineMark(Start start, Set<EventKind> without, Source source)
                 days.attendedDays().size(),
                 days.excusedDays().size(),
                 days.absentDays().size()));
+        days.excusedDays().stream()
+                .collect(Collectors.groupingBy(AttendanceDay::excuseKind, TreeMap::new, Collectors.counting()))
+                .forEach((kind, count) -> facts.add(Message.of(MarkText.DAYS_EXCUSED, kind, count)));
         score.events().forEach(event -> facts.add(fact(event)));
+        if (score.events().size() > 1) {
+            facts.add(Message.of(MarkText.LOST, score.lost()));
+        }
         return facts;
     }
 

@@ -7,15 +7,21 @@ import id.kinerja.shared.TextKey;
 /** The sentences of a payslip that its marks speak: the days, taps, logs and given values behind them. */
 public enum MarkText implements TextKey {
     DAYS,
+    DAYS_EXCUSED,
     DAY_ABSENT,
     DAY_EXCUSED,
+    DAY_LATE,
+    DAY_EARLY,
     DAY_LATE_AND_EARLY,
     EVENT,
+    LOST,
     NOTHING_LEFT,
     GIVEN,
     MINUTES,
     MINUTES_OF,
     LOG,
+    LOG_SUBMITTED,
+    LOG_REJECTED,
     CREDIT,
     PREDICATE,
     NO_PREDICATE,
@@ -31,7 +37,16 @@ public enum MarkText implements TextKey {
         return switch (day.status()) {
             case ABSENT -> Message.of(DAY_ABSENT);
             case EXCUSED -> Message.of(DAY_EXCUSED, day.excuseKind());
-            default -> Message.of(DAY_LATE_AND_EARLY, day.lateMinutes(), day.earlyMinutes());
+            default -> lateOrEarly(day);
         };
+    }
+
+    private static Message lateOrEarly(AttendanceDay day) {
+        if (day.lateMinutes() == 0 || day.earlyMinutes() == 0) {
+            return day.lateMinutes() > 0
+                    ? Message.of(DAY_LATE, day.lateMinutes())
+                    : Message.of(DAY_EARLY, day.earlyMinutes());
+        }
+        return Message.of(DAY_LATE_AND_EARLY, day.lateMinutes(), day.earlyMinutes());
     }
 }

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 public record Measures(
         @Nullable Predicate predicate, @Nullable Assessed assessedSubordinates, Map<MeasureKind, Ratio> numbers) {
 
-    public static final Measures NONE = new Measures(null, null, Map.of());
-
     /** Whether a superior assessed his subordinates in time. */
     public enum Assessed {
         YES,

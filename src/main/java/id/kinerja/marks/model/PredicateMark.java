@@ -22,7 +22,7 @@ public record PredicateMark(
             return new Marked(Term.percent(Percent.ZERO), List.of(Message.of(MarkText.PREDICATE_NEEDS_ACTIVITY)));
         }
         var predicate = person.measures().predicate();
-        var weight = predicate == null ? none : weights.getOrDefault(predicate, none);
+        var weight = predicate == null ? none : weights.get(predicate);
         var fact = predicate == null
                 ? Message.of(MarkText.NO_PREDICATE, weight)
                 : Message.of(MarkText.PREDICATE, predicate, weight);

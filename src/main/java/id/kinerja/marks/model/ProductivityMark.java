@@ -3,6 +3,7 @@ package id.kinerja.marks.model;
 import id.kinerja.performance.model.Contribution;
 import id.kinerja.performance.model.ProductivityScore;
 import id.kinerja.performance.model.ProductivityShape;
+import id.kinerja.performance.model.WorkLog;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Percent;
 import java.util.ArrayList;
@@ -10,12 +11,6 @@ import java.util.List;
 
 /** Productivity from the minutes that count; under some policies a given measure stands instead of them. */
 public record ProductivityMark(Source source) implements Mark {
-
-    /** Whether a row of the measures may replace what the logs say. */
-    public enum Source {
-        COMPUTED,
-        COMPUTED_UNLESS_GIVEN
-    }
 
     @Override
     public Marked of(PersonMonth person, Judged judged) {
@@ -43,7 +38,13 @@ public record ProductivityMark(Source source) implements Mark {
                     case ProductivityShape.CountedOnly() -> Message.of(MarkText.MINUTES, score.minutes());
                 });
         score.contributions().forEach(contribution -> facts.add(fact(contribution)));
+        score.passedOver().forEach(log -> facts.add(fact(log)));
         return facts;
+    }
+
+    private static Message fact(WorkLog log) {
+        var why = log.status() == WorkLog.Status.REJECTED ? MarkText.LOG_REJECTED : MarkText.LOG_SUBMITTED;
+        return Message.of(why, log.date(), log.minutes());
     }
 
     private static Message fact(Contribution contribution) {

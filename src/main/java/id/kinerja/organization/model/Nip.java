@@ -22,7 +22,7 @@ public record Nip(String digits) implements Comparable<Nip> {
     private static boolean bornOnADate(String text) {
         try {
             LocalDate.of(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8));
-            return true;
+            return text.charAt(0) != '0';
         } catch (DateTimeException e) {
             return false;
         }

@@ -12,20 +12,28 @@ public final class MonthlyProductivity {
     private static final Comparator<Contribution> BY_DAY =
             Comparator.comparing(Contribution::date).thenComparing(Contribution::minutes);
 
+    private static final Comparator<WorkLog> LOGS_BY_DAY =
+            Comparator.comparing(WorkLog::date).thenComparing(WorkLog::status).thenComparing(WorkLog::minutes);
+
     private MonthlyProductivity() {}
 
     public static ProductivityScore score(
             YearMonth month, List<WorkLog> logs, AttendanceMonth days, ProductivityPolicy policy) {
-        var contributions = Stream.concat(verified(month, logs), credited(days, policy))
+        var ofMonth = logs.stream()
+                .filter(log -> YearMonth.from(log.date()).equals(month))
+                .toList();
+        var contributions = Stream.concat(verified(ofMonth), credited(days, policy))
                 .sorted(BY_DAY)
                 .toList();
-        return new ProductivityScore(contributions, policy.shape());
+        var passedOver = ofMonth.stream()
+                .filter(log -> !log.isVerified())
+                .sorted(LOGS_BY_DAY)
+                .toList();
+        return new ProductivityScore(contributions, passedOver, policy.shape());
     }
 
-    private static Stream<Contribution> verified(YearMonth month, List<WorkLog> logs) {
-        return logs.stream()
-                .filter(log -> log.isVerified() && YearMonth.from(log.date()).equals(month))
-                .map(log -> new Contribution(log.date(), log.minutes(), null));
+    private static Stream<Contribution> verified(List<WorkLog> logs) {
+        return logs.stream().filter(WorkLog::isVerified).map(log -> new Contribution(log.date(), log.minutes(), null));
     }
 
     private static Stream<Contribution> credited(AttendanceMonth days, ProductivityPolicy policy) {

@@ -1,7 +1,9 @@
 package id.kinerja.allowance.policyfile;
 
 import static id.kinerja.allowance.policyfile.PolicyFlaw.CODE_TWICE;
+import static id.kinerja.allowance.policyfile.PolicyFlaw.COLON_IN_TEXT;
 import static id.kinerja.allowance.policyfile.PolicyFlaw.EMPTY_LIST;
+import static id.kinerja.allowance.policyfile.PolicyFlaw.INDENTATION;
 import static id.kinerja.allowance.policyfile.PolicyFlaw.KEY_TWICE;
 import static id.kinerja.allowance.policyfile.PolicyFlaw.MISSING_KEY;
 import static id.kinerja.allowance.policyfile.PolicyFlaw.NOT_A_BLOCK;
@@ -14,6 +16,7 @@ import static id.kinerja.allowance.policyfile.PolicyFlaw.NOT_A_WHOLE_NUMBER;
 import static id.kinerja.allowance.policyfile.PolicyFlaw.NOT_YAML;
 import static id.kinerja.allowance.policyfile.PolicyFlaw.NUMBER_OUTSIDE;
 import static id.kinerja.allowance.policyfile.PolicyFlaw.RESERVED_CODE;
+import static id.kinerja.allowance.policyfile.PolicyFlaw.TABULATOR;
 import static id.kinerja.allowance.policyfile.PolicyFlaw.UNKNOWN_KEY;
 import static id.kinerja.allowance.policyfile.PolicyFlaw.UNKNOWN_MEASURE;
 import static id.kinerja.allowance.policyfile.PolicyFlaw.UNKNOWN_WORD;
@@ -28,8 +31,21 @@ final class FormFaults {
             "legal_basis: Contoh pola umum TPP (PP 12/2019 Pasal 58); ganti dengan peraturan kepala daerah\n";
 
     static final List<Fault> ALL = List.of(
-            Fault.of(NOT_YAML, "a tab instead of blanks", COMMON, "  rules:", "\trules:", "rules:"),
-            Fault.of(NOT_YAML, "a colon in a text", COMMON, "Disiplin kerja", "Disiplin: kerja", "label: Disiplin:"),
+            Fault.of(TABULATOR, "a tab instead of blanks", COMMON, "  rules:", "\trules:", "rules:"),
+            Fault.of(
+                    INDENTATION,
+                    "a key too far to the left",
+                    COMMON,
+                    "      code: productivity",
+                    "     code: productivity",
+                    "code: productivity"),
+            Fault.of(
+                    COLON_IN_TEXT,
+                    "a colon in a text",
+                    COMMON,
+                    "Disiplin kerja",
+                    "Disiplin: kerja",
+                    "label: Disiplin:"),
             Fault.of(NOT_YAML, "an alias of nothing", COMMON, "percent: 3", "percent: *price", "percent: *price"),
             Fault.of(NOT_YAML, "a character of another encoding", COMMON, "Iuran", "Iuran \u0096", "label: Iuran"),
             Fault.of(
@@ -109,7 +125,7 @@ final class FormFaults {
             Fault.of(NOT_A_NUMBER, "a power of ten", COMMON, "percent: 3", "percent: 1e1", "percent: 1e1"),
             Fault.of(NOT_A_NUMBER, "digits of another script", COMMON, "percent: 3", "percent: ٣", "percent: ٣"),
             Fault.of(NOT_A_NUMBER, "ten decimals", COMMON, "percent: 3", "percent: 0.0000000001", "percent: 0.0"),
-            Fault.of(NOT_A_NUMBER, "dots in rupiah", COMMON, "7: 5078361", "7: 5.078.361", "7: 5.078"),
+            Fault.of(NOT_A_WHOLE_NUMBER, "dots in rupiah", COMMON, "7: 5078361", "7: 5.078.361", "7: 5.078"),
             Fault.of(NOT_A_WHOLE_NUMBER, "half a minute", COMMON, "6750", "6750.5", "target_minutes:"),
             Fault.of(
                     NOT_A_WHOLE_NUMBER,

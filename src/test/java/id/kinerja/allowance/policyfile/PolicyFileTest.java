@@ -100,7 +100,7 @@ class PolicyFileTest {
     }
 
     private static Stream<Fault> faults() {
-        return Stream.concat(FormFaults.ALL.stream(), SenseFaults.ALL.stream());
+        return Stream.of(FormFaults.ALL, SenseFaults.ALL, UseFaults.ALL).flatMap(List::stream);
     }
 
     private static AbsentDay absentDay(String percent) {

@@ -96,8 +96,8 @@ class TapAssignmentTest {
     }
 
     private static @Nullable LocalDate nearest(LocalDateTime tap, MonthSchedule schedule) {
-        var first = schedule.month().atDay(1).minusDays(1);
-        return first.datesUntil(schedule.month().atEndOfMonth().plusDays(2))
+        var first = schedule.days().getFirst().minusDays(1);
+        return first.datesUntil(schedule.days().getLast().plusDays(2))
                 .map(schedule::shiftOn)
                 .filter(Objects::nonNull)
                 .filter(shift -> shift.reaches(tap))

@@ -109,8 +109,11 @@ class CalculateCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(month.written("unready.csv"))
-                .isEqualTo("nip,reason\n" + BUDI
-                        + ",\"no schedule; no class; rank \"\"V/a\"\" is not I to IV with a slash, such as III/b\"\n");
+                .isEqualTo(
+                        "nip,reason\n" + BUDI
+                                + ",\""
+                                + "no schedule: fill schedule in employees.csv; no class: fill job_class in employees.csv; "
+                                + "rank \"\"V/a\"\" is not I to IV with a slash, such as III/b: correct rank in employees.csv\"\n");
         assertThat(month.written("payments.csv") + month.written("days.csv") + month.written("payslips.jsonl"))
                 .doesNotContain(BUDI)
                 .contains(SARI, TONO);

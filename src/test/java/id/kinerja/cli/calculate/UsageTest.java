@@ -85,7 +85,8 @@ class UsageTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(run.errLines()).hasSize(1);
+        assertThat(run.errLines()).hasSize(2);
+        assertThat(run.errLines().getFirst()).startsWith("persons without a single tap on their working days: ");
     }
 
     @Test
@@ -183,7 +184,8 @@ class UsageTest {
     @Test
     void wrong_usage_is_told_in_the_language_asked_for() {
         assertThat(CommandRun.of("calculate", "--lang", "id").errLines())
-                .containsExactly("kurang: --month, --policy, --input", "cara memanggilnya: kinerja calculate --help");
+                .containsExactly(
+                        "belum diisi: --month, --policy, --input", "lihat cara pakai: kinerja calculate --help");
         assertThat(CommandRun.of("calculate", "--lang=en", "--lagu").errLines().getLast())
                 .isEqualTo("how it is called: kinerja calculate --help");
         assertThat(CommandRun.of().errLines().getFirst())

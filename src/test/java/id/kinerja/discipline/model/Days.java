@@ -4,6 +4,7 @@ import id.kinerja.attendance.model.AttendanceDay;
 import id.kinerja.attendance.model.AttendanceMonth;
 import id.kinerja.attendance.model.DayStatus;
 import id.kinerja.attendance.model.RollCall;
+import id.kinerja.calendar.model.Shift;
 import id.kinerja.leave.model.Absence;
 import id.kinerja.leave.model.AbsenceKind;
 import id.kinerja.shared.LegalBasis;
@@ -22,31 +23,33 @@ final class Days {
     private static final LocalDateTime START = DATE.atTime(7, 30);
     private static final LocalDateTime END = DATE.atTime(16, 0);
 
+    private static final Shift SHIFT = new Shift(DATE, START, END);
+
     private Days() {}
 
     static AttendanceDay present(int late, int early) {
         return new AttendanceDay(
-                DATE, DayStatus.PRESENT, START.plusMinutes(late), END.minusMinutes(early), late, early, null);
+                DATE, DayStatus.PRESENT, SHIFT, START.plusMinutes(late), END.minusMinutes(early), late, early, null);
     }
 
     static AttendanceDay missingOut(int late) {
-        return new AttendanceDay(DATE, DayStatus.MISSING_OUT, START.plusMinutes(late), null, late, 0, null);
+        return new AttendanceDay(DATE, DayStatus.MISSING_OUT, SHIFT, START.plusMinutes(late), null, late, 0, null);
     }
 
     static AttendanceDay missingIn(int early) {
-        return new AttendanceDay(DATE, DayStatus.MISSING_IN, null, END.minusMinutes(early), 0, early, null);
+        return new AttendanceDay(DATE, DayStatus.MISSING_IN, SHIFT, null, END.minusMinutes(early), 0, early, null);
     }
 
     static AttendanceDay absent() {
-        return new AttendanceDay(DATE, DayStatus.ABSENT, null, null, 0, 0, null);
+        return new AttendanceDay(DATE, DayStatus.ABSENT, null, null, null, 0, 0, null);
     }
 
     static AttendanceDay off() {
-        return new AttendanceDay(DATE, DayStatus.OFF, null, null, 0, 0, null);
+        return new AttendanceDay(DATE, DayStatus.OFF, null, null, null, 0, 0, null);
     }
 
     static AttendanceDay excused(AbsenceKind kind) {
-        return new AttendanceDay(DATE, DayStatus.EXCUSED, null, null, 0, 0, new Absence(kind, DATE, DATE));
+        return new AttendanceDay(DATE, DayStatus.EXCUSED, null, null, null, 0, 0, new Absence(kind, DATE, DATE));
     }
 
     static RollCall missed(int day, RollCall.Kind kind) {

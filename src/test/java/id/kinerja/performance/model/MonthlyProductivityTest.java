@@ -60,7 +60,7 @@ class MonthlyProductivityTest {
     }
 
     private static AttendanceDay excused(AbsenceKind kind) {
-        return new AttendanceDay(DAY, DayStatus.EXCUSED, null, null, 0, 0, new Absence(kind, DAY, DAY));
+        return new AttendanceDay(DAY, DayStatus.EXCUSED, null, null, null, 0, 0, new Absence(kind, DAY, DAY));
     }
 
     private static ProductivityScore score(
