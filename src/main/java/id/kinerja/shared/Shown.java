@@ -12,7 +12,16 @@ public final class Shown {
     private Shown() {}
 
     public static String inOneLine(String text) {
-        return UNSHOWN.matcher(text).replaceAll("·");
+        return isPlain(text) ? text : UNSHOWN.matcher(text).replaceAll("·");
+    }
+
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The value of a cell or key: no longer than names it. */

@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
 final class MonthRun {
 
     private static final int BATCH = 200;
-    private static final int AHEAD = 2 * Runtime.getRuntime().availableProcessors() + 1;
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+    private static final int AHEAD = 2 * CORES + 1;
     private static final int SHOWN_EVERY = 5_000;
 
     private final Policy policy;
@@ -73,14 +75,16 @@ final class MonthRun {
     private record Written(Counts counts, Map<OutputFile, byte[]> rows) {}
 
     Counts write(List<Supplier<PersonMonth>> persons, Path folder) throws IOException {
-        try (var output = new OutputFolder(folder)) {
+        // a pool of our own: on two cores the common one has a single thread
+        try (var output = new OutputFolder(folder);
+                var workers = Executors.newFixedThreadPool(CORES)) {
             output.append(sheets.headers());
             var counts = Counts.of(List.of());
             var ahead = new ArrayDeque<CompletableFuture<Written>>();
             for (var next = 0; next < persons.size() || !ahead.isEmpty(); ) {
                 while (next < persons.size() && ahead.size() < AHEAD) {
                     var batch = persons.subList(next, Math.min(next + BATCH, persons.size()));
-                    ahead.add(CompletableFuture.supplyAsync(() -> calculate(batch)));
+                    ahead.add(CompletableFuture.supplyAsync(() -> calculate(batch), workers));
                     next += batch.size();
                 }
                 var written = ahead.remove().join();

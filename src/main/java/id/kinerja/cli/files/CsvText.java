@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvText {
 
     private static final int END = -1;
+    private static final char REPLACED = '\uFFFD';
 
     private final byte[] bytes;
     private int at;
@@ -67,14 +68,18 @@ final class CsvText {
         return here() == '"' ? quoted() : plain();
     }
 
+    // nearly all bytes of a month pass through this loop
     private String plain() {
         var from = at;
-        while (!isCellEnd()) {
-            if (here() == '"') {
+        for (; at < bytes.length; at++) {
+            var here = bytes[at];
+            if (here == ',' || here == '\n' || here == '\r') {
+                break;
+            }
+            if (here == '"') {
                 flaw = FileFlaw.NOT_CSV;
                 return "";
             }
-            at++;
         }
         return decoded(from, at);
     }
@@ -105,13 +110,10 @@ final class CsvText {
         return hasQuotes ? text.replace("\"\"", "\"") : text;
     }
 
+    // a byte that is not UTF-8 becomes the sign of replacement, which a text may also hold by itself
     private String decoded(int from, int to) {
-        for (var i = from; i < to; i++) {
-            if (bytes[i] < 0) {
-                return decodedStrictly(from, to);
-            }
-        }
-        return new String(bytes, from, to - from, StandardCharsets.US_ASCII);
+        var text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACED) < 0 ? text : decodedStrictly(from, to);
     }
 
     private String decodedStrictly(int from, int to) {

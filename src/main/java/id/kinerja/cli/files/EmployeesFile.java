@@ -47,6 +47,7 @@ final class EmployeesFile {
                     "workload_amount",
                     "achievement_amount",
                     "condition_amount");
+    private static final String FORMULA_SIGNS = "=+-@";
     private static final int MOST_CLASS = 999;
     private static final int MOST_MINUTES = 100_000;
 
@@ -68,7 +69,7 @@ final class EmployeesFile {
     private void add(Row row) {
         var before = row.refusedSoFar();
         var nip = row.nip(NIP);
-        var name = row.required(PERSON);
+        var name = name(row);
         var unit = row.required(UNIT);
         var position = row.required(POSITION);
         var employment = employment(row);
@@ -92,6 +93,16 @@ final class EmployeesFile {
             people.add(new PersonFacts(
                     new Employee(nip, name, unit, position, jobClass, rank, employment), pay, schedule));
         }
+    }
+
+    /** A name is written into the payment list, where a spreadsheet would run what looks like a formula. */
+    private static @Nullable String name(Row row) {
+        var name = row.required(PERSON);
+        if (name != null && FORMULA_SIGNS.indexOf(name.charAt(0)) >= 0) {
+            row.refuse(FileFlaw.FORMULA, "name", name);
+            return null;
+        }
+        return name;
     }
 
     private static @Nullable Employment employment(Row row) {

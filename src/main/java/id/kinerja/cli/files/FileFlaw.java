@@ -18,6 +18,7 @@ public enum FileFlaw implements TextKey {
     CELL_COUNT,
     BLANK,
     NOT_A_NIP,
+    FORMULA,
     UNKNOWN_NIP,
     NIP_TWICE,
     NOT_A_DATE,

@@ -43,7 +43,7 @@ class PolicyYamlTest {
     @Test
     void a_document_may_be_marked_but_not_followed_by_another() {
         assertThat(PolicyTexts.flaws("---\n" + TEXT + "...\n")).isEmpty();
-        assertThat(PolicyTexts.flaws(TEXT + "---\nid: other\n")).containsExactly("76 NOT_YAML");
+        assertThat(PolicyTexts.flaws(TEXT + "---\nid: other\n")).containsExactly("78 NOT_YAML");
     }
 
     @Test

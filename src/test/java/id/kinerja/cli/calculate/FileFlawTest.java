@@ -94,6 +94,9 @@ class FileFlawTest {
     private static void ofCells(Map<FileFlaw, Example> all) {
         all.put(FileFlaw.BLANK, lines("punches.csv:2", "nip,time", SARI + ", "));
         all.put(FileFlaw.NOT_A_NIP, lines("punches.csv:2", "nip,time", "199002292015032004,2026-10-01 07:00"));
+        all.put(
+                FileFlaw.FORMULA,
+                lines("employees.csv:3", EMPLOYEES_HEADER, SARI_ROW, BUDI_ROW.replace(",Budi", ",=Budi")));
         all.put(FileFlaw.UNKNOWN_NIP, lines("punches.csv:2", "nip,time", NOBODY + ",2026-10-01 07:00"));
         all.put(FileFlaw.NOT_A_DATE, lines("holidays.csv:2", "date,name", "2026-02-29,Libur"));
         all.put(FileFlaw.NOT_A_TIME, lines("punches.csv:2", "nip,time", SARI + ",2026-10-01T24:00"));
