@@ -5,6 +5,9 @@ public record Rupiah(long amount) implements Comparable<Rupiah> {
 
     public static final Rupiah ZERO = new Rupiah(0);
 
+    /** The highest amount that a file may name: far above any pay, far below what a long holds. */
+    public static final long MOST = 1_000_000_000_000L;
+
     public Rupiah plus(Rupiah other) {
         return new Rupiah(Math.addExact(amount, other.amount));
     }

@@ -11,14 +11,13 @@ import java.util.regex.Pattern;
 final class Classes {
 
     private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,2}");
-    private static final long MOST_RUPIAH = 1_000_000_000_000L;
 
     private Classes() {}
 
     static ClassTable read(Block block) {
         var amounts = new TreeMap<JobClass, Rupiah>();
         for (var key : block.keys()) {
-            var amount = new Rupiah(block.whole(key, 0, MOST_RUPIAH));
+            var amount = new Rupiah(block.whole(key, 0, Rupiah.MOST));
             if (NUMBER.matcher(key).matches()) {
                 amounts.put(new JobClass(Integer.parseInt(key)), amount);
             } else {

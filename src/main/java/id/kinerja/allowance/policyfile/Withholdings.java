@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the steps that take from gross, and knows what they withhold: a step may build on those before it alone. */
 final class Withholdings {
 
-    private static final long MOST_RUPIAH = 1_000_000_000_000L;
-
     private final Set<Account> withheld = EnumSet.noneOf(Account.class);
 
     RankTax rankTax(Block step, LineRule rule) {
@@ -46,7 +44,7 @@ final class Withholdings {
         if (block.isEmpty()) {
             return null;
         }
-        var gross = new Rupiah(block.get().whole("gross", 0, MOST_RUPIAH));
+        var gross = new Rupiah(block.get().whole("gross", 0, Rupiah.MOST));
         var nisab = new Nisab(gross, block.get().percent("infak"), block.get().text("infak_label"));
         block.get().end();
         return nisab;

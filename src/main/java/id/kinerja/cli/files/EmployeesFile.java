@@ -70,8 +70,6 @@ final class EmployeesFile {
         var before = row.refusedSoFar();
         var nip = row.nip(NIP);
         var name = name(row);
-        var unit = row.required(UNIT);
-        var position = row.required(POSITION);
         var employment = employment(row);
         var pay = pay(row);
         var jobClass = jobClass(row);
@@ -82,16 +80,14 @@ final class EmployeesFile {
         var earlier = people.lineOf(nip, row.line());
         if (earlier != null) {
             row.refuse(FileFlaw.NIP_TWICE, nip, earlier.toString());
-        } else if (name == null
-                || unit == null
-                || position == null
-                || employment == null
-                || row.refusedSoFar() > before) {
+        } else if (name == null || employment == null || row.refusedSoFar() > before) {
             people.addRefused(nip);
         } else {
             var rank = new Rank(row.text(RANK));
             people.add(new PersonFacts(
-                    new Employee(nip, name, unit, position, jobClass, rank, employment), pay, schedule));
+                    new Employee(nip, name, row.text(UNIT), row.text(POSITION), jobClass, rank, employment),
+                    pay,
+                    schedule));
         }
     }
 

@@ -22,15 +22,14 @@ final class HolidaysFile {
         var lines = new HashMap<LocalDate, Integer>();
         folder.csv(NAME, COLUMNS, row -> {
             var date = row.date(DATE);
-            var name = row.required(HOLIDAY);
-            if (date == null || name == null) {
+            if (date == null) {
                 return;
             }
             var earlier = lines.putIfAbsent(date, row.line());
             if (earlier != null) {
                 row.refuse(FileFlaw.ROW_TWICE, date, earlier.toString());
             }
-            holidays.add(new Holiday(date, name));
+            holidays.add(new Holiday(date, row.text(HOLIDAY)));
         });
         return holidays;
     }

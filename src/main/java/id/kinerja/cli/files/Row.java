@@ -17,7 +17,6 @@ final class Row {
 
     private static final int MOST_DIGITS = 15;
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}(\\.\\d{1,15})?");
-    private static final long MOST_RUPIAH = 1_000_000_000_000L;
     private static final List<String> YES_NO = List.of("yes", "no");
 
     private final int line;
@@ -112,7 +111,7 @@ final class Row {
 
     /** Whole rupiah, or null for a blank cell too. */
     @Nullable Rupiah optionalRupiah(int column) {
-        var amount = isBlank(column) ? null : wholeLong(column, 0, MOST_RUPIAH);
+        var amount = isBlank(column) ? null : wholeLong(column, 0, Rupiah.MOST);
         return amount == null ? null : new Rupiah(amount);
     }
 

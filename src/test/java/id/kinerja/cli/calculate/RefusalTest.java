@@ -78,10 +78,10 @@ class RefusalTest {
     void a_wrong_policy_hides_no_wrong_input() throws IOException {
         var policy = Files.writeString(temp.resolve("draft.yaml"), "id: draft\n");
         var run = MonthFolder.in(temp)
-                .with("holidays.csv", "date,name", "2026-10-12,")
+                .with("holidays.csv", "date,name", "2026-02-30,Libur")
                 .calculate("--policy", policy.toString());
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.errLines()).last().asString().startsWith("holidays.csv:2: column name is blank");
+        assertThat(run.errLines()).last().asString().startsWith("holidays.csv:2: column date: ");
         assertThat(run.errLines()).first().asString().startsWith(policy + ":1: ");
     }
 
