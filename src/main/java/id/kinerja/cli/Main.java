@@ -61,9 +61,18 @@ public final class Main {
     // a fault of ours: not the status of refused input, and with what a report needs
     private static int explainFailure(Exception fault, CommandLine command, ParseResult parsed) {
         var texts = Texts.in(languageOf(parsed.originalArgs().toArray(String[]::new)));
+        if (isOutOfMemory(fault)) {
+            command.getErr().println(texts.say(UsageText.NO_MEMORY));
+            return FAILED;
+        }
         command.getErr().println(texts.say(UsageText.FAILED));
         fault.printStackTrace(command.getErr());
         return FAILED;
+    }
+
+    // met on another thread it arrives wrapped
+    private static boolean isOutOfMemory(Throwable fault) {
+        return fault instanceof OutOfMemoryError || fault.getCause() != null && isOutOfMemory(fault.getCause());
     }
 
     // asked before the arguments could be understood

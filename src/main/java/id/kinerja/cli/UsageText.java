@@ -5,6 +5,7 @@ import id.kinerja.shared.Texts;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -12,6 +13,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 enum UsageText implements TextKey {
     MISSING,
     UNKNOWN,
+    TWICE,
     WRONG_VALUE,
     NO_COMMAND,
     HELP,
@@ -26,6 +28,7 @@ enum UsageText implements TextKey {
                 texts.say(
                         MISSING,
                         missing.getMissing().stream().map(UsageText::name).toList());
+            case OverwrittenOptionException twice -> texts.say(TWICE, name(twice.getOverwritten()));
             case UnmatchedArgumentException unknown -> texts.say(UNKNOWN, unknown.getUnmatched());
             case ParameterException _
             when wrong.getArgSpec() == null && !commands.isEmpty() -> texts.say(NO_COMMAND, commands);

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Zakat of those who pay it through the payroll; where the regulation knows a nisab, infak from a gross below it. */
 public record Zakat(LineRule rule, Percent rate, @Nullable Nisab nisab, Base base) implements Withholding {
 
+    /** The code of the line that stands instead of zakat below the nisab. */
+    public static final String INFAK = "infak";
+
     /** The gross from which zakat is due, and what is given below it. */
     public record Nisab(Rupiah gross, Percent infak, String infakLabel) {}
 
@@ -26,7 +29,7 @@ public record Zakat(LineRule rule, Percent rate, @Nullable Nisab nisab, Base bas
         if (soFar.gross().compareTo(nisab.gross()) >= 0) {
             return take(soFar, rule, rate, Message.of(SlipText.ZAKAT_FROM_NISAB, soFar.gross(), nisab.gross()));
         }
-        var infak = new LineRule("infak", nisab.infakLabel(), rule.rounding(), rule.basis());
+        var infak = new LineRule(INFAK, nisab.infakLabel(), rule.rounding(), rule.basis());
         var fact = Message.of(SlipText.INFAK_BELOW_NISAB, soFar.gross(), nisab.gross());
         return take(soFar, infak, nisab.infak(), fact);
     }

@@ -12,6 +12,7 @@ import id.kinerja.allowance.model.PersonCriteria;
 import id.kinerja.allowance.model.Share;
 import id.kinerja.allowance.model.Step;
 import id.kinerja.allowance.model.Withholding;
+import id.kinerja.allowance.model.Zakat;
 import id.kinerja.marks.model.MeasureKind;
 import id.kinerja.shared.LegalBasis;
 import id.kinerja.shared.Percent;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 /** The chapter {@code allowance}: rounding, the class table, and the steps in the order of the regulation. */
 final class AllowanceChapter {
 
+    private static final String BOUND = "_bound";
     private static final Set<String> RESERVED = Set.of(
             "nip",
             "name",
@@ -125,14 +127,24 @@ final class AllowanceChapter {
         var seen = new HashSet<String>();
         for (var at : placed) {
             var makesGross = at.step() instanceof GrossStep;
-            for (var code : at.step().codes()) {
-                if (makesGross && RESERVED.contains(code)) {
+            for (var code : codes(at.step())) {
+                if (RESERVED.contains(code) && (makesGross || code.endsWith(BOUND))) {
                     note(at, PolicyFlaw.RESERVED_CODE, code);
                 } else if (!seen.add(code)) {
                     note(at, PolicyFlaw.CODE_TWICE, code);
                 }
             }
         }
+    }
+
+    /** Also those that another setting or a smaller gross would write. */
+    private static List<String> codes(Step step) {
+        return switch (step) {
+            case DisciplineShare share ->
+                List.of(share.rule().code(), share.deduction().code());
+            case Zakat zakat when zakat.nisab() != null -> List.of(zakat.rule().code(), Zakat.INFAK);
+            default -> step.codes();
+        };
     }
 
     private static void checkScales(List<Placed> placed) {

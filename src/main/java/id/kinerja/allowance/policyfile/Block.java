@@ -25,7 +25,6 @@ final class Block {
 
     static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
     static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*");
-
     private static final Pattern WHOLE = Pattern.compile("\\d{1,15}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,9})?");
     private static final Ratio MOST_PERCENT = Ratio.of(100);
@@ -235,7 +234,8 @@ final class Block {
     }
 
     private String scalar(String key, Node value) {
-        var text = value instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+        var text =
+                value instanceof ScalarNode scalar ? scalar.getValue().strip().replaceAll("\\s+", " ") : "";
         if (text.isEmpty() || text.equals("~") || value.getTag().equals(Tag.NULL)) {
             problems.add(value, PolicyFlaw.NOT_A_TEXT, key);
             return "";

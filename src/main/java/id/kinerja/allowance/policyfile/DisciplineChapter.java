@@ -30,17 +30,30 @@ final class DisciplineChapter {
     private final Source source;
     private final List<DayRule> rules;
 
+    private final Block chapter;
+
     DisciplineChapter(Block chapter, EventUse events) {
+        this.chapter = chapter;
         start = chapter.optionalWord("start", Start.class).orElse(Start.FULL);
         source = MarkChapters.givenBy(chapter, "attendance") ? Source.COMPUTED_UNLESS_GIVEN : Source.COMPUTED;
-        rules = chapter.blocks("rules").stream()
-                .flatMap(block -> rule(block, events).stream())
-                .toList();
+        // who pays by days attended alone has no event to price
+        var blocks =
+                start == Start.ATTENDANCE_RATE && !chapter.has("rules") ? List.<Block>of() : chapter.blocks("rules");
+        rules = blocks.stream().flatMap(block -> rule(block, events).stream()).toList();
         chapter.end();
     }
 
     static DisciplinePolicy policy(Optional<DisciplineChapter> chapter) {
         return chapter.map(read -> new DisciplinePolicy(read.rules)).orElse(DisciplinePolicy.NONE);
+    }
+
+    /** Where events are deducted and no mark is asked for, what the mark would start from or be replaced by is nothing. */
+    void checkUnmarked() {
+        for (var key : List.of("start", "measure")) {
+            if (chapter.has(key)) {
+                chapter.problems().add(chapter.line(key), PolicyFlaw.SETTING_UNUSED, key);
+            }
+        }
     }
 
     DisciplineMark mark(Set<EventKind> without) {

@@ -67,6 +67,9 @@ final class MarkChapters {
                 .filter(chapter -> chapter != Chapter.DISCIPLINE && !named.contains(chapter))
                 .forEach(chapter -> file.problems()
                         .add(file.line(Codes.of(chapter)), PolicyFlaw.CHAPTER_UNUSED, Codes.of(chapter)));
+        if (!named.contains(Chapter.DISCIPLINE)) {
+            discipline.ifPresent(DisciplineChapter::checkUnmarked);
+        }
     }
 
     /** The discipline of the share that has a choice of base: it takes all events. */
@@ -77,7 +80,6 @@ final class MarkChapters {
     }
 
     void deducted(EventKind kind, int line) {
-        named.add(Chapter.DISCIPLINE);
         events.deducted(kind, line);
     }
 

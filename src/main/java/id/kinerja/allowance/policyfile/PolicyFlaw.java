@@ -27,6 +27,7 @@ public enum PolicyFlaw implements TextKey {
     UNKNOWN_MEASURE,
     MARK_WITHOUT_CHAPTER,
     CHAPTER_UNUSED,
+    SETTING_UNUSED,
     RULE_TWICE,
     EVENT_FREE,
     EVENT_UNKNOWN,

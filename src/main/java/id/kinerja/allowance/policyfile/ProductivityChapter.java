@@ -31,6 +31,9 @@ final class ProductivityChapter {
                 chapter.optionalTable("credited_minutes")
                         .map(ProductivityChapter::credits)
                         .orElse(Map.of()));
+        if (countedOnly && chapter.has("measure")) {
+            chapter.problems().add(chapter.line("measure"), PolicyFlaw.SETTING_UNUSED, "measure");
+        }
         if (shape.isPresent()) {
             chapter.end();
         }

@@ -11,6 +11,7 @@ import id.kinerja.shared.Language;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Texts;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -147,9 +148,15 @@ public final class CalculateCommand implements Callable<Integer> {
             say(texts.say(CalculateText.MONTH_WRITTEN, counts.ready(), counts.unready(), output));
             return 0;
         } catch (IOException e) {
-            say(texts.say(CalculateText.NOT_WRITABLE, output, String.valueOf(e.getMessage())));
+            say(texts.say(CalculateText.NOT_WRITABLE, output, reason(e)));
             return 1;
         }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof FileSystemException ofFile && ofFile.getReason() != null
+                ? ofFile.getReason()
+                : e.getClass().getSimpleName();
     }
 
     private Refusal notInInput() {

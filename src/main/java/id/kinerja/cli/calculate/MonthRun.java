@@ -6,6 +6,7 @@ import id.kinerja.allowance.model.Policy;
 import id.kinerja.cli.files.MonthSheets;
 import id.kinerja.cli.files.OutputFile;
 import id.kinerja.cli.files.OutputFolder;
+import id.kinerja.marks.model.MeasureKind;
 import id.kinerja.marks.model.PersonMonth;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.shared.Texts;
@@ -68,7 +69,8 @@ final class MonthRun {
         private static boolean isAbsentThroughout(Outcome outcome) {
             return outcome instanceof Outcome.Ready ready
                     && ready.judged().days().attendedDays().isEmpty()
-                    && !ready.judged().days().absentDays().isEmpty();
+                    && ready.judged().days().excusedDays().isEmpty()
+                    && ready.person().measures().number(MeasureKind.ATTENDANCE).isEmpty();
         }
     }
 

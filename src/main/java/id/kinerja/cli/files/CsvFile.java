@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** A comma-separated file with a header, read row by row; what is wrong with a row is noted and the reading goes on. */
 final class CsvFile {
+
+    private static final Pattern ROW_WITHIN = Pattern.compile("\\n\\s*(\\d{18}|\\d{4}-\\d{2}-\\d{2})\\s*,");
 
     private final Columns columns;
     private final Refusals refusals;
@@ -47,6 +50,13 @@ final class CsvFile {
                 && (header.getFirst().contains(";") || header.getFirst().contains("\t"));
     }
 
+    // two stray quotes in two rows pair up into one cell, and the rows between them would be lost without a word
+    private static boolean hasSwallowedRows(CsvText.Cells cells) {
+        return cells.texts().stream()
+                .anyMatch(text ->
+                        text.indexOf('\n') >= 0 && ROW_WITHIN.matcher(text).find());
+    }
+
     private boolean rows(CsvText.Cells header, CsvText text, Consumer<Row> each) {
         var names = header.texts().stream().map(String::strip).toList();
         var places = columns.placesIn(names, header.line(), refusals);
@@ -56,6 +66,8 @@ final class CsvFile {
         for (var cells = text.next(); cells != null; cells = text.next()) {
             if (cells.flaw() != null) {
                 refusals.add(cells.line(), cells.flaw());
+            } else if (hasSwallowedRows(cells)) {
+                refusals.add(cells.line(), FileFlaw.NOT_CSV);
             } else if (cells.texts().size() == names.size()) {
                 each.accept(new Row(cells.line(), cells.texts(), places, columns, refusals));
             } else {

@@ -62,16 +62,16 @@ public final class OutputFolder implements Closeable {
     }
 
     /** Puts the finished files in place of older ones of the same name. */
-    public void publish() throws IOException {
+    public synchronized void publish() throws IOException {
         for (var stream : streams.values()) {
             stream.close();
         }
         for (var draft : drafts.entrySet()) {
-            Files.move(
-                    draft.getValue(),
-                    folder.resolve(draft.getKey().fileName()),
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
+            var place = folder.resolve(draft.getKey().fileName());
+            if (Files.isRegularFile(place)) {
+                Files.setPosixFilePermissions(draft.getValue(), Files.getPosixFilePermissions(place));
+            }
+            Files.move(draft.getValue(), place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
@@ -86,11 +86,20 @@ public final class OutputFolder implements Closeable {
             // a full disk was told by the write that met it; here only the drafts are to go
         } finally {
             removeDrafts();
-            Runtime.getRuntime().removeShutdownHook(atEnd);
+            forgetEnd();
         }
     }
 
-    private void removeDrafts() {
+    private void forgetEnd() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atEnd);
+        } catch (IllegalStateException e) {
+            // the end has come already, and the hook does its work
+            streams.clear();
+        }
+    }
+
+    private synchronized void removeDrafts() {
         try {
             for (var draft : drafts.values()) {
                 Files.deleteIfExists(draft);

@@ -39,4 +39,10 @@ public record LateAndEarly(Percent late, Percent early, Percent both, LegalBasis
     public Set<EventKind> kinds() {
         return Set.of(EventKind.LATE, EventKind.EARLY, EventKind.LATE_AND_EARLY);
     }
+
+    /** A missing tap is a late arrival or an early leave here. */
+    @Override
+    public boolean clashesWith(DayRule other) {
+        return other instanceof MissingTap || DayRule.super.clashesWith(other);
+    }
 }

@@ -27,4 +27,10 @@ public record MissingTap(Percent percent, LegalBasis basis) implements DayRule {
     public Set<EventKind> kinds() {
         return Set.of(EventKind.MISSING_TAP);
     }
+
+    /** A missing tap is already priced where it counts as late or early. */
+    @Override
+    public boolean clashesWith(DayRule other) {
+        return other instanceof LateAndEarly || DayRule.super.clashesWith(other);
+    }
 }

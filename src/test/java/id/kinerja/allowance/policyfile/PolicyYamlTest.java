@@ -35,6 +35,14 @@ class PolicyYamlTest {
     }
 
     @Test
+    void a_government_may_pay_by_days_attended_alone() {
+        var rules = TEXT.substring(TEXT.indexOf("  rules:"), TEXT.indexOf("productivity:"));
+        assertThat(PolicyTexts.flaws(TEXT.replace(rules, "  start: attendance_rate\n\n")))
+                .isEmpty();
+        assertThat(PolicyTexts.flaws(TEXT.replace(rules, "  start: full\n\n"))).hasSize(1);
+    }
+
+    @Test
     void a_byte_order_mark_is_passed_over() {
         assertThat(PolicyTexts.flaws("\uFEFF" + TEXT)).isEmpty();
         assertThat(PolicyTexts.flaws("\uFEFF" + BROKEN)).containsExactly("26 NOT_A_NUMBER");

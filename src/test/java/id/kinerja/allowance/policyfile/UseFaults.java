@@ -1,10 +1,13 @@
 package id.kinerja.allowance.policyfile;
 
 import static id.kinerja.allowance.policyfile.PolicyFlaw.CHAPTER_UNUSED;
+import static id.kinerja.allowance.policyfile.PolicyFlaw.CODE_TWICE;
 import static id.kinerja.allowance.policyfile.PolicyFlaw.EVENT_FREE;
 import static id.kinerja.allowance.policyfile.PolicyFlaw.EVENT_TWICE;
 import static id.kinerja.allowance.policyfile.PolicyFlaw.EVENT_UNKNOWN;
+import static id.kinerja.allowance.policyfile.PolicyFlaw.RESERVED_CODE;
 import static id.kinerja.allowance.policyfile.PolicyFlaw.RULE_TWICE;
+import static id.kinerja.allowance.policyfile.PolicyFlaw.SETTING_UNUSED;
 import static id.kinerja.allowance.policyfile.PolicyFlaw.TWO_SCALES;
 
 import java.util.List;
@@ -22,6 +25,48 @@ final class UseFaults {
                     "- predicate\n",
                     "- behaviour\n",
                     "predicate:"),
+            Fault.of(
+                    SETTING_UNUSED,
+                    "a measure of minutes that are only counted",
+                    "minutes-ratio",
+                    "shape: counted_only\n",
+                    "shape: counted_only\n  measure: productivity\n",
+                    "measure: productivity"),
+            Fault.of(
+                    SETTING_UNUSED,
+                    "a measure of attendance beside deductions",
+                    "per-event",
+                    "discipline:\n",
+                    "discipline:\n  measure: attendance\n",
+                    "measure: attendance"),
+            Fault.of(
+                    RULE_TWICE,
+                    "a missing tap that is late already",
+                    "per-event",
+                    "    - rule: absent_day\n",
+                    "    - {rule: missing_tap, legal_basis: a, percent: 1}\n    - rule: absent_day\n",
+                    "- {rule: missing_tap"),
+            Fault.of(
+                    CODE_TWICE,
+                    "a deduction coded like the share that it belongs beside",
+                    COMMON,
+                    "code: discipline_deduction",
+                    "code: productivity",
+                    "- step: discipline_share"),
+            Fault.of(
+                    CODE_TWICE,
+                    "a share coded like the infak below the nisab",
+                    "grade",
+                    "code: allowance",
+                    "code: infak",
+                    "- step: zakat"),
+            Fault.of(
+                    RESERVED_CODE,
+                    "a contribution coded like a bound",
+                    COMMON,
+                    "code: bpjs_kesehatan",
+                    "code: lower_bound",
+                    "- step: contribution"),
             Fault.of(
                     RULE_TWICE,
                     "the same absence at two prices",

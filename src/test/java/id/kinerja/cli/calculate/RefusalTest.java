@@ -86,6 +86,15 @@ class RefusalTest {
     }
 
     @Test
+    void two_stray_quotes_do_not_swallow_the_rows_between_them() {
+        var run = MonthFolder.in(temp)
+                .with("holidays.csv", "date,name", "2026-10-12,\"Libur", "2026-10-13,Cuti\"", "2026-10-14,Libur")
+                .calculate();
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.errLines()).hasSize(1).first().asString().startsWith("holidays.csv:2: ");
+    }
+
+    @Test
     void a_missing_file_is_named_without_a_line() {
         var month = MonthFolder.in(temp).without("schedules.csv");
         assertThat(month.calculate().errLines()).contains("schedules.csv: file is missing");
