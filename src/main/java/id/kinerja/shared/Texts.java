@@ -35,8 +35,12 @@ public final class Texts {
     }
 
     public String say(Message message) {
-        return found.computeIfAbsent(message.key(), key -> sentence(key.key()))
-                .filledWith(message.facts(), this::spoken);
+        var sentence = found.get(message.key());
+        if (sentence == null) {
+            sentence = sentence(message.key().key());
+            found.put(message.key(), sentence);
+        }
+        return sentence.filledWith(message.facts(), this::spoken);
     }
 
     public String say(TextKey key, Object... facts) {

@@ -30,29 +30,12 @@ public record AttendanceDay(
         return new AttendanceDay(shift.date(), DayStatus.EXCUSED, shift, null, null, 0, 0, excuse);
     }
 
-    public boolean isWorkingDay() {
-        return status != DayStatus.OFF;
-    }
-
-    /** Present, or with one tap missing: somebody was there. */
-    public boolean isAttended() {
-        return status == DayStatus.PRESENT || isMissingATap();
-    }
-
     public boolean isLateOrEarly() {
         return lateMinutes > 0 || earlyMinutes > 0;
     }
 
     public boolean isMissingATap() {
         return status == DayStatus.MISSING_IN || status == DayStatus.MISSING_OUT;
-    }
-
-    public boolean isAbsent() {
-        return status == DayStatus.ABSENT;
-    }
-
-    public boolean isExcused() {
-        return status == DayStatus.EXCUSED;
     }
 
     /** The kind of document that excuses the day; none where it is not excused. */

@@ -1,13 +1,15 @@
 package id.kinerja.marks.model;
 
-import id.kinerja.performance.model.Contribution;
 import id.kinerja.performance.model.ProductivityScore;
 import id.kinerja.performance.model.ProductivityShape;
 import id.kinerja.performance.model.WorkLog;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Percent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Productivity from the minutes that count; under some policies a given measure stands instead of them. */
 public record ProductivityMark(Source source) implements Mark {
@@ -37,7 +39,11 @@ public record ProductivityMark(Source source) implements Mark {
                         Message.of(MarkText.MINUTES_OF, score.minutes(), threshold);
                     case ProductivityShape.CountedOnly() -> Message.of(MarkText.MINUTES, score.minutes());
                 });
-        score.contributions().forEach(contribution -> facts.add(fact(contribution)));
+        logsByDay(score).forEach((date, minutes) -> facts.add(Message.of(MarkText.LOG, date, minutes)));
+        score.contributions().stream()
+                .filter(contribution -> contribution.creditedFor() != null)
+                .forEach(credit ->
+                        facts.add(Message.of(MarkText.CREDIT, credit.date(), credit.creditedFor(), credit.minutes())));
         score.passedOver().forEach(log -> facts.add(fact(log)));
         return facts;
     }
@@ -47,9 +53,15 @@ public record ProductivityMark(Source source) implements Mark {
         return Message.of(why, log.date(), log.minutes());
     }
 
-    private static Message fact(Contribution contribution) {
-        return contribution.creditedFor() == null
-                ? Message.of(MarkText.LOG, contribution.date(), contribution.minutes())
-                : Message.of(MarkText.CREDIT, contribution.date(), contribution.creditedFor(), contribution.minutes());
+    // one line for a day, with the minutes of each of its logs
+    private static Map<LocalDate, List<Integer>> logsByDay(ProductivityScore score) {
+        var byDay = new TreeMap<LocalDate, List<Integer>>();
+        for (var contribution : score.contributions()) {
+            if (contribution.creditedFor() == null) {
+                byDay.computeIfAbsent(contribution.date(), date -> new ArrayList<>(2))
+                        .add(contribution.minutes());
+            }
+        }
+        return byDay;
     }
 }
