@@ -7,6 +7,7 @@ import id.kinerja.cli.files.Refusal;
 import id.kinerja.cli.files.UnknownTaps;
 import id.kinerja.cli.policy.PolicyChoice;
 import id.kinerja.cli.policy.PolicyText;
+import id.kinerja.organization.model.Nip;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Texts;
@@ -34,7 +35,6 @@ import picocli.CommandLine.Spec;
 public final class CalculateCommand implements Callable<Integer> {
 
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
-
     private static final int SHOWN_NIPS = 5;
 
     @Spec
@@ -88,15 +88,15 @@ public final class CalculateCommand implements Callable<Integer> {
             throw usage(texts.say(CalculateText.OUTPUT_OR_EXPLAIN));
         }
         if (output != null) {
-            if (output.toString().isBlank()) {
-                throw usage(texts.say(CalculateText.OUTPUT_OR_EXPLAIN));
-            }
             checkOutput(output, texts);
         }
         return YearMonth.parse(month);
     }
 
     private void checkOutput(Path folder, Texts texts) {
+        if (folder.toString().isBlank()) {
+            throw usage(texts.say(CalculateText.OUTPUT_OR_EXPLAIN));
+        }
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw usage(texts.say(CalculateText.OUTPUT_NOT_A_FOLDER, folder));
         }
@@ -140,16 +140,20 @@ public final class CalculateCommand implements Callable<Integer> {
         }
         try {
             var counts = new MonthRun(inForce, texts, this::say).write(gathered.persons(), output);
-            if (!counts.withoutTaps().isEmpty()) {
-                var shown = counts.withoutTaps().stream().limit(SHOWN_NIPS).toList();
-                var more = counts.withoutTaps().size() > SHOWN_NIPS ? " …" : "";
-                say(texts.say(CalculateText.NO_TAPS, counts.withoutTaps().size(), shown) + more);
-            }
+            tellNeverSeen(counts.withoutTaps(), texts);
             say(texts.say(CalculateText.MONTH_WRITTEN, counts.ready(), counts.unready(), output));
             return 0;
         } catch (IOException e) {
             say(texts.say(CalculateText.NOT_WRITABLE, output, reason(e)));
             return 1;
+        }
+    }
+
+    private void tellNeverSeen(List<Nip> nips, Texts texts) {
+        if (!nips.isEmpty()) {
+            var shown = nips.stream().limit(SHOWN_NIPS).toList();
+            var more = nips.size() > SHOWN_NIPS ? " …" : "";
+            say(texts.say(CalculateText.NO_TAPS, nips.size(), shown) + more);
         }
     }
 

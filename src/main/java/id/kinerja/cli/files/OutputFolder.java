@@ -21,7 +21,6 @@ import java.util.Set;
 public final class OutputFolder implements Closeable {
 
     private static final int BUFFER = 1 << 16;
-
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ALONE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
@@ -95,7 +94,6 @@ public final class OutputFolder implements Closeable {
             Runtime.getRuntime().removeShutdownHook(atEnd);
         } catch (IllegalStateException e) {
             // the end has come already, and the hook does its work
-            streams.clear();
         }
     }
 
@@ -106,8 +104,8 @@ public final class OutputFolder implements Closeable {
             }
             Files.deleteIfExists(draftFolder);
         } catch (IOException e) {
-            // what cannot be removed now stays hidden and readable to its owner alone
-            draftFolder.toFile().deleteOnExit();
+            // what cannot be removed stays hidden and readable to its owner alone; the month itself is not touched by
+            // it
         }
     }
 }

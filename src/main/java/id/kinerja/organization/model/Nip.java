@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** The employee number of a civil servant (Nomor Induk Pegawai): 18 digits, the first eight a date of birth. */
-public record Nip(String digits) implements Comparable<Nip> {
+public record Nip(String digits) {
 
     private static final int LENGTH = 18;
 
@@ -30,11 +30,6 @@ public record Nip(String digits) implements Comparable<Nip> {
 
     private static int number(String text, int from, int to) {
         return Integer.parseInt(text, from, to, 10);
-    }
-
-    @Override
-    public int compareTo(Nip other) {
-        return digits.compareTo(other.digits);
     }
 
     @Override
