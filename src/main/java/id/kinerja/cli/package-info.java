@@ -11,7 +11,8 @@
             "discipline::model",
             "marks::model",
             "allowance::model",
-            "allowance::policyfile"
+            "allowance::policyfile",
+            "allowance::written"
         })
 @NullMarked
 package id.kinerja.cli;

@@ -7,23 +7,22 @@ import id.kinerja.allowance.model.Line;
 import id.kinerja.allowance.model.Outcome;
 import id.kinerja.allowance.model.Payslip;
 import id.kinerja.allowance.model.Policy;
-import id.kinerja.attendance.model.AttendanceDay;
-import id.kinerja.shared.Codes;
+import id.kinerja.allowance.written.DayRows;
+import id.kinerja.allowance.written.SlipLine;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Rupiah;
 import id.kinerja.shared.Texts;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes outcomes as the rows of the four output files. */
 public final class MonthSheets {
@@ -45,10 +44,7 @@ public final class MonthSheets {
                 components.stream());
         headers.put(OutputFile.PAYMENTS, csv(List.of(payments.toList())));
         headers.put(OutputFile.PAYSLIPS, new byte[0]);
-        headers.put(
-                OutputFile.DAYS,
-                csv(List.of(
-                        List.of("nip", "date", "status", "first_tap", "last_tap", "late_minutes", "early_minutes"))));
+        headers.put(OutputFile.DAYS, bytes(DayRows.HEADER));
         headers.put(OutputFile.UNREADY, csv(List.of(List.of("nip", "reason"))));
         return headers;
     }
@@ -56,20 +52,23 @@ public final class MonthSheets {
     /** The rows of these outcomes, in their order. */
     public Map<OutputFile, byte[]> rows(List<Outcome> outcomes) {
         var payments = new ArrayList<List<String>>();
+        var slips = new ByteArrayOutputStream(1 << 16);
         var days = new StringBuilder();
         var unready = new ArrayList<List<String>>();
         for (var outcome : outcomes) {
             switch (outcome) {
                 case Outcome.Ready ready -> {
                     payments.add(payment(ready));
-                    ready.judged().days().days().forEach(day -> addDay(days, nip(ready), day));
+                    SlipLine.write(ready, policy.id(), slips);
+                    slips.write('\n');
+                    DayRows.add(ready, days);
                 }
                 case Outcome.Unready none -> unready.add(List.of(nip(none), reason(none)));
             }
         }
         return Map.of(
                 OutputFile.PAYMENTS, csv(payments),
-                OutputFile.PAYSLIPS, SlipLines.json(outcomes, policy),
+                OutputFile.PAYSLIPS, slips.toByteArray(),
                 OutputFile.DAYS, bytes(days.toString()),
                 OutputFile.UNREADY, csv(unready));
     }
@@ -101,24 +100,6 @@ public final class MonthSheets {
                 .reduce(Rupiah.ZERO, Rupiah::plus);
     }
 
-    // three hundred rows for every ten persons, and no cell that could need quotes
-    private static void addDay(StringBuilder rows, String nip, AttendanceDay day) {
-        rows.append(nip)
-                .append(',')
-                .append(day.date())
-                .append(',')
-                .append(Codes.of(day.status()))
-                .append(',')
-                .append(time(day.arrival()))
-                .append(',')
-                .append(time(day.departure()))
-                .append(',')
-                .append(day.lateMinutes())
-                .append(',')
-                .append(day.earlyMinutes())
-                .append('\n');
-    }
-
     private String reason(Outcome.Unready unready) {
         return unready.reasons().stream()
                 .map((Message reason) -> texts.say(reason))
@@ -131,10 +112,6 @@ public final class MonthSheets {
 
     private static String text(Rupiah rupiah) {
         return Long.toString(rupiah.amount());
-    }
-
-    private static String time(@Nullable LocalDateTime tap) {
-        return tap == null ? "" : Texts.seconds(tap);
     }
 
     private static byte[] csv(List<List<String>> rows) {

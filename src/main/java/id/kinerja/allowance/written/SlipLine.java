@@ -1,43 +1,44 @@
-package id.kinerja.cli.files;
+package id.kinerja.allowance.written;
 
 import id.kinerja.allowance.model.Line;
 import id.kinerja.allowance.model.Outcome;
-import id.kinerja.allowance.model.Policy;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.Texts;
 import java.io.ByteArrayOutputStream;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** The payslip as one line of JSON, its sentences in Indonesian: the form that other systems read. */
-final class SlipLines {
+public final class SlipLine {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final Texts PAPER = Texts.in(Language.ID);
+    private static final int USUAL_LENGTH = 1 << 13;
 
-    private SlipLines() {}
+    private SlipLine() {}
 
-    static byte[] json(List<Outcome> outcomes, Policy policy) {
-        var bytes = new ByteArrayOutputStream(1 << 16);
-        for (var outcome : outcomes) {
-            if (outcome instanceof Outcome.Ready ready) {
-                // one generator a slip: the line feed between slips is ours, not the library's
-                try (var json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
-                    slip(json, ready, policy);
-                }
-                bytes.write('\n');
-            }
-        }
-        return bytes.toByteArray();
+    /** The line without its line feed. */
+    public static String of(Outcome.Ready ready, String policyId) {
+        var bytes = new ByteArrayOutputStream(USUAL_LENGTH);
+        write(ready, policyId, bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private static void slip(JsonGenerator json, Outcome.Ready ready, Policy policy) {
+    /** The same in UTF-8, for one who writes thousands of them. */
+    public static void write(Outcome.Ready ready, String policyId, ByteArrayOutputStream out) {
+        // one generator a slip: the line feed between slips is their writer's, not the library's
+        try (var json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+            slip(json, ready, policyId);
+        }
+    }
+
+    private static void slip(JsonGenerator json, Outcome.Ready ready, String policyId) {
         json.writeStartObject();
         json.writeStringProperty("nip", ready.person().employee().nip().digits());
         json.writeStringProperty("month", ready.person().month().toString());
-        json.writeStringProperty("policy", policy.id());
+        json.writeStringProperty("policy", policyId);
         json.writeArrayPropertyStart("lines");
         ready.payslip().lines().forEach(line -> line(json, line));
         json.writeEndArray();
