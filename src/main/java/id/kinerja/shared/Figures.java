@@ -25,14 +25,14 @@ public final class Figures {
 
     /** {@code 92,5%}, or {@code 21 ÷ 22} where decimals would have to be cut. */
     public String percent(Percent percent) {
-        return hasEnd(percent.number()) ? number(percent.number()) + "%" : number(percent.fraction());
+        return percent.number().hasEnd() ? number(percent.number()) + "%" : number(percent.fraction());
     }
 
     public String number(Ratio number) {
         if (number.isWhole()) {
             return whole(number.numerator());
         }
-        if (!hasEnd(number)) {
+        if (!number.hasEnd()) {
             return whole(number.numerator()) + " ÷ " + whole(number.denominator());
         }
         var plain = new BigDecimal(number.numerator().abs())
@@ -68,11 +68,5 @@ public final class Figures {
             text.insert(at, language.thousands());
         }
         return text.toString();
-    }
-
-    // a fraction ends where its denominator divides a power of ten, and that of its own bits is high enough
-    private static boolean hasEnd(Ratio number) {
-        var denominator = number.denominator();
-        return BigInteger.TEN.pow(denominator.bitLength()).mod(denominator).signum() == 0;
     }
 }

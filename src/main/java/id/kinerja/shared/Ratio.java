@@ -95,6 +95,12 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return denominator.equals(BigInteger.ONE);
     }
 
+    /** Whether its decimals come to an end, as those of 1 ÷ 8 do and those of 1 ÷ 3 do not. */
+    public boolean hasEnd() {
+        // where the denominator divides a power of ten, and that of its own bits is high enough
+        return BigInteger.TEN.pow(denominator.bitLength()).mod(denominator).signum() == 0;
+    }
+
     /** To whole rupiah: the only door through which a fraction becomes money. */
     public Rupiah rounded(Rounding rounding) {
         return new Rupiah(toDecimal(0, rounding).longValueExact());

@@ -9,6 +9,7 @@ import id.kinerja.organization.model.Employee;
 import id.kinerja.organization.model.JobClass;
 import id.kinerja.organization.model.Placement;
 import id.kinerja.performance.model.WorkLog;
+import id.kinerja.shared.Codes;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -32,10 +33,21 @@ public record PersonMonth(
         Measures measures,
         List<Sanction> sanctions) {
 
+    private static final Comparator<Placement> PLACEMENTS_BY_DAY = Comparator.comparing(Placement::from)
+            .thenComparing(Placement::jobClass)
+            .thenComparing(Placement::unit);
+
+    private static final Comparator<Absence> ABSENCES_BY_DAY = Comparator.comparing(Absence::from)
+            .thenComparing(absence -> Codes.of(absence.kind()))
+            .thenComparing(Absence::to);
+
     public PersonMonth {
-        placements = placements.stream()
-                .sorted(Comparator.comparing(Placement::from))
-                .toList();
+        if (schedule != null && !schedule.month().equals(month)) {
+            throw new IllegalArgumentException("the schedule is of another month: " + schedule.month());
+        }
+        // of two that govern the same day one decides, and it must not be the one that happened to come first
+        placements = placements.stream().sorted(PLACEMENTS_BY_DAY).toList();
+        absences = absences.stream().sorted(ABSENCES_BY_DAY).toList();
     }
 
     /** The class held on a day: of the last placement up to it, before the first one that of the employee. */
