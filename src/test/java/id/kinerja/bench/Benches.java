@@ -45,6 +45,7 @@ public final class Benches {
                     "calculation alone, %-24s %s",
                     policy, CalculationAlone.measure(folder.resolve("in-" + SMALL), policy, runs));
         }
+        print("facts as text: %s", WrittenAlone.measure(folder.resolve("in-" + SMALL), runs));
     }
 
     private double month(int people) throws IOException, InterruptedException {
