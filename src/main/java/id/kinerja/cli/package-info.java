@@ -12,7 +12,7 @@
             "marks::model",
             "allowance::model",
             "allowance::policyfile",
-            "allowance::written"
+            "payslips::written"
         })
 @NullMarked
 package id.kinerja.cli;

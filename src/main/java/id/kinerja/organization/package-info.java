@@ -1,5 +1,5 @@
-/** Who works where: employees, their posts and classes, and the placements that change them by date. */
-@ApplicationModule(allowedDependencies = {"shared"})
+/** Who works where and when: units, employees, placements, and who may see and decide what. */
+@ApplicationModule(allowedDependencies = {"shared", "identity"})
 @NullMarked
 package id.kinerja.organization;
 

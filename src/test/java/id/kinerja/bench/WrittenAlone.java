@@ -1,8 +1,8 @@
 package id.kinerja.bench;
 
-import id.kinerja.allowance.written.FactsReader;
-import id.kinerja.allowance.written.FactsWriter;
 import id.kinerja.cli.files.MonthFiles;
+import id.kinerja.payslips.written.FactsReader;
+import id.kinerja.payslips.written.FactsWriter;
 import id.kinerja.shared.Ratio;
 import java.nio.file.Path;
 import java.util.Collections;

@@ -1,0 +1,86 @@
+package id.kinerja.allowance;
+
+import static id.kinerja.shared.sql.Columns.first;
+import static id.kinerja.shared.sql.Columns.ids;
+import static id.kinerja.shared.sql.Columns.intOrNull;
+import static id.kinerja.shared.sql.Columns.longOrNull;
+import static id.kinerja.shared.sql.Columns.uuid;
+
+import id.kinerja.marks.model.MeasureKind;
+import id.kinerja.marks.model.PayBasis;
+import id.kinerja.marks.model.PayBasis.Criterion;
+import id.kinerja.marks.model.PayBasis.Trait;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Rupiah;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What pay rests on besides the class, and the measures that were given by hand or import. */
+@Repository
+class PayRepository {
+
+    private final JdbcClient database;
+
+    PayRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    Map<PersonId, PayBasis> bases(Collection<UUID> people, YearMonth month) {
+        var bases = new HashMap<PersonId, PayBasis>();
+        database.sql("""
+                        select distinct on (person_id) person_id, amount, effective_minutes, workload_amount, achievement_amount,
+                            condition_amount, has_condition, pays_zakat
+                        from allowance.pay_basis where person_id = any(?) and from_month <= ?
+                        order by person_id, from_month desc""").param(ids(people)).param(first(month)).query(row -> {
+            bases.put(new PersonId(uuid(row, "person_id")), basis(row));
+        });
+        return bases;
+    }
+
+    /** The measures as they were written, by person and kind. */
+    Map<PersonId, Map<MeasureKind, String>> measures(Collection<UUID> people, YearMonth month) {
+        var measures = new HashMap<PersonId, Map<MeasureKind, String>>();
+        database.sql("select person_id, kind, value from allowance.measure where person_id = any(?) and month = ?")
+                .param(ids(people))
+                .param(first(month))
+                .query(row -> {
+                    measures.computeIfAbsent(
+                                    new PersonId(uuid(row, "person_id")), nobody -> new EnumMap<>(MeasureKind.class))
+                            .put(MeasureKind.valueOf(row.getString("kind")), row.getString("value"));
+                });
+        return measures;
+    }
+
+    private static PayBasis basis(ResultSet row) throws SQLException {
+        var criteria = new EnumMap<Criterion, Rupiah>(Criterion.class);
+        put(criteria, Criterion.WORKLOAD, longOrNull(row, "workload_amount"));
+        put(criteria, Criterion.ACHIEVEMENT, longOrNull(row, "achievement_amount"));
+        put(criteria, Criterion.CONDITION, longOrNull(row, "condition_amount"));
+        var traits = EnumSet.noneOf(Trait.class);
+        if (row.getBoolean("has_condition")) {
+            traits.add(Trait.CONDITION);
+        }
+        if (row.getBoolean("pays_zakat")) {
+            traits.add(Trait.ZAKAT);
+        }
+        var amount = longOrNull(row, "amount");
+        return new PayBasis(
+                amount == null ? null : new Rupiah(amount), intOrNull(row, "effective_minutes"), criteria, traits);
+    }
+
+    private static void put(Map<Criterion, Rupiah> criteria, Criterion criterion, @Nullable Long amount) {
+        if (amount != null) {
+            criteria.put(criterion, new Rupiah(amount));
+        }
+    }
+}

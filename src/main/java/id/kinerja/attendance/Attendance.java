@@ -1,0 +1,54 @@
+package id.kinerja.attendance;
+
+import id.kinerja.attendance.model.Punch;
+import id.kinerja.attendance.model.RollCall;
+import id.kinerja.shared.PersonId;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Taps and roll-calls of people, as facts for whoever judges their days. */
+@Service
+public class Attendance {
+
+    private final AttendanceRepository facts;
+
+    Attendance(AttendanceRepository facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * The taps of the month in the local time of each person's office, to the second. Those of the day before and the two
+     * days after are among them, since the shifts at the month's ends may claim them.
+     */
+    public Map<PersonId, List<Punch>> taps(Map<PersonId, ZoneId> people, YearMonth month) {
+        // a day more on either side holds for every zone of the world
+        var from = month.atDay(1).minusDays(2).atStartOfDay(ZoneId.of("UTC")).toInstant();
+        var before = month.plusMonths(1).atDay(4).atStartOfDay(ZoneId.of("UTC")).toInstant();
+        var taps = new HashMap<PersonId, List<Punch>>();
+        facts.taps(people.keySet().stream().map(PersonId::id).toList(), from, before)
+                .forEach((person, seconds) -> taps.put(person, local(seconds, people.get(person), month)));
+        return taps;
+    }
+
+    private static List<Punch> local(List<Long> seconds, ZoneId zone, YearMonth month) {
+        var from = month.atDay(1).minusDays(1).atStartOfDay();
+        var before = month.plusMonths(1).atDay(3).atStartOfDay();
+        var rules = zone.getRules();
+        return seconds.stream()
+                .map(second -> LocalDateTime.ofEpochSecond(second, 0, rules.getOffset(Instant.ofEpochSecond(second))))
+                .filter(time -> !time.isBefore(from) && time.isBefore(before))
+                .map(Punch::new)
+                .toList();
+    }
+
+    public Map<PersonId, List<RollCall>> rollCalls(Collection<PersonId> people, YearMonth month) {
+        return facts.rollCalls(people.stream().map(PersonId::id).toList(), month);
+    }
+}

@@ -1,0 +1,72 @@
+package id.kinerja.attendance;
+
+import static id.kinerja.shared.sql.Columns.afterLast;
+import static id.kinerja.shared.sql.Columns.date;
+import static id.kinerja.shared.sql.Columns.first;
+import static id.kinerja.shared.sql.Columns.ids;
+import static id.kinerja.shared.sql.Columns.uuid;
+
+import id.kinerja.attendance.model.RollCall;
+import id.kinerja.shared.PersonId;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Taps and roll-calls as they were received. */
+@Repository
+class AttendanceRepository {
+
+    private static final int FETCHED_AT_ONCE = 5_000;
+
+    private final JdbcClient database;
+
+    AttendanceRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The taps of these persons by whole seconds since 1970, in order of time. */
+    Map<PersonId, List<Long>> taps(Collection<UUID> people, Instant from, Instant before) {
+        var taps = new HashMap<PersonId, List<Long>>();
+        database.sql("""
+                        select person_id, floor(extract(epoch from tapped_at))::bigint as second from attendance.punch
+                        where person_id = any(:people) and tapped_at >= :from and tapped_at < :before
+                        order by person_id, tapped_at""")
+                .param("people", ids(people))
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .withFetchSize(FETCHED_AT_ONCE)
+                .query(row -> {
+                    taps.computeIfAbsent(new PersonId(uuid(row, "person_id")), nobody -> new ArrayList<>())
+                            .add(row.getLong("second"));
+                });
+        return taps;
+    }
+
+    Map<PersonId, List<RollCall>> rollCalls(Collection<UUID> people, YearMonth month) {
+        var rollCalls = new HashMap<PersonId, List<RollCall>>();
+        database.sql("""
+                        select person_id, date, kind, presence from attendance.roll_call
+                        where person_id = any(:people) and date >= :first and date < :next
+                        order by person_id, date, kind""")
+                .param("people", ids(people))
+                .param("first", first(month))
+                .param("next", afterLast(month))
+                .query(row -> {
+                    rollCalls
+                            .computeIfAbsent(new PersonId(uuid(row, "person_id")), nobody -> new ArrayList<>())
+                            .add(new RollCall(
+                                    date(row, "date"),
+                                    RollCall.Kind.valueOf(row.getString("kind")),
+                                    RollCall.Presence.valueOf(row.getString("presence"))));
+                });
+        return rollCalls;
+    }
+}

@@ -1,0 +1,112 @@
+package id.kinerja.calendar;
+
+import static id.kinerja.shared.sql.Columns.first;
+import static id.kinerja.shared.sql.Columns.instant;
+import static id.kinerja.shared.sql.Columns.month;
+import static id.kinerja.shared.sql.Columns.uuid;
+
+import id.kinerja.calendar.model.MonthState;
+import id.kinerja.calendar.model.MonthState.Closing;
+import id.kinerja.calendar.model.MonthState.Reopening;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows that say when a month was closed and opened again. */
+@Repository
+class ClosingRepository {
+
+    private static final String LATEST = """
+            select distinct on (c.unit_id, c.month) c.unit_id, c.month, c.id, c.version, c.closed_at, closer.name as closed_by,
+                r.reason, r.reopened_at, opener.name as reopened_by
+            from calendar.month_closing c
+                join organization.person closer on closer.id = c.closed_by
+                left join calendar.month_reopening r on r.closing_id = c.id
+                left join organization.person opener on opener.id = r.reopened_by
+            where %s order by c.unit_id, c.month, c.version desc""";
+
+    private final JdbcClient database;
+
+    ClosingRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** One agency's month and how it stands. */
+    record Standing(UnitId agency, YearMonth month, MonthState state) {}
+
+    Optional<MonthState> of(UnitId agency, YearMonth month) {
+        return database.sql(LATEST.formatted("c.unit_id = ? and c.month = ?"))
+                .param(agency.id())
+                .param(first(month))
+                .query(ClosingRepository::standing)
+                .optional()
+                .map(Standing::state);
+    }
+
+    Map<UnitId, MonthState> of(YearMonth month) {
+        return database
+                .sql(LATEST.formatted("c.month = ?"))
+                .param(first(month))
+                .query(ClosingRepository::standing)
+                .stream()
+                .collect(Collectors.toMap(Standing::agency, Standing::state));
+    }
+
+    /** The months of the agency that were ever closed, the latest first. */
+    List<YearMonth> months(UnitId agency) {
+        return database.sql("select distinct month from calendar.month_closing where unit_id = ? order by month desc")
+                .param(agency.id())
+                .query((row, number) -> month(row, "month"))
+                .list();
+    }
+
+    // the unique key lets one of two closers through and refuses the other
+    UUID keep(UnitId agency, YearMonth month, int version, PersonId closer, Instant at) {
+        return database.sql("""
+                        insert into calendar.month_closing (unit_id, month, version, closed_by, closed_at)
+                        values (?, ?, ?, ?, ?) returning id""")
+                .param(agency.id())
+                .param(first(month))
+                .param(version)
+                .param(closer.id())
+                .param(at.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .single();
+    }
+
+    void reopen(UUID closing, String reason, PersonId opener, Instant at) {
+        database.sql("""
+                        insert into calendar.month_reopening (closing_id, reason, reopened_by, reopened_at)
+                        values (?, ?, ?, ?)""")
+                .param(closing)
+                .param(reason)
+                .param(opener.id())
+                .param(at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Standing standing(ResultSet row, int number) throws SQLException {
+        var closing = new Closing(
+                uuid(row, "id"), row.getInt("version"), row.getString("closed_by"), instant(row, "closed_at"));
+        return new Standing(new UnitId(uuid(row, "unit_id")), month(row, "month"), state(row, closing));
+    }
+
+    private static MonthState state(ResultSet row, Closing closing) throws SQLException {
+        var reason = row.getString("reason");
+        return reason == null
+                ? new MonthState.Closed(closing)
+                : new MonthState.Reopened(
+                        closing, new Reopening(reason, row.getString("reopened_by"), instant(row, "reopened_at")));
+    }
+}

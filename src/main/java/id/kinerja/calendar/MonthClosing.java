@@ -1,0 +1,90 @@
+package id.kinerja.calendar;
+
+import id.kinerja.calendar.model.MonthState;
+import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.Refused;
+import id.kinerja.shared.UnitId;
+import id.kinerja.shared.Viewer;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+/** Which months of which agencies are closed; closing and opening again are rows with who, when and why. */
+@Service
+public class MonthClosing {
+
+    private static final int SHORTEST_REASON = 10;
+    private static final int LONGEST_REASON = 1000;
+
+    private final ClosingRepository closings;
+    private final Clock clock;
+
+    MonthClosing(ClosingRepository closings, Clock clock) {
+        this.closings = closings;
+        this.clock = clock;
+    }
+
+    public MonthState state(UnitId agency, YearMonth month) {
+        return closings.of(agency, month).orElseGet(MonthState.Open::new);
+    }
+
+    /** How the month stands in every agency where it was ever closed; elsewhere it is open. */
+    public Map<UnitId, MonthState> states(YearMonth month) {
+        return closings.of(month);
+    }
+
+    public List<YearMonth> everClosed(UnitId agency) {
+        return closings.months(agency);
+    }
+
+    /** One closing: its name, and for the how many-th time the month is closed. */
+    public record Frozen(UUID id, int version) {}
+
+    /** From here on the month is closed. Refused for a month that has not ended. */
+    public Frozen freeze(Unit agency, YearMonth month, Viewer viewer) {
+        var now = clock.instant();
+        if (!YearMonth.from(now.atZone(agency.zone())).isAfter(month)) {
+            throw Refused.because(ClosingRefusal.NOT_ENDED, month.atEndOfMonth());
+        }
+        var state = state(agency.id(), month);
+        if (state instanceof MonthState.Closed closed) {
+            throw alreadyClosed(agency, closed);
+        }
+        var last = state.lastClosing();
+        var version = last == null ? 1 : last.version() + 1;
+        try {
+            return new Frozen(closings.keep(agency.id(), month, version, viewer.person(), now), version);
+        } catch (DuplicateKeyException e) {
+            throw Refused.because(ClosingRefusal.CLOSED_JUST_NOW);
+        }
+    }
+
+    /** Opens a closed month again; the results of its last closing stay as they are. */
+    public void reopen(Unit agency, YearMonth month, String reason, Viewer viewer) {
+        var told = reason.strip();
+        if (told.length() < SHORTEST_REASON || told.length() > LONGEST_REASON) {
+            throw Refused.because(ClosingRefusal.REASON_NEEDED, SHORTEST_REASON, LONGEST_REASON);
+        }
+        if (!(state(agency.id(), month) instanceof MonthState.Closed closed)) {
+            throw Refused.because(ClosingRefusal.NOT_CLOSED);
+        }
+        try {
+            closings.reopen(closed.closing().id(), told, viewer.person(), clock.instant());
+        } catch (DuplicateKeyException e) {
+            throw Refused.because(ClosingRefusal.NOT_CLOSED);
+        }
+    }
+
+    private static Refused alreadyClosed(Unit agency, MonthState.Closed closed) {
+        var local = closed.closing().closedAt().atZone(agency.zone()).toLocalDateTime();
+        return Refused.because(
+                ClosingRefusal.ALREADY_CLOSED,
+                local.toLocalDate(),
+                local.toLocalTime().toString().substring(0, "07:25".length()),
+                closed.closing().closedBy());
+    }
+}

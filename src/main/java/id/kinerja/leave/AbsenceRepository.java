@@ -1,0 +1,47 @@
+package id.kinerja.leave;
+
+import static id.kinerja.shared.sql.Columns.date;
+import static id.kinerja.shared.sql.Columns.ids;
+import static id.kinerja.shared.sql.Columns.uuid;
+
+import id.kinerja.leave.model.Absence;
+import id.kinerja.leave.model.AbsenceKind;
+import id.kinerja.shared.PersonId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AbsenceRepository {
+
+    private final JdbcClient database;
+
+    AbsenceRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    Map<PersonId, List<Absence>> between(Collection<UUID> people, LocalDate from, LocalDate to) {
+        var absences = new HashMap<PersonId, List<Absence>>();
+        database.sql("""
+                        select person_id, kind, from_date, to_date from leave.absence
+                        where person_id = any(:people) and from_date <= :to and to_date >= :from
+                        order by person_id, from_date""")
+                .param("people", ids(people))
+                .param("from", from)
+                .param("to", to)
+                .query(row -> {
+                    absences.computeIfAbsent(new PersonId(uuid(row, "person_id")), nobody -> new ArrayList<>())
+                            .add(new Absence(
+                                    AbsenceKind.valueOf(row.getString("kind")),
+                                    date(row, "from_date"),
+                                    date(row, "to_date")));
+                });
+        return absences;
+    }
+}

@@ -1,0 +1,25 @@
+package id.kinerja.leave;
+
+import id.kinerja.leave.model.Absence;
+import id.kinerja.shared.PersonId;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** The documents that excuse people: leave, sickness, duty travel, training. */
+@Service
+public class Absences {
+
+    private final AbsenceRepository absences;
+
+    Absences(AbsenceRepository absences) {
+        this.absences = absences;
+    }
+
+    /** Those that reach into the month, also from before and beyond it. */
+    public Map<PersonId, List<Absence>> reaching(Collection<PersonId> people, YearMonth month) {
+        return absences.between(people.stream().map(PersonId::id).toList(), month.atDay(1), month.atEndOfMonth());
+    }
+}

@@ -1,0 +1,19 @@
+/** The end of a month: closing it for an agency, opening it again, and proving that closed months are whole. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "organization::model",
+            "calendar",
+            "calendar::model",
+            "attendance::model",
+            "marks::model",
+            "allowance",
+            "allowance::model",
+            "payslips"
+        })
+@NullMarked
+package id.kinerja.monthend;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

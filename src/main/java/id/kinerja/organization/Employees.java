@@ -1,0 +1,75 @@
+package id.kinerja.organization;
+
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Postings;
+import id.kinerja.organization.model.StaffMember;
+import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.NotFound;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.UnitId;
+import id.kinerja.shared.Viewer;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The employees of the government as a month finds them, and only those whom the viewer may see. */
+@Service
+public class Employees {
+
+    private final StaffRepository staff;
+
+    Employees(StaffRepository staff) {
+        this.staff = staff;
+    }
+
+    /** Oneself, and everyone in the agencies that the viewer looks after in that month; anybody else is not found. */
+    public StaffMember visibleTo(Viewer viewer, Nip nip, YearMonth month) {
+        return staff.byNip(nip)
+                .map(PersonId::new)
+                .flatMap(person -> members(List.of(person), month).stream().findFirst())
+                .filter(member -> viewer.is(member.id())
+                        || viewer.looksAfter(member.post().agency().id()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Everyone who has held a post of the agency in the month, whether or not he still does at its end, by NIP. */
+    public List<PersonId> everIn(UnitId agency, YearMonth month) {
+        return staff.everIn(agency, month).stream().map(PersonId::new).toList();
+    }
+
+    /** Everyone whom the month's end finds in this unit, or in any unit of this agency, by NIP. */
+    public List<StaffMember> membersOf(Unit unit, YearMonth month) {
+        return members(everIn(unit.agency(), month), month).stream()
+                .filter(member -> unit.isAgency()
+                        ? member.post().agency().id().equals(unit.id())
+                        : member.post().unit().id().equals(unit.id()))
+                .toList();
+    }
+
+    /** These persons as the month finds them, by NIP; whoever held no post in it is left out. */
+    public List<StaffMember> members(Collection<PersonId> people, YearMonth month) {
+        var held = new LinkedHashMap<PersonId, List<StaffRepository.Held>>();
+        staff.posts(people.stream().map(PersonId::id).toList(), month)
+                .forEach(post -> held.computeIfAbsent(post.person(), nobody -> new ArrayList<>())
+                        .add(post));
+        return held.values().stream().map(Employees::member).toList();
+    }
+
+    private static StaffMember member(List<StaffRepository.Held> held) {
+        var first = held.getFirst();
+        var posts = held.stream()
+                .map(one -> new Postings.Held(one.since(), one.post()))
+                .toList();
+        return new Postings(first.person(), first.nip(), first.name(), first.rank(), first.employment(), posts)
+                .asOneMonth();
+    }
+
+    /** The NIP of the person, for links to his own pages; none for persons without one. */
+    public Optional<Nip> nipOf(PersonId person) {
+        return staff.nip(person.id()).map(Nip::new);
+    }
+}

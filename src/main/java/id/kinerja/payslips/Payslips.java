@@ -1,0 +1,104 @@
+package id.kinerja.payslips;
+
+import id.kinerja.allowance.Policies;
+import id.kinerja.allowance.model.MonthCalculation;
+import id.kinerja.calendar.MonthClosing;
+import id.kinerja.calendar.model.MonthState;
+import id.kinerja.organization.Employees;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.StaffMember;
+import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Viewer;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** What a month comes to, person by person, with all its reasons; of a closed month exactly what the closing kept. */
+@Service
+public class Payslips {
+
+    private final Employees employees;
+    private final MonthClosing closings;
+    private final Policies policies;
+    private final PersonMonths personMonths;
+    private final SealedRepository sealed;
+
+    Payslips(
+            Employees employees,
+            MonthClosing closings,
+            Policies policies,
+            PersonMonths personMonths,
+            SealedRepository sealed) {
+        this.employees = employees;
+        this.closings = closings;
+        this.policies = policies;
+        this.personMonths = personMonths;
+        this.sealed = sealed;
+    }
+
+    /** One person's month, if the viewer may see it. */
+    public PersonResult.OfMonth of(Viewer viewer, Nip nip, YearMonth month) {
+        var member = employees.visibleTo(viewer, nip, month);
+        var agency = member.post().agency();
+        return switch (closings.state(agency.id(), month)) {
+            case MonthState.Closed closed -> {
+                var run = runOf(closed);
+                yield kept(
+                        closed, run, sealed.of(run.id(), member.id()).stream().toList());
+            }
+            case MonthState state -> estimated(state, List.of(member), month);
+        };
+    }
+
+    /** The month of everyone whom its end finds in this unit, or in any unit of this agency. */
+    public PersonResult.OfMonth ofUnit(Unit unit, YearMonth month) {
+        return switch (closings.state(unit.agency(), month)) {
+            case MonthState.Closed closed -> {
+                var run = runOf(closed);
+                yield kept(closed, run, unit.isAgency() ? sealed.all(run.id()) : sealed.ofUnit(run.id(), unit.id()));
+            }
+            case MonthState state -> estimated(state, employees.membersOf(unit, month), month);
+        };
+    }
+
+    /** The months of the person that were closed, the latest first. */
+    public List<PastSlip> past(PersonId person) {
+        return sealed.pastOf(person);
+    }
+
+    /** The sealed slip as it was kept, for other systems; none before the month is closed. */
+    public Optional<String> sealedSlip(Viewer viewer, Nip nip, YearMonth month) {
+        var member = employees.visibleTo(viewer, nip, month);
+        return closings.state(member.post().agency().id(), month) instanceof MonthState.Closed closed
+                ? sealed.byClosing(closed.closing().id())
+                        .flatMap(run -> sealed.of(run.id(), member.id()))
+                        .map(SealedMonth::slip)
+                : Optional.empty();
+    }
+
+    private Run runOf(MonthState.Closed closed) {
+        return sealed.byClosing(closed.closing().id()).orElseThrow();
+    }
+
+    private PersonResult.OfMonth estimated(MonthState state, List<StaffMember> members, YearMonth month) {
+        var rule = policies.requireInForce(month);
+        var results = personMonths.of(members, month).stream()
+                .map(one -> new PersonResult(one.member(), MonthCalculation.of(one.facts(), rule.policy())))
+                .toList();
+        return new PersonResult.OfMonth(month, state, rule, results);
+    }
+
+    private PersonResult.OfMonth kept(MonthState.Closed closed, Run run, List<SealedMonth> months) {
+        var rule = policies.version(run.policyVersion());
+        var byPerson = months.stream().collect(Collectors.toMap(SealedMonth::person, Function.identity()));
+        var results = employees.members(byPerson.keySet(), run.month()).stream()
+                .map(member ->
+                        new PersonResult(member, byPerson.get(member.id()).replay(rule.policy())))
+                .toList();
+        return new PersonResult.OfMonth(run.month(), closed, rule, results);
+    }
+}

@@ -1,0 +1,7 @@
+package id.kinerja.shared;
+
+/** It is not there, or not for this viewer: both get the same answer, so that nobody learns what exists. */
+public class NotFound extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+}
