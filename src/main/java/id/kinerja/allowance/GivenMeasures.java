@@ -6,6 +6,7 @@ import id.kinerja.marks.model.Measures.Assessed;
 import id.kinerja.marks.model.Predicate;
 import id.kinerja.shared.Codes;
 import id.kinerja.shared.Ratio;
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,25 @@ final class GivenMeasures {
                 word(Predicate.class, written.get(MeasureKind.PREDICATE)),
                 word(Assessed.class, written.get(MeasureKind.ASSESSED_SUBORDINATES)),
                 numbers);
+    }
+
+    static Map<MeasureKind, String> write(Measures measures) {
+        var written = new EnumMap<MeasureKind, String>(MeasureKind.class);
+        if (measures.predicate() != null) {
+            written.put(MeasureKind.PREDICATE, Codes.of(measures.predicate()));
+        }
+        if (measures.assessedSubordinates() != null) {
+            written.put(MeasureKind.ASSESSED_SUBORDINATES, Codes.of(measures.assessedSubordinates()));
+        }
+        measures.numbers().forEach((kind, number) -> written.put(kind, decimal(number)));
+        return written;
+    }
+
+    private static String decimal(Ratio number) {
+        return new BigDecimal(number.numerator())
+                .divide(new BigDecimal(number.denominator()))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static <E extends Enum<E>> @Nullable E word(Class<E> alternatives, @Nullable String value) {

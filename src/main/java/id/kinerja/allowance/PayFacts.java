@@ -5,6 +5,7 @@ import id.kinerja.marks.model.PayBasis;
 import id.kinerja.shared.PersonId;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -28,5 +29,17 @@ public class PayFacts {
     public Map<PersonId, Measures> measures(Collection<PersonId> people, YearMonth month) {
         return pay.measures(people.stream().map(PersonId::id).toList(), month).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, given -> GivenMeasures.read(given.getValue())));
+    }
+
+    /** The measures that one person was given for a month. */
+    public record Given(PersonId person, Measures measures) {}
+
+    public void addBases(Map<PersonId, PayBasis> bases, YearMonth from) {
+        pay.addBases(bases, from);
+    }
+
+    /** Keeps measures for a month, with who gave them and why. */
+    public void addMeasures(List<Given> given, YearMonth month, PersonId giver, String reason) {
+        pay.addMeasures(given, month, giver, reason);
     }
 }

@@ -12,6 +12,7 @@ import id.kinerja.marks.model.PayBasis.Criterion;
 import id.kinerja.marks.model.PayBasis.Trait;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Rupiah;
+import id.kinerja.shared.sql.CopyRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
@@ -19,6 +20,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +32,11 @@ import org.springframework.stereotype.Repository;
 class PayRepository {
 
     private final JdbcClient database;
+    private final CopyRows copy;
 
-    PayRepository(JdbcClient database) {
+    PayRepository(JdbcClient database, CopyRows copy) {
         this.database = database;
+        this.copy = copy;
     }
 
     Map<PersonId, PayBasis> bases(Collection<UUID> people, YearMonth month) {
@@ -82,5 +86,44 @@ class PayRepository {
         if (amount != null) {
             criteria.put(criterion, new Rupiah(amount));
         }
+    }
+
+    void addBases(Map<PersonId, PayBasis> bases, YearMonth from) {
+        copy.into(
+                "allowance.pay_basis (person_id, from_month, amount, effective_minutes, workload_amount, achievement_amount, "
+                        + "condition_amount, has_condition, pays_zakat)",
+                bases.entrySet().stream().map(one -> {
+                    var basis = one.getValue();
+                    return new Object[] {
+                        one.getKey().id(),
+                        first(from),
+                        rupiah(basis.amount()),
+                        basis.effectiveMinutes(),
+                        rupiah(basis.criteriaAmounts().get(Criterion.WORKLOAD)),
+                        rupiah(basis.criteriaAmounts().get(Criterion.ACHIEVEMENT)),
+                        rupiah(basis.criteriaAmounts().get(Criterion.CONDITION)),
+                        basis.traits().contains(Trait.CONDITION),
+                        basis.traits().contains(Trait.ZAKAT)
+                    };
+                }));
+    }
+
+    void addMeasures(List<PayFacts.Given> given, YearMonth month, PersonId giver, String reason) {
+        copy.into(
+                "allowance.measure (person_id, month, kind, value, given_by, reason)",
+                given.stream()
+                        .flatMap(one -> GivenMeasures.write(one.measures()).entrySet().stream()
+                                .map(measure -> new Object[] {
+                                    one.person().id(),
+                                    first(month),
+                                    measure.getKey(),
+                                    measure.getValue(),
+                                    giver.id(),
+                                    reason
+                                })));
+    }
+
+    private static @Nullable Long rupiah(@Nullable Rupiah rupiah) {
+        return rupiah == null ? null : rupiah.amount();
     }
 }

@@ -12,10 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Taps and roll-calls of people, as facts for whoever judges their days. */
 @Service
 public class Attendance {
+
+    private static final int KEPT_AT_ONCE = 10_000;
 
     private final AttendanceRepository facts;
 
@@ -50,5 +53,27 @@ public class Attendance {
 
     public Map<PersonId, List<RollCall>> rollCalls(Collection<PersonId> people, YearMonth month) {
         return facts.rollCalls(people.stream().map(PersonId::id).toList(), month);
+    }
+
+    /** One tap as it was received: whose, when, and from which terminal or phone. */
+    public record Tap(PersonId person, Instant at, String source) {}
+
+    /** One person at one roll-call. */
+    public record Called(PersonId person, RollCall rollCall) {}
+
+    /** Keeps taps; the same one again changes nothing. */
+    @Transactional
+    public void receive(List<Tap> taps) {
+        for (var from = 0; from < taps.size(); from += KEPT_AT_ONCE) {
+            facts.add(taps.subList(from, Math.min(from + KEPT_AT_ONCE, taps.size())));
+        }
+    }
+
+    /** Keeps who stood at roll-calls; the same one again changes nothing. */
+    @Transactional
+    public void callRoll(List<Called> called) {
+        for (var from = 0; from < called.size(); from += KEPT_AT_ONCE) {
+            facts.addRollCalls(called.subList(from, Math.min(from + KEPT_AT_ONCE, called.size())));
+        }
     }
 }

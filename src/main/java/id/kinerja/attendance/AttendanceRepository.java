@@ -6,6 +6,8 @@ import static id.kinerja.shared.sql.Columns.first;
 import static id.kinerja.shared.sql.Columns.ids;
 import static id.kinerja.shared.sql.Columns.uuid;
 
+import id.kinerja.attendance.Attendance.Called;
+import id.kinerja.attendance.Attendance.Tap;
 import id.kinerja.attendance.model.RollCall;
 import id.kinerja.shared.PersonId;
 import java.time.Instant;
@@ -68,5 +70,31 @@ class AttendanceRepository {
                                     RollCall.Presence.valueOf(row.getString("presence"))));
                 });
         return rollCalls;
+    }
+
+    /** A tap that is there already stays as it is. */
+    void add(List<Tap> taps) {
+        database.sql("""
+                        insert into attendance.punch (person_id, tapped_at, source)
+                        select * from unnest(?::uuid[], ?::timestamptz[], ?::text[]) on conflict do nothing""")
+                .param(taps.stream().map(tap -> tap.person().id()).toArray(UUID[]::new))
+                .param(taps.stream().map(tap -> tap.at().toString()).toArray(String[]::new))
+                .param(taps.stream().map(Tap::source).toArray(String[]::new))
+                .update();
+    }
+
+    void addRollCalls(List<Called> called) {
+        database.sql("""
+                        insert into attendance.roll_call (person_id, date, kind, presence)
+                        select * from unnest(?::uuid[], ?::date[], ?::text[], ?::text[]) on conflict do nothing""")
+                .param(called.stream().map(one -> one.person().id()).toArray(UUID[]::new))
+                .param(called.stream()
+                        .map(one -> one.rollCall().date().toString())
+                        .toArray(String[]::new))
+                .param(called.stream().map(one -> one.rollCall().kind().name()).toArray(String[]::new))
+                .param(called.stream()
+                        .map(one -> one.rollCall().presence().name())
+                        .toArray(String[]::new))
+                .update();
     }
 }

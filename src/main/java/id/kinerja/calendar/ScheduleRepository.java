@@ -9,6 +9,7 @@ import id.kinerja.calendar.model.Holiday;
 import id.kinerja.calendar.model.WorkHours;
 import id.kinerja.calendar.model.WorkPattern;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.sql.CopyRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -30,9 +31,11 @@ import org.springframework.stereotype.Repository;
 class ScheduleRepository {
 
     private final JdbcClient database;
+    private final CopyRows copy;
 
-    ScheduleRepository(JdbcClient database) {
+    ScheduleRepository(JdbcClient database, CopyRows copy) {
         this.database = database;
+        this.copy = copy;
     }
 
     Map<UUID, WorkPattern> patterns() {
@@ -77,5 +80,30 @@ class ScheduleRepository {
                 row.getObject("end_time", LocalTime.class),
                 date(row, "valid_from"),
                 date(row, "valid_to"));
+    }
+
+    UUID add(WorkPattern pattern) {
+        var id = database.sql("insert into calendar.work_pattern (name) values (?) returning id")
+                .param(pattern.name())
+                .query(UUID.class)
+                .single();
+        copy.into(
+                "calendar.work_hours (pattern_id, weekday, start_time, end_time, valid_from, valid_to)",
+                pattern.hours().stream().map(hours -> new Object[] {
+                    id, hours.weekday().getValue(), hours.start(), hours.end(), hours.validFrom(), hours.validTo()
+                }));
+        return id;
+    }
+
+    void addHolidays(List<Holiday> holidays) {
+        copy.into("calendar.holiday (date, name)", holidays.stream().map(holiday ->
+                new Object[] {holiday.date(), holiday.name()}));
+    }
+
+    void assign(Map<PersonId, UUID> patterns, YearMonth from) {
+        copy.into(
+                "calendar.work_assignment (person_id, pattern_id, from_month)",
+                patterns.entrySet().stream()
+                        .map(one -> new Object[] {one.getKey().id(), one.getValue(), first(from)}));
     }
 }

@@ -9,8 +9,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who works by which hours in a month, holidays taken out. */
 @Service
@@ -43,6 +46,19 @@ public class WorkCalendar {
     public List<Holiday> holidays(YearMonth month) {
         return schedules.holidays(
                 month.atDay(1).minusDays(1), month.atEndOfMonth().plusDays(1));
+    }
+
+    /** Takes work patterns into the books and says who works by which, by the name of the pattern, from a month on. */
+    @Transactional
+    public void add(List<WorkPattern> patterns, Map<PersonId, String> assignments, YearMonth from) {
+        var ids = patterns.stream().collect(Collectors.toMap(WorkPattern::name, schedules::add));
+        var assigned = new HashMap<PersonId, UUID>();
+        assignments.forEach((person, pattern) -> assigned.put(person, Objects.requireNonNull(ids.get(pattern))));
+        schedules.assign(assigned, from);
+    }
+
+    public void addHolidays(List<Holiday> holidays) {
+        schedules.addHolidays(holidays);
     }
 
     private static Scheduled scheduled(WorkPattern pattern, YearMonth month, List<Holiday> holidays) {

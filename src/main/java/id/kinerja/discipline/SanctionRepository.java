@@ -39,4 +39,18 @@ class SanctionRepository {
         });
         return sanctions;
     }
+
+    void add(Sanctions.Decided decided) {
+        var sanction = decided.sanction();
+        database.sql("""
+                        insert into discipline.sanction (person_id, level, from_date, months, document)
+                        values (?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(
+                        decided.person().id(),
+                        sanction.level().name(),
+                        sanction.from(),
+                        sanction.months(),
+                        decided.document())
+                .update();
+    }
 }

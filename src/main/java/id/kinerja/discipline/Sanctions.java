@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The disciplinary sanctions that officials decided (PP 94/2021). */
 @Service
@@ -27,5 +28,14 @@ public class Sanctions {
                         entry -> entry.getValue().stream()
                                 .filter(sanction -> sanction.isInForce(month))
                                 .toList()));
+    }
+
+    /** A sanction that an official decided, with the number of the decree. */
+    public record Decided(PersonId person, Sanction sanction, String document) {}
+
+    /** Keeps decided sanctions; the same one again changes nothing. */
+    @Transactional
+    public void add(List<Decided> decided) {
+        decided.forEach(sanctions::add);
     }
 }

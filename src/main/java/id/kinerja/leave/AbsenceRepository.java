@@ -4,9 +4,11 @@ import static id.kinerja.shared.sql.Columns.date;
 import static id.kinerja.shared.sql.Columns.ids;
 import static id.kinerja.shared.sql.Columns.uuid;
 
+import id.kinerja.leave.Absences.Documented;
 import id.kinerja.leave.model.Absence;
 import id.kinerja.leave.model.AbsenceKind;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.sql.CopyRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,9 +24,11 @@ import org.springframework.stereotype.Repository;
 class AbsenceRepository {
 
     private final JdbcClient database;
+    private final CopyRows copy;
 
-    AbsenceRepository(JdbcClient database) {
+    AbsenceRepository(JdbcClient database, CopyRows copy) {
         this.database = database;
+        this.copy = copy;
     }
 
     Map<PersonId, List<Absence>> between(Collection<UUID> people, LocalDate from, LocalDate to) {
@@ -43,5 +48,15 @@ class AbsenceRepository {
                                     date(row, "to_date")));
                 });
         return absences;
+    }
+
+    void add(Stream<Documented> absences) {
+        copy.into("leave.absence (person_id, kind, from_date, to_date, document)", absences.map(one -> new Object[] {
+            one.person().id(),
+            one.absence().kind(),
+            one.absence().from(),
+            one.absence().to(),
+            one.document()
+        }));
     }
 }

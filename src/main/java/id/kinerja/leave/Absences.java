@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The documents that excuse people: leave, sickness, duty travel, training. */
@@ -21,5 +22,13 @@ public class Absences {
     /** Those that reach into the month, also from before and beyond it. */
     public Map<PersonId, List<Absence>> reaching(Collection<PersonId> people, YearMonth month) {
         return absences.between(people.stream().map(PersonId::id).toList(), month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** One person's absence with the number of the document that grants it. */
+    public record Documented(PersonId person, Absence absence, String document) {}
+
+    /** Takes granted absences into the books; one that overlaps another of the same person is refused with all the rest. */
+    public void add(Stream<Documented> granted) {
+        absences.add(granted);
     }
 }

@@ -6,6 +6,8 @@ import static id.kinerja.shared.sql.Columns.first;
 import static id.kinerja.shared.sql.Columns.ids;
 import static id.kinerja.shared.sql.Columns.uuid;
 
+import id.kinerja.performance.WorkLogs.Decided;
+import id.kinerja.performance.WorkLogs.Recorded;
 import id.kinerja.performance.model.WorkLog;
 import id.kinerja.shared.PersonId;
 import java.time.YearMonth;
@@ -47,5 +49,31 @@ class WorkLogRepository {
                                     WorkLog.Status.valueOf(row.getString("status"))));
                 });
         return logs;
+    }
+
+    void add(List<Recorded> logs) {
+        database.sql("""
+                        insert into performance.work_log (id, person_id, date, minutes, activity)
+                        select * from unnest(?::uuid[], ?::uuid[], ?::date[], ?::int[], ?::text[]) on conflict (id) do nothing""")
+                .param(logs.stream().map(Recorded::id).toArray(UUID[]::new))
+                .param(logs.stream().map(log -> log.person().id()).toArray(UUID[]::new))
+                .param(logs.stream().map(log -> log.date().toString()).toArray(String[]::new))
+                .param(logs.stream().map(Recorded::minutes).toArray(Integer[]::new))
+                .param(logs.stream().map(Recorded::activity).toArray(String[]::new))
+                .update();
+    }
+
+    /** Only a log that still waits is decided on, and the decision stays as a row of its own. */
+    void decide(List<Decided> decisions) {
+        database.sql("""
+                        with decided as (
+                            update performance.work_log l set status = d.status
+                            from unnest(?::uuid[], ?::text[], ?::uuid[]) as d (id, status, decider)
+                            where l.id = d.id and l.status = 'SUBMITTED' returning l.id, d.status, d.decider)
+                        insert into performance.work_log_decision (work_log_id, status, decided_by) select * from decided""")
+                .param(decisions.stream().map(Decided::log).toArray(UUID[]::new))
+                .param(decisions.stream().map(one -> one.status().name()).toArray(String[]::new))
+                .param(decisions.stream().map(one -> one.decider().id()).toArray(UUID[]::new))
+                .update();
     }
 }

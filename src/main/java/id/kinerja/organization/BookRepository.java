@@ -1,0 +1,84 @@
+package id.kinerja.organization;
+
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.sql.CopyRows;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes units, people, posts and roles, many at once. */
+@Repository
+class BookRepository {
+
+    private final JdbcClient database;
+    private final CopyRows copy;
+
+    BookRepository(JdbcClient database, CopyRows copy) {
+        this.database = database;
+        this.copy = copy;
+    }
+
+    boolean areEmpty() {
+        return database.sql("select not exists (select from organization.person)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    void addUnits(List<NewUnit> units) {
+        copy.into(
+                "organization.unit (id, code, name, parent_id, agency_id, zone)",
+                units.stream().map(unit -> new Object[] {
+                    unit.id().id(),
+                    unit.code(),
+                    unit.name(),
+                    unit.parent() == null ? null : unit.parent().id(),
+                    unit.agency().id(),
+                    unit.zone()
+                }));
+    }
+
+    void addPersons(Map<PersonId, String> names) {
+        copy.into("organization.person (id, name)", names.entrySet().stream().map(person ->
+                new Object[] {person.getKey().id(), person.getValue()}));
+    }
+
+    void addEmployees(List<NewEmployee> employees) {
+        copy.into("organization.person (id, name)", employees.stream().map(one ->
+                new Object[] {one.id().id(), one.name()}));
+        copy.into(
+                "organization.employee (person_id, nip, rank, employment)",
+                employees.stream().map(one -> new Object[] {one.id().id(), one.nip(), one.rank(), one.employment()}));
+    }
+
+    void addPlacements(List<NewPlacement> placements) {
+        copy.into(
+                "organization.placement (person_id, unit_id, position, job_class, superior_id, valid)",
+                placements.stream().map(one -> new Object[] {
+                    one.person().id(),
+                    one.unit().id(),
+                    one.position(),
+                    one.jobClass(),
+                    one.superior() == null ? null : one.superior().id(),
+                    range(one.from(), one.before())
+                }));
+    }
+
+    void grant(List<NewGrant> grants) {
+        copy.into(
+                "organization.role_grant (person_id, role, unit_id, valid, reason)",
+                grants.stream().map(one -> new Object[] {
+                    one.person().id(),
+                    one.grant().role(),
+                    one.grant().unit() == null ? null : one.grant().unit().id(),
+                    range(one.from(), null),
+                    one.reason()
+                }));
+    }
+
+    private static String range(LocalDate from, @Nullable LocalDate before) {
+        return "[" + from + "," + (before == null ? "" : before) + ")";
+    }
+}

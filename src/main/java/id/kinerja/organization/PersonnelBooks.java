@@ -1,0 +1,46 @@
+package id.kinerja.organization;
+
+import id.kinerja.shared.PersonId;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes units, people, posts and roles into the books, all that are handed over at once or none. */
+@Service
+@Transactional
+public class PersonnelBooks {
+
+    private final BookRepository books;
+
+    PersonnelBooks(BookRepository books) {
+        this.books = books;
+    }
+
+    /** Whether nobody is in the books yet. */
+    public boolean areEmpty() {
+        return books.areEmpty();
+    }
+
+    /** An agency stands before its units. */
+    public void addUnits(List<NewUnit> units) {
+        books.addUnits(units);
+    }
+
+    public void addEmployees(List<NewEmployee> employees) {
+        books.addEmployees(employees);
+    }
+
+    /** Persons without a NIP, such as the mayor or an auditor from outside. */
+    public void addPersons(Map<PersonId, String> names) {
+        books.addPersons(names);
+    }
+
+    public void addPlacements(List<NewPlacement> placements) {
+        books.addPlacements(placements);
+    }
+
+    public void grant(List<NewGrant> grants) {
+        books.grant(grants);
+    }
+}
