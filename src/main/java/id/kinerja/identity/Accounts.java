@@ -1,0 +1,53 @@
+package id.kinerja.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** The accounts of persons: who may come in, and who has to wait after too many wrong passwords. */
+@Service
+public class Accounts {
+
+    private final AccountRepository accounts;
+    private final WrongPasswords wrong;
+    private final Passwords passwords;
+    private final Clock clock;
+
+    Accounts(AccountRepository accounts, WrongPasswords wrong, Passwords passwords, Clock clock) {
+        this.accounts = accounts;
+        this.wrong = wrong;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    public String hash(String password) {
+        return passwords.hash(password);
+    }
+
+    /** New accounts, or new passwords for persons who have one. */
+    public void keep(List<Account> all) {
+        accounts.keep(all);
+    }
+
+    /** Takes as long for a name that nobody has as for a wrong password. */
+    public SignIn signIn(String name, String password) {
+        var now = clock.instant();
+        var attempt = wrong.begin(name, now);
+        if (!attempt.counts()) {
+            return new SignIn.Later(wait(now, attempt));
+        }
+        var account = accounts.named(name);
+        var hash = account.map(Account::passwordHash).orElseGet(passwords::nobodys);
+        if (passwords.match(password, hash) && account.isPresent()) {
+            wrong.forget(name);
+            return new SignIn.Known(account.get().person());
+        }
+        return attempt.freeAt().isAfter(now) ? new SignIn.Later(wait(now, attempt)) : new SignIn.Wrong();
+    }
+
+    private static Duration wait(Instant now, WrongPasswords.Attempt attempt) {
+        return Duration.between(now, attempt.freeAt());
+    }
+}

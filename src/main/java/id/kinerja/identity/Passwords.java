@@ -1,0 +1,46 @@
+package id.kinerja.identity;
+
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Passwords as Argon2id keeps them: slow and large on purpose, so only a few are looked at together. */
+@Component
+class Passwords {
+
+    private static final int SALT = 16;
+    private static final int HASH = 32;
+    private static final int LANES = 1;
+    private static final int KIBIBYTES = 19 * 1024;
+    private static final int PASSES = 2;
+    private static final int LONGEST = 200;
+
+    private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(SALT, HASH, LANES, KIBIBYTES, PASSES);
+    private final Semaphore together =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    private final String nobodys = hash(UUID.randomUUID().toString());
+
+    String hash(String password) {
+        return alone(() -> argon.encode(password));
+    }
+
+    /** The hash of a password that nobody knows, looked at where nobody has the name. */
+    String nobodys() {
+        return nobodys;
+    }
+
+    boolean match(String password, String hash) {
+        return password.length() <= LONGEST && alone(() -> argon.matches(password, hash));
+    }
+
+    private <T> T alone(Supplier<T> work) {
+        together.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            together.release();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package id.kinerja.identity;
+
+import id.kinerja.shared.PersonId;
+import java.time.Duration;
+
+/** What came of a name and a password. */
+public sealed interface SignIn {
+
+    /** It is this person. */
+    record Known(PersonId person) implements SignIn {}
+
+    /** Name and password do not match, whichever of them is wrong. */
+    record Wrong() implements SignIn {}
+
+    /** Too often wrong: the next attempt counts only after this while. */
+    record Later(Duration rest) implements SignIn {}
+}

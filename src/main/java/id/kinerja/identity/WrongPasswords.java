@@ -1,0 +1,70 @@
+package id.kinerja.identity;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Counts wrong passwords in the database, so that all processes agree. An attempt is counted before its password is
+ * looked at: whoever tries a thousand at once has used up his attempts with the first few.
+ */
+@Repository
+class WrongPasswords {
+
+    private static final int LONGEST_NAME = 100;
+
+    private final JdbcClient sql;
+
+    WrongPasswords(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** An attempt that counts, or one that came too early; and when the next one counts if this one is wrong. */
+    record Attempt(boolean counts, Instant freeAt) {}
+
+    Attempt begin(String name, Instant now) {
+        return sql.sql("""
+                        insert into identity.wrong_password as old (sign_in, times, free_at) values (:name, 1, :now)
+                        on conflict (sign_in) do update
+                        set times = case when old.free_at < :now - interval '1 day' then 1 else old.times + 1 end,
+                            free_at = case
+                                when old.free_at < :now - interval '1 day' or old.times < 4 then :now
+                                else :now + least(interval '15 minutes',
+                                    interval '30 seconds' * power(2, least(old.times - 4, 10))) end
+                        where old.free_at <= :now
+                        returning free_at
+                        """)
+                .param("name", cut(name))
+                .param("now", at(now))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(freeAt -> new Attempt(true, freeAt.toInstant()))
+                .orElseGet(() -> new Attempt(false, freeAt(name, now)));
+    }
+
+    private Instant freeAt(String name, Instant now) {
+        return sql.sql("select free_at from identity.wrong_password where sign_in = :name")
+                .param("name", cut(name))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant)
+                .orElse(now);
+    }
+
+    /** The right password came; and what is older than two days is no longer of use to anybody. */
+    void forget(String name) {
+        sql.sql("delete from identity.wrong_password where sign_in = :name or free_at < now() - interval '2 days'")
+                .param("name", cut(name))
+                .update();
+    }
+
+    private static String cut(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+    }
+
+    private static OffsetDateTime at(Instant now) {
+        return OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
+    }
+}

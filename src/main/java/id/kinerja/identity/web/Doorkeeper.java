@@ -1,0 +1,85 @@
+package id.kinerja.identity.web;
+
+import id.kinerja.shared.web.Answer;
+import id.kinerja.shared.web.Frames;
+import id.kinerja.shared.web.KeptForm;
+import id.kinerja.shared.web.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/** Whoever has not signed in, or comes with a form from a page that is too old, is led to where he can go on. */
+@Component
+class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final String SIGN_IN = "/sign-in";
+
+    private final Pages pages;
+
+    Doorkeeper(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** Nobody has signed in. */
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
+            throws IOException {
+        if (request.getRequestURI().startsWith("/api/")) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", SIGN_IN);
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (isForm(request)) {
+            askFirst(request, response);
+        } else {
+            pages.write(Answer.to(signInLeadingTo(Frames.path(request))), request, response);
+        }
+    }
+
+    /** The form waits behind the sign-in; nothing of it is done before the person sends it again. */
+    private void askFirst(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var page = SignInPage.expired(Frames.path(request), KeptForm.of(request));
+        pages.write(Answer.with(HttpStatus.UNAUTHORIZED, page), request, response);
+    }
+
+    /** Not allowed, or a form that does not prove to be ours: mostly one of a page that stood open for too long. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        if (!(denied instanceof CsrfException) || isFromElsewhere(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (request.getRequestURI().equals(SIGN_IN)) {
+            var page = SignInPage.leadingTo(request.getParameter(SignInPage.TO)).saying(SignInText.TOO_OLD);
+            pages.write(Answer.with(HttpStatus.FORBIDDEN, page), request, response);
+        } else if (SecurityContextHolder.getContext().getAuthentication() == null) {
+            askFirst(request, response);
+        } else {
+            KeptForm.of(request).keepFor(Frames.path(request), request.getSession());
+            pages.write(Answer.to(Frames.path(request)), request, response);
+        }
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+    }
+
+    /** Said by the browser itself; a form of another house is not kept for anybody. */
+    private static boolean isFromElsewhere(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        return site != null && !site.equals("same-origin");
+    }
+
+    private static String signInLeadingTo(String path) {
+        return SIGN_IN + "?" + SignInPage.TO + "=" + UriUtils.encode(path, StandardCharsets.UTF_8);
+    }
+}

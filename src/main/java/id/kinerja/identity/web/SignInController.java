@@ -1,0 +1,83 @@
+package id.kinerja.identity.web;
+
+import id.kinerja.identity.Accounts;
+import id.kinerja.identity.SignIn;
+import id.kinerja.shared.Message;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.web.Answer;
+import id.kinerja.shared.web.LocalPath;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Signing in with NIP and password. */
+@Controller
+class SignInController {
+
+    private final Accounts accounts;
+    private final Crowds crowds;
+    private final PersonInSession session;
+    private final CsrfTokenRepository csrf;
+
+    SignInController(Accounts accounts, Crowds crowds, PersonInSession session, CsrfTokenRepository csrf) {
+        this.accounts = accounts;
+        this.crowds = crowds;
+        this.session = session;
+        this.csrf = csrf;
+    }
+
+    @GetMapping("/sign-in")
+    Answer show(
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String out,
+            HttpServletRequest request) {
+        if (request.getUserPrincipal() != null) {
+            return Answer.to(LocalPath.of(to));
+        }
+        var page = SignInPage.leadingTo(to);
+        return Answer.with(HttpStatus.OK, out == null ? page : page.saying(SignInText.SIGNED_OUT));
+    }
+
+    @PostMapping("/sign-in")
+    Answer signIn(
+            @RequestParam(defaultValue = "") String nip,
+            @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var page = new SignInPage(
+                LocalPath.of(request.getParameter(SignInPage.TO)), nip, null, null, KeptFields.carriedBy(request));
+        var address = request.getRemoteAddr();
+        var crowded = crowds.wait(address);
+        if (crowded.isPresent()) {
+            return later(page, SignInText.CROWDED, crowded.get(), response);
+        }
+        var outcome = accounts.signIn(nip.replaceAll("\\s", ""), password);
+        if (outcome instanceof SignIn.Known known) {
+            return in(known.person(), page, request, response);
+        }
+        crowds.wrong(address);
+        return outcome instanceof SignIn.Later later
+                ? later(page, SignInText.LATER, later.rest(), response)
+                : Answer.with(HttpStatus.UNAUTHORIZED, page.refusing(Message.of(SignInText.WRONG)));
+    }
+
+    private Answer in(PersonId person, SignInPage page, HttpServletRequest request, HttpServletResponse response) {
+        session.keep(person, request);
+        csrf.saveToken(null, request, response);
+        page.kept().keepFor(page.to(), request.getSession());
+        return Answer.to(page.to());
+    }
+
+    private static Answer later(SignInPage page, SignInText reason, Duration wait, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Waiting.seconds(wait)));
+        return Answer.with(HttpStatus.TOO_MANY_REQUESTS, page.refusing(Message.of(reason, Waiting.words(wait))));
+    }
+}

@@ -1,0 +1,23 @@
+package id.kinerja.identity.web;
+
+import id.kinerja.shared.TextKey;
+
+/** The words at the door. */
+public enum SignInText implements TextKey {
+    TITLE,
+    LEAD,
+    NIP,
+    NIP_HINT,
+    PASSWORD,
+    BUTTON,
+    SHARED_COMPUTER,
+    EXPIRED_TITLE,
+    EXPIRED,
+    SIGNED_OUT,
+    WRONG,
+    LATER,
+    CROWDED,
+    IN_SECONDS,
+    IN_MINUTES,
+    TOO_OLD
+}

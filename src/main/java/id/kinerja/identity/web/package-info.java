@@ -1,0 +1,5 @@
+/** The door of the house: signing in and out, sessions, and what no request may pass by. */
+@NullMarked
+package id.kinerja.identity.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package id.kinerja.shared.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Draws the page record that a controller returns with the template of its name. */
+@Component
+public class Pages implements HandlerMethodReturnValueHandler {
+
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "kinerja.pages");
+    private final Frames frames;
+
+    Pages(Frames frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public boolean supportsReturnType(MethodParameter returned) {
+        var type = returned.getParameterType();
+        return Drawn.class.isAssignableFrom(type) || type == Answer.class;
+    }
+
+    @Override
+    public void handleReturnValue(
+            @Nullable Object value, MethodParameter returned, ModelAndViewContainer view, NativeWebRequest web)
+            throws IOException {
+        view.setRequestHandled(true);
+        var request = web.getNativeRequest(HttpServletRequest.class);
+        var response = web.getNativeResponse(HttpServletResponse.class);
+        var answer = value instanceof Drawn drawn ? Answer.with(HttpStatus.OK, drawn) : (Answer) value;
+        if (answer != null && request != null && response != null) {
+            write(answer, request, response);
+        }
+    }
+
+    /** For what stands before the controllers, such as the sign-in that interrupts a form. */
+    public void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (answer.next() != null) {
+            response.setHeader(HttpHeaders.LOCATION, answer.next());
+        }
+        var html = answer.drawn() == null ? new Utf8ByteOutput() : html(answer.drawn(), frames.of(request));
+        response.setStatus(answer.status().value());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(html.getContentLength());
+        html.writeTo(response.getOutputStream());
+    }
+
+    Utf8ByteOutput html(Drawn drawn, Frame frame) {
+        var html = new Utf8ByteOutput();
+        templates.render(drawn.template(), Map.of(drawn.called(), drawn, "frame", frame), html);
+        return html;
+    }
+}

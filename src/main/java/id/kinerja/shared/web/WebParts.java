@@ -1,0 +1,30 @@
+package id.kinerja.shared.web;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Tells Spring what our controllers may ask for and return. */
+@Configuration(proxyBeanMethods = false)
+class WebParts implements WebMvcConfigurer {
+
+    private final Pages pages;
+    private final Asking asking;
+
+    WebParts(Pages pages, Asking asking) {
+        this.pages = pages;
+        this.asking = asking;
+    }
+
+    @Override
+    public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+        handlers.add(pages);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(asking);
+    }
+}
