@@ -29,7 +29,7 @@ class Doors {
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
     @Bean
-    SecurityFilterChain doors(
+    SecurityFilterChain openDoors(
             HttpSecurity http, Doorkeeper keeper, PersonInSession session, CsrfTokenRepository csrfTokens) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in", "/language", "/assets/*", "/error", "/actuator/health")
