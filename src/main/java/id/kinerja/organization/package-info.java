@@ -1,5 +1,5 @@
 /** Who works where and when: units, employees, placements, and who may see and decide what. */
-@ApplicationModule(allowedDependencies = {"shared", "identity"})
+@ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package id.kinerja.organization;
 
