@@ -32,7 +32,9 @@ public final class DatabaseFailure extends RuntimeException {
     static DatabaseFailure of(IOException cause, Path place) {
         var told = cause instanceof FileSystemException trouble ? trouble.getReason() : cause.getMessage();
         var why = told == null ? cause.getClass().getSimpleName() : told;
-        return why.contains(NO_SPACE) ? diskFull(place) : of(DatabaseText.NOT_WRITABLE, place, why).causedBy(cause);
+        return why.contains(NO_SPACE)
+                ? diskFull(place)
+                : of(DatabaseText.NOT_WRITABLE, place, why).causedBy(cause);
     }
 
     static DatabaseFailure diskFull(Path place) {

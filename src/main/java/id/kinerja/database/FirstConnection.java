@@ -64,10 +64,7 @@ final class FirstConnection {
         var facts = connection.getMetaData();
         if (facts.getDatabaseMajorVersion() < Programs.MAJOR) {
             throw DatabaseFailure.of(
-                    DatabaseText.TOO_OLD,
-                    address,
-                    facts.getDatabaseProductVersion(),
-                    Integer.toString(Programs.MAJOR));
+                    DatabaseText.TOO_OLD, address, facts.getDatabaseProductVersion(), Integer.toString(Programs.MAJOR));
         }
     }
 

@@ -24,8 +24,8 @@ final class OwnDatabase implements AutoCloseable {
 
     static OwnDatabase start(Path var, Durability durability) {
         var place = Place.of(var);
-        var lock = OwnerLock.take(place)
-                .orElseThrow(() -> DatabaseFailure.of(DatabaseText.ALREADY_RUNNING, place.data()));
+        var lock =
+                OwnerLock.take(place).orElseThrow(() -> DatabaseFailure.of(DatabaseText.ALREADY_RUNNING, place.data()));
         return own(place, lock, durability);
     }
 

@@ -45,8 +45,7 @@ final class Postmaster {
     static void endOrphan(PostmasterFile orphan) {
         signal("INT", orphan.process());
         if (!waitFor(() -> !orphan.isTrue(), LONGEST_STOP)) {
-            throw DatabaseFailure.of(
-                    DatabaseText.STILL_RUNNING, orphan.data(), Integer.toString(orphan.process()));
+            throw DatabaseFailure.of(DatabaseText.STILL_RUNNING, orphan.data(), Integer.toString(orphan.process()));
         }
     }
 
@@ -77,7 +76,8 @@ final class Postmaster {
 
     private static Postmaster fork(Place place, Programs programs, ServerLog log, Durability durability) {
         var port = freePort();
-        var command = new ArrayList<>(List.of(programs.postgres(), "-D", place.data().toString()));
+        var command =
+                new ArrayList<>(List.of(programs.postgres(), "-D", place.data().toString()));
         command.addAll(Settings.arguments(port, durability));
         return new Postmaster(Forks.start(place.program(log, command)), port);
     }
@@ -110,7 +110,8 @@ final class Postmaster {
         try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw DatabaseFailure.of(DatabaseText.NOT_CONNECTED, "127.0.0.1", e.toString()).causedBy(e);
+            throw DatabaseFailure.of(DatabaseText.NOT_CONNECTED, "127.0.0.1", e.toString())
+                    .causedBy(e);
         }
     }
 

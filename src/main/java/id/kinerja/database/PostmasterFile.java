@@ -35,8 +35,9 @@ record PostmasterFile(Path data, int process, int port, boolean isReady) {
     /** The process exists, and it is a PostgreSQL on these data. */
     boolean isTrue() {
         try {
-            var command = List.of(Files.readString(Path.of("/proc/" + process + "/cmdline"), StandardCharsets.ISO_8859_1)
-                    .split("\0"));
+            var command =
+                    List.of(Files.readString(Path.of("/proc/" + process + "/cmdline"), StandardCharsets.ISO_8859_1)
+                            .split("\0"));
             var said = new String(data.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
             var at = command.indexOf("-D");
             return command.getFirst().endsWith("postgres")

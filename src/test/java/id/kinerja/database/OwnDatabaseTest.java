@@ -69,11 +69,15 @@ class OwnDatabaseTest {
     void only_who_may_read_the_owners_file_signs_in_and_not_as_administrator() throws IOException, SQLException {
         try (var database = office.start()) {
             var file = office.data().resolve("kinerja.password");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
-            assertThat(Files.readString(file).strip()).isEqualTo(database.address().password()).hasSize(32);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+            assertThat(Files.readString(file).strip())
+                    .isEqualTo(database.address().password())
+                    .hasSize(32);
             assertThat(Office.ask(database, "select rolsuper from pg_roles where rolname = current_user"))
                     .isEqualTo("f");
-            assertThat(database.address().toString()).doesNotContain(database.address().password());
+            assertThat(database.address().toString())
+                    .doesNotContain(database.address().password());
 
             var wrong = new DatabaseAddress(database.address().url(), "kinerja", "guessed");
             assertThatThrownBy(wrong::connect).isInstanceOf(SQLException.class).hasMessageContaining("password");

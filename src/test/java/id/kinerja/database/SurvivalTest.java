@@ -79,7 +79,8 @@ class SurvivalTest {
         var sleeper = new ProcessBuilder(Place.of(office.var).account().command(List.of("/bin/sleep", "60"))).start();
         try {
             var note = office.data().resolve("postmaster.pid");
-            Files.write(note, List.of(Long.toString(sleeper.pid()), office.data().toString(), "1", "5432", "", "", ""));
+            Files.write(
+                    note, List.of(Long.toString(sleeper.pid()), office.data().toString(), "1", "5432", "", "", ""));
             Place.of(office.var).handToDatabase(note);
             office.start().close();
             assertThat(sleeper.isAlive()).isTrue();
@@ -115,8 +116,8 @@ class SurvivalTest {
         try (var database = office.start()) {
             var place = Place.of(office.var);
             var port = PostmasterFile.in(place.data()).orElseThrow().port();
-            try (var connection =
-                            DataFolder.address(place, port, DataFolder.ADMINISTRATOR).connect();
+            try (var connection = DataFolder.address(place, port, DataFolder.ADMINISTRATOR)
+                            .connect();
                     var sql = connection.createStatement()) {
                 sql.execute("drop database kinerja (force)");
                 sql.execute("drop role kinerja");
