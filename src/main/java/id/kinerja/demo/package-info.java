@@ -2,13 +2,23 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "identity",
+            "organization",
             "organization::model",
+            "calendar",
             "calendar::model",
+            "leave",
             "leave::model",
+            "attendance",
             "attendance::model",
+            "performance",
             "performance::model",
+            "discipline",
             "discipline::model",
-            "marks::model"
+            "marks::model",
+            "allowance",
+            "allowance::policyfile",
+            "monthend"
         })
 @NullMarked
 package id.kinerja.demo;

@@ -1,0 +1,90 @@
+package id.kinerja.demo;
+
+import id.kinerja.demo.city.City;
+import id.kinerja.demo.city.Role;
+import id.kinerja.monthend.MonthEnd;
+import id.kinerja.monthend.MonthReviews;
+import id.kinerja.organization.PersonnelBooks;
+import id.kinerja.organization.Roles;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The demo city: founded once in an empty database, and told on as time passes. */
+@Service
+@Profile("demo")
+public class KotaContoh {
+
+    private final PersonnelBooks books;
+    private final Founding founding;
+    private final Telling telling;
+    private final SeedRepository seeds;
+    private final MonthEnd monthEnd;
+    private final MonthReviews reviews;
+    private final Roles roles;
+    private final Clock clock;
+
+    KotaContoh(
+            PersonnelBooks books,
+            Founding founding,
+            Telling telling,
+            SeedRepository seeds,
+            MonthEnd monthEnd,
+            MonthReviews reviews,
+            Roles roles,
+            Clock clock) {
+        this.books = books;
+        this.founding = founding;
+        this.telling = telling;
+        this.seeds = seeds;
+        this.monthEnd = monthEnd;
+        this.reviews = reviews;
+        this.roles = roles;
+        this.clock = clock;
+    }
+
+    /**
+     * Founds the city where the database is empty, else tells what happened since; a database with people of its own is
+     * left alone. All in one transaction: a start that is cut short leaves nothing half told.
+     */
+    @Transactional
+    public void tell() {
+        if (!seeds.mayTell()) {
+            return;
+        }
+        var now = LocalDateTime.ofInstant(clock.instant(), City.ZONE);
+        var city = City.of(now.toLocalDate());
+        var until = seeds.toldUntil();
+        if (until.isPresent()) {
+            telling.tellOn(city, LocalDateTime.ofInstant(until.get(), City.ZONE), now);
+        } else if (books.areEmpty()) {
+            founding.found(city);
+            telling.tellAll(city, now);
+            closeMonths(city);
+        } else {
+            return;
+        }
+        seeds.told(clock.instant());
+    }
+
+    private void closeMonths(City city) {
+        for (var agency : city.agencies()) {
+            var officer = roles.of(city.people().stream()
+                    .filter(person -> person.agency().equals(agency.code()))
+                    .filter(person -> person.roles().contains(Role.AGENCY_OFFICER))
+                    .map(Ids::person)
+                    .findFirst()
+                    .orElseGet(() -> Founding.officer(city)));
+            for (var month : city.closedMonths()) {
+                var unit = Ids.unit(agency.code());
+                monthEnd.close(
+                        officer,
+                        unit,
+                        month,
+                        reviews.of(officer, unit, month).unready().size());
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package id.kinerja.demo;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Lets Kota Contoh live on while the server runs: people tap, work is recorded, superiors decide. */
+@Component
+@Profile("demo")
+@EnableScheduling
+class Storyteller implements ApplicationRunner {
+
+    private static final long MINUTE = 60_000;
+
+    private final KotaContoh city;
+
+    Storyteller(KotaContoh city) {
+        this.city = city;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        city.tell();
+    }
+
+    @Scheduled(initialDelay = MINUTE, fixedDelay = MINUTE)
+    void tellOn() {
+        city.tell();
+    }
+}
