@@ -3,7 +3,7 @@ package id.kinerja.shared.web;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewer;
 
-/** Tells who a signed-in person is in the office today; sign-in knows only that it is this person. */
+/** Who a signed-in person is in the office today. */
 @FunctionalInterface
 public interface Viewers {
 
