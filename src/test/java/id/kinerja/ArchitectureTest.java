@@ -3,11 +3,13 @@ package id.kinerja;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.guards.JavaFile;
+import id.kinerja.guards.LayerRules;
 import id.kinerja.guards.ModuleRules;
 import id.kinerja.guards.Office;
 import id.kinerja.guards.PlainRules;
 import id.kinerja.guards.Reach;
 import id.kinerja.guards.SourceRules;
+import id.kinerja.guards.WiringRules;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,33 @@ class ArchitectureTest {
     void calculate_and_policy_check_reach_no_server_and_no_database() {
         assertThat(Reach.serverReachedFrom(OFFICE, "id.kinerja.cli.calculate..", "id.kinerja.cli.policy.."))
                 .isEmpty();
+    }
+
+    @Test
+    void sql_stands_in_repositories_that_nobody_else_sees() {
+        LayerRules.sqlStaysInRepositories(OFFICE).check(OFFICE.classes());
+        LayerRules.repositoriesAreHiddenInTheirModule(OFFICE).check(OFFICE.classes());
+        LayerRules.repositoriesAreNamedSo().check(OFFICE.classes());
+        LayerRules.webNeverSeesSql(OFFICE).check(OFFICE.classes());
+    }
+
+    @Test
+    void only_web_speaks_http_and_nothing_looks_up_at_it() {
+        LayerRules.controllersStandInWeb().allowEmptyShould(true).check(OFFICE.classes());
+        LayerRules.onlyWebSpeaksHttp(OFFICE).check(OFFICE.classes());
+        LayerRules.nothingLooksUpAtWeb(OFFICE).check(OFFICE.classes());
+        LayerRules.pureNeverLooksUp(OFFICE).check(OFFICE.classes());
+    }
+
+    @Test
+    void a_constructor_says_what_an_object_needs() {
+        WiringRules.onlyConstructorsInject().check(OFFICE.classes());
+        WiringRules.onlyConfigurationReadsSettings().check(OFFICE.classes());
+    }
+
+    @Test
+    void time_comes_from_the_clock_that_was_handed_over() {
+        WiringRules.timeComesFromTheClock(OFFICE).check(OFFICE.classes());
     }
 
     @Test

@@ -31,9 +31,9 @@ class ClosingRepository {
             select distinct on (c.unit_id, c.month) c.unit_id, c.month, c.id, c.version, c.closed_at, closer.name as closed_by,
                 r.reason, r.reopened_at, opener.name as reopened_by
             from calendar.month_closing c
-                join organization.person closer on closer.id = c.closed_by
+                join organization.v_person closer on closer.id = c.closed_by
                 left join calendar.month_reopening r on r.closing_id = c.id
-                left join organization.person opener on opener.id = r.reopened_by
+                left join organization.v_person opener on opener.id = r.reopened_by
             where %s order by c.unit_id, c.month, c.version desc""";
 
     private final JdbcClient database;

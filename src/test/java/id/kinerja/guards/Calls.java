@@ -23,6 +23,13 @@ final class Calls {
             "java\\.util\\.UUID\\.randomUUID\\(\\)",
             "java\\.util\\.Collections\\.shuffle\\(java\\.util\\.List\\)");
 
+    /** The time of the machine instead of that of a clock which was handed over. */
+    static final Pattern OWN_CLOCK = anyOf(
+            "java\\.time\\..+\\.now\\((java\\.time\\.ZoneId)?\\)",
+            "java\\.time\\.(Clock|InstantSource)\\.(system|tick)\\w*\\(.*\\)",
+            "java\\.util\\.(Date\\.<init>\\(\\)|Calendar\\.getInstance\\(.*\\)|GregorianCalendar\\.<init>\\(.*\\))",
+            "java\\.lang\\.System\\.currentTimeMillis\\(\\)");
+
     static final Pattern DEFAULTS = anyOf(
             // zone
             "java\\.time\\.\\w+\\.now\\(\\)",

@@ -7,6 +7,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
@@ -20,6 +23,27 @@ public final class ModuleRules {
             checkin devices performance presence obstacles discipline appraisal marks allowance payslips monthend cli home demo""".split(" "));
 
     private ModuleRules() {}
+
+    static boolean isRow(String name) {
+        return ROWS.contains(name);
+    }
+
+    /** Every module with the modules that it says it may use. */
+    public static Map<String, Set<String>> allowed(Office office) {
+        return topPackages(office)
+                .collect(Collectors.toMap(
+                        JavaPackage::getRelativeName,
+                        module -> said(module).map(ModuleRules::moduleOf).collect(Collectors.toSet())));
+    }
+
+    private static Stream<String> said(JavaPackage module) {
+        return module.tryGetAnnotationOfType(ApplicationModule.class).stream()
+                .flatMap(annotation -> Arrays.stream(annotation.allowedDependencies()));
+    }
+
+    private static String moduleOf(String dependency) {
+        return dependency.split("::")[0].strip();
+    }
 
     /** Modules that stand in no row, say nothing about what they use, or claim to use a row below their own. */
     public static List<String> outOfOrder(Office office) {
@@ -38,7 +62,7 @@ public final class ModuleRules {
             return Stream.of("%s: package-info.java does not say allowedDependencies".formatted(name));
         }
         return Arrays.stream(said.get())
-                .map(allowed -> allowed.split("::")[0].strip())
+                .map(ModuleRules::moduleOf)
                 .filter(allowed -> !above(name).contains(allowed))
                 .map(allowed -> "%s: may not use %s, which is no row above it".formatted(name, allowed));
     }

@@ -15,7 +15,7 @@ public record Office(String root, ImportOption scope, JavaClasses classes) {
     private static final ImportOption EVERYTHING = location -> true;
 
     public static Office real() {
-        return of("id.kinerja", PRODUCTION);
+        return Real.OFFICE;
     }
 
     static Office wrong(String example) {
@@ -39,6 +39,12 @@ public record Office(String root, ImportOption scope, JavaClasses classes) {
 
     List<JavaClass> codeBelow(String... packages) {
         return code().filter(JavaClass.Predicates.resideInAnyPackage(packages)).toList();
+    }
+
+    /** Read once for all guards, when the first of them asks. */
+    private static final class Real {
+
+        private static final Office OFFICE = of("id.kinerja", PRODUCTION);
     }
 
     static boolean isCode(JavaClass type) {

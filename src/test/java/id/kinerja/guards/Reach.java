@@ -11,7 +11,8 @@ import java.util.Map;
 /** Everything that the command line's plain-file commands reach, however many steps away, and the way to it. */
 public final class Reach {
 
-    private static final String SERVER = "(org\\.springframework|jakarta|javax\\.sql|java\\.sql)\\..*";
+    private static final String SERVER =
+            "(org\\.(springframework|postgresql|flywaydb)|com\\.zaxxer|gg\\.jte|jakarta|java(x\\.sql|\\.sql|\\.net\\.http))\\..*";
 
     private final Map<JavaClass, List<String>> ways = new LinkedHashMap<>();
     private final Office office;

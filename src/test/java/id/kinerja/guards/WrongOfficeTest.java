@@ -43,6 +43,7 @@ class WrongOfficeTest {
         for (var refused : List.of(
                 "OnSpring> is annotated with <org.springframework.modulith.NamedInterface>",
                 "OnDatabase.at> has type <java.sql.Timestamp>",
+                "OnKit.rows> has type <id.kinerja.shared.sql.CopyRows>",
                 "OnFiles.file> has type <java.nio.file.Path>",
                 "OnClock.clock> has type <java.time.Clock>",
                 "OnScreen.screen> has type <wrong.office.unplain.web.Screen>")) {
@@ -104,10 +105,13 @@ class WrongOfficeTest {
     }
 
     @Test
-    void a_database_two_steps_away_is_seen_with_the_way_to_it() {
+    void a_server_is_seen_with_the_way_to_it_also_two_steps_away() {
         assertThat(Reach.serverReachedFrom(Office.wrong("server"), "..cli.calculate.."))
-                .containsExactly("wrong.office.server.cli.calculate.Calculate"
-                        + " → wrong.office.server.cli.files.Rows → java.sql.Connection");
+                .containsExactly(
+                        "wrong.office.server.cli.calculate.Calculate"
+                                + " → wrong.office.server.cli.files.Rows → java.sql.Connection",
+                        "wrong.office.server.cli.calculate.Drawn → gg.jte.TemplateEngine",
+                        "wrong.office.server.cli.calculate.Sent → java.net.http.HttpClient");
     }
 
     @Test

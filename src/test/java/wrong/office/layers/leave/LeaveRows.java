@@ -1,0 +1,6 @@
+package wrong.office.layers.leave;
+
+import org.springframework.stereotype.Repository;
+
+@Repository
+class LeaveRows {}

@@ -1,0 +1,5 @@
+package wrong.office.layers.leave.model;
+
+import wrong.office.layers.leave.Leaves;
+
+record Balance(Leaves leaves) {}

@@ -1,0 +1,3 @@
+package wrong.office.layers.leave.web;
+
+class PageRepository {}

@@ -1,0 +1,4 @@
+package wrong.office.layers.shared.web;
+
+/** What every page asks a module for. */
+public interface Asked {}
