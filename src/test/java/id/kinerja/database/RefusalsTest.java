@@ -87,6 +87,29 @@ class RefusalsTest {
         });
     }
 
+    @Test
+    void a_disk_that_fills_up_while_a_program_runs_but_not_a_day_before() throws IOException {
+        var place = Place.of(office.var);
+        var yesterday = ServerLog.in(place);
+        Files.writeString(yesterday.file(), "FATAL: could not write: No space left on device\n");
+        var today = ServerLog.in(place);
+        assertThat(DatabaseFailure.ofProgram("initdb", yesterday, place.folder())
+                        .reason()
+                        .key())
+                .isEqualTo(DatabaseText.DISK_FULL);
+        assertThat(DatabaseFailure.ofProgram("initdb", today, place.folder())
+                        .reason()
+                        .key())
+                .isEqualTo(DatabaseText.FAILED);
+    }
+
+    @Test
+    void a_log_that_has_grown_large_begins_anew() throws IOException {
+        var place = Place.of(office.var);
+        Files.write(ServerLog.in(place).file(), new byte[11 << 20]);
+        assertThat(ServerLog.in(place).file()).isEmptyFile();
+    }
+
     private static void refused(ThrowingCallable start, DatabaseText reason, String english) {
         assertThatThrownBy(start).isInstanceOfSatisfying(DatabaseFailure.class, failure -> {
             assertThat(failure.reason().key()).isEqualTo(reason);
