@@ -7,9 +7,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The user of the machine as whom PostgreSQL runs: whoever runs Kinerja, or an unprivileged one where that is root. */
 record Account(int user, int group, boolean isChanged) {
+
+    // the second number is the one in effect
+    private static final Pattern USER_FACT = Pattern.compile("(?m)^Uid:\\s+\\d+\\s+(\\d+)");
+    private static final Pattern GROUP_FACT = Pattern.compile("(?m)^Gid:\\s+\\d+\\s+(\\d+)");
 
     private static final Path USERS = Path.of("/etc/passwd");
     /** Of our own first; the last exists everywhere. */
@@ -18,7 +23,16 @@ record Account(int user, int group, boolean isChanged) {
     private static final Account NOBODY = new Account(65534, 65534, true);
 
     static Account ofThisProcess() throws IOException {
-        return ownerOf(Path.of("/proc/self"));
+        var facts = Files.readString(Path.of("/proc/self/status"));
+        return new Account(effective(USER_FACT, facts), effective(GROUP_FACT, facts), false);
+    }
+
+    private static int effective(Pattern fact, String facts) throws IOException {
+        var found = fact.matcher(facts);
+        if (!found.find()) {
+            throw new IOException("/proc/self/status");
+        }
+        return Integer.parseInt(found.group(1));
     }
 
     static Account ownerOf(Path path) throws IOException {

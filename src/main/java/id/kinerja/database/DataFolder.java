@@ -86,7 +86,8 @@ record DataFolder(Place place, Programs programs, ServerLog log) {
         command.addAll(List.of("--pwfile=" + password, "--auth=scram-sha-256", "--data-checksums", "--encoding=UTF8"));
         // the same order and the same letters on every machine, whatever its libraries
         command.addAll(List.of("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
-        command.addAll(List.of("--no-sync", "--no-instructions"));
+        command.addAll(List.of("--text-search-config=simple", "--no-instructions"));
+        command.add(durability == Durability.FULL ? "--sync-method=syncfs" : "--no-sync");
         if (Forks.run(place.program(log, command)) != 0) {
             throw DatabaseFailure.ofProgram("initdb", log, place.folder());
         }

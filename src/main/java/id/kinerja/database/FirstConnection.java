@@ -17,8 +17,16 @@ final class FirstConnection {
     private FirstConnection() {}
 
     static void check(DatabaseAddress address) {
+        check(address, Programs.MAJOR);
+    }
+
+    static void check(DatabaseAddress address, int oldest) {
         try (var connection = connect(address)) {
-            checkVersion(connection, address);
+            var facts = connection.getMetaData();
+            if (facts.getDatabaseMajorVersion() < oldest) {
+                var version = facts.getDatabaseProductVersion();
+                throw DatabaseFailure.of(DatabaseText.TOO_OLD, address, version, Integer.toString(oldest));
+            }
         } catch (SQLException e) {
             throw failure(address, e);
         }
@@ -26,9 +34,9 @@ final class FirstConnection {
 
     /** Makes the office's user and database where the first start did not come so far. */
     static void furnish(DatabaseAddress office, DatabaseAddress administrator) {
-        try (var connection = connect(office)) {
-            checkVersion(connection, office);
-        } catch (SQLException e) {
+        try {
+            check(office);
+        } catch (DatabaseFailure missing) {
             make(office, administrator);
             check(office);
         }
@@ -38,11 +46,11 @@ final class FirstConnection {
         var name = office.username();
         try (var connection = connect(administrator);
                 var sql = connection.createStatement()) {
-            var user = sql.executeQuery("select 1 from pg_roles where rolname = '%s'".replace("%s", name));
+            var user = sql.executeQuery("select 1 from pg_roles where rolname = '" + name + "'");
             var verb = user.next() ? "alter" : "create";
             // a password of our own making has no character that would end the text
             sql.execute(verb + " role " + name + " login createdb password '" + office.password() + "'");
-            if (!sql.executeQuery("select 1 from pg_database where datname = '%s'".replace("%s", name))
+            if (!sql.executeQuery("select 1 from pg_database where datname = '" + name + "'")
                     .next()) {
                 sql.execute("create database " + name + " owner " + name);
             }
@@ -58,14 +66,6 @@ final class FirstConnection {
         properties.setProperty("connectTimeout", "10");
         properties.setProperty("loginTimeout", "20");
         return DriverManager.getConnection(address.url(), properties);
-    }
-
-    private static void checkVersion(Connection connection, DatabaseAddress address) throws SQLException {
-        var facts = connection.getMetaData();
-        if (facts.getDatabaseMajorVersion() < Programs.MAJOR) {
-            throw DatabaseFailure.of(
-                    DatabaseText.TOO_OLD, address, facts.getDatabaseProductVersion(), Integer.toString(Programs.MAJOR));
-        }
     }
 
     private static DatabaseFailure failure(DatabaseAddress address, SQLException e) {

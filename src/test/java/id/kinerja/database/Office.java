@@ -10,17 +10,35 @@ import java.util.Map;
 final class Office implements AutoCloseable {
 
     private static final Path ALL = Path.of("target", "database-tests").toAbsolutePath();
+    private static boolean isFurnished;
 
     final Path var;
 
-    Office(Class<?> test) throws IOException {
+    private Office(Path var) {
+        this.var = var;
+    }
+
+    /** Before the first start, but with the programs unpacked. */
+    static Office bare(Class<?> test) throws IOException {
         Files.createDirectories(ALL);
-        var = ALL.resolve(test.getSimpleName());
-        clear();
-        Files.createDirectories(var);
-        var programs = Programs.in(Place.of(ALL));
-        Files.createSymbolicLink(
-                Place.of(var).folder().resolve(programs.folder().getFileName()), programs.folder());
+        var office = new Office(ALL.resolve(test.getSimpleName()));
+        office.clear();
+        Files.createDirectories(office.var);
+        var programs = Programs.in(Place.of(ALL)).folder();
+        Files.createSymbolicLink(Place.of(office.var).folder().resolve(programs.getFileName()), programs);
+        return office;
+    }
+
+    /** After its first start, which is copied because it takes seconds. */
+    static Office furnished(Class<?> test) throws IOException {
+        if (!isFurnished) {
+            Database.start(ALL, Map.of()).close();
+            isFurnished = true;
+        }
+        var office = bare(test);
+        var data = Place.of(ALL).data().toString();
+        Forks.run(new ProcessBuilder("cp", "-a", data, office.data().toString()));
+        return office;
     }
 
     Database start() {

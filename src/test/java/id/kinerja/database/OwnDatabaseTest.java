@@ -19,7 +19,7 @@ class OwnDatabaseTest {
 
     @BeforeEach
     void open() throws IOException {
-        office = new Office(OwnDatabaseTest.class);
+        office = Office.furnished(OwnDatabaseTest.class);
     }
 
     @AfterEach
@@ -28,7 +28,8 @@ class OwnDatabaseTest {
     }
 
     @Test
-    void rows_stay_from_one_start_to_the_next_which_is_quick() throws SQLException {
+    void rows_stay_from_the_first_start_to_the_next_which_is_quick() throws IOException, SQLException {
+        office = Office.bare(OwnDatabaseTest.class);
         try (var database = office.start()) {
             Office.execute(database, "create table tap as select 17 as minute");
         }
@@ -55,11 +56,11 @@ class OwnDatabaseTest {
                         .as(setting.getKey())
                         .isEqualTo(setting.getValue());
             }
-            assertThat(Office.ask(database, "select reset_val from pg_settings where name = 'TimeZone'"))
-                    .isEqualTo("UTC");
-            assertThat(Office.ask(
-                            database,
-                            "select datlocprovider || datlocale from pg_database where datname = current_database()"))
+            assertThat(Office.ask(database, "show timezone")).isEqualTo("UTC");
+            assertThat(
+                            Office.ask(
+                                    database,
+                                    "select datlocprovider::text || datlocale from pg_database where datname = current_database()"))
                     .isEqualTo("bC.UTF-8");
             assertThat(Office.ask(database, "show server_version")).startsWith(Programs.VERSION);
         }

@@ -19,7 +19,7 @@ class SurvivalTest {
 
     @BeforeEach
     void open() throws IOException {
-        office = new Office(SurvivalTest.class);
+        office = Office.furnished(SurvivalTest.class);
     }
 
     @AfterEach
@@ -75,7 +75,6 @@ class SurvivalTest {
 
     @Test
     void a_note_of_a_dead_database_names_a_living_process_of_another_program() throws Exception {
-        office.start().close();
         var sleeper = new ProcessBuilder(Place.of(office.var).account().command(List.of("/bin/sleep", "60"))).start();
         try {
             var note = office.data().resolve("postmaster.pid");
@@ -90,14 +89,24 @@ class SurvivalTest {
     }
 
     @Test
+    void a_database_that_outlived_its_server_is_stopped_first() throws SQLException {
+        var place = Place.of(office.var);
+        var orphan = Postmaster.start(place, Programs.in(place), ServerLog.in(place), Durability.FULL);
+        try (var database = office.start()) {
+            assertThat(ProcessHandle.of(orphan.processId())).isEmpty();
+            assertThat(Office.ask(database, "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
     void a_power_cut_left_an_empty_note() throws IOException {
-        office.start().close();
         Files.createFile(office.data().resolve("postmaster.pid"));
         office.start().close();
     }
 
     @Test
     void the_first_start_was_killed_before_it_was_whole() throws IOException, SQLException {
+        office = Office.bare(SurvivalTest.class);
         var folder = Place.of(office.var).folder();
         Files.delete(folder.resolve("postgres-" + Programs.VERSION));
         half(folder.resolve("postgres-" + Programs.VERSION + ".new/bin/postgres"));
