@@ -42,6 +42,11 @@ public class WorkCalendar {
         return answer;
     }
 
+    /** Every work pattern, by name. */
+    public List<WorkPattern> patterns() {
+        return List.copyOf(schedules.patterns().values());
+    }
+
     /** The holidays of the month and of the two days around it, whose night shifts reach into it. */
     public List<Holiday> holidays(YearMonth month) {
         return schedules.holidays(

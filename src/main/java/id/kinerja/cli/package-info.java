@@ -1,8 +1,11 @@
-/** The command line: the same law without a server. */
+/** The command line: the same law without a server, and the doors of the office on its own machine. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "database",
+            "organization",
             "organization::model",
+            "calendar",
             "calendar::model",
             "leave::model",
             "attendance::model",
@@ -12,7 +15,9 @@
             "marks::model",
             "allowance::model",
             "allowance::policyfile",
-            "payslips::written"
+            "payslips",
+            "payslips::written",
+            "monthend"
         })
 @NullMarked
 package id.kinerja.cli;

@@ -78,9 +78,9 @@ final class MonthRun {
 
     Counts write(List<Supplier<PersonMonth>> persons, Path folder) throws IOException {
         // a pool of our own: on two cores the common one has a single thread
-        try (var output = new OutputFolder(folder);
+        try (var output = new OutputFolder(folder, OutputFile.fileNames());
                 var workers = Executors.newFixedThreadPool(CORES)) {
-            output.append(sheets.headers());
+            append(output, sheets.headers());
             var counts = Counts.of(List.of());
             var ahead = new ArrayDeque<CompletableFuture<Written>>();
             for (var next = 0; next < persons.size() || !ahead.isEmpty(); ) {
@@ -90,12 +90,18 @@ final class MonthRun {
                     next += batch.size();
                 }
                 var written = ahead.remove().join();
-                output.append(written.rows());
+                append(output, written.rows());
                 counts = counts.plus(written.counts());
                 show(counts, persons.size());
             }
             output.publish();
             return counts;
+        }
+    }
+
+    private static void append(OutputFolder output, Map<OutputFile, byte[]> rows) throws IOException {
+        for (var entry : rows.entrySet()) {
+            output.append(entry.getKey().fileName(), entry.getValue());
         }
     }
 

@@ -1,5 +1,8 @@
 package id.kinerja.cli.files;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The four files that a calculated month is written to. */
 public enum OutputFile {
     PAYMENTS("payments.csv"),
@@ -13,7 +16,11 @@ public enum OutputFile {
         this.fileName = fileName;
     }
 
-    String fileName() {
+    public static List<String> fileNames() {
+        return Arrays.stream(values()).map(OutputFile::fileName).toList();
+    }
+
+    public String fileName() {
         return fileName;
     }
 }

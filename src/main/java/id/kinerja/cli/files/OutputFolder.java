@@ -13,7 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,20 +28,20 @@ public final class OutputFolder implements Closeable {
     private final Path folder;
     private final Path draftFolder;
     private final Thread atEnd = new Thread(this::removeDrafts);
-    private final Map<OutputFile, Path> drafts = new EnumMap<>(OutputFile.class);
-    private final Map<OutputFile, OutputStream> streams = new EnumMap<>(OutputFile.class);
+    private final Map<String, Path> drafts = new LinkedHashMap<>();
+    private final Map<String, OutputStream> streams = new LinkedHashMap<>();
 
     /** A folder that is made here is for its owner alone: it will hold everybody's pay and sickness (UU 27/2022). */
-    public OutputFolder(Path folder) throws IOException {
+    public OutputFolder(Path folder, Collection<String> files) throws IOException {
         this.folder = Files.exists(folder) ? folder : Files.createDirectories(folder, OWNER_ALONE);
-        for (var file : OutputFile.values()) {
-            checkFree(folder.resolve(file.fileName()));
+        for (var file : files) {
+            checkFree(folder.resolve(file));
         }
         // of its own name for each run, so that two runs do not mix their drafts
         draftFolder = Files.createTempDirectory(folder, ".draft");
         Runtime.getRuntime().addShutdownHook(atEnd);
-        for (var file : OutputFile.values()) {
-            var draft = draftFolder.resolve(file.fileName());
+        for (var file : files) {
+            var draft = draftFolder.resolve(file);
             drafts.put(file, draft);
             streams.put(
                     file,
@@ -54,10 +55,8 @@ public final class OutputFolder implements Closeable {
         }
     }
 
-    public void append(Map<OutputFile, byte[]> rows) throws IOException {
-        for (var entry : rows.entrySet()) {
-            streams.get(entry.getKey()).write(entry.getValue());
-        }
+    public void append(String file, byte[] rows) throws IOException {
+        streams.get(file).write(rows);
     }
 
     /** Puts the finished files in place of older ones of the same name. */
@@ -66,7 +65,7 @@ public final class OutputFolder implements Closeable {
             stream.close();
         }
         for (var draft : drafts.entrySet()) {
-            var place = folder.resolve(draft.getKey().fileName());
+            var place = folder.resolve(draft.getKey());
             if (Files.isRegularFile(place)) {
                 Files.setPosixFilePermissions(draft.getValue(), Files.getPosixFilePermissions(place));
             }
