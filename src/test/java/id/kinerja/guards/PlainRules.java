@@ -45,7 +45,9 @@ public final class PlainRules {
     /** But screens: each failure that a person may report has a number of its own. */
     public static ArchRule modelNeverLooksAtTheClock() {
         var screens = JavaClass.Predicates.resideInAPackage("..shared.web..");
-        return classes().that(areCodeOf(SAME_EVERYWHERE).and(DescribedPredicate.not(screens))).should(new NotCall("clock, chance or machine", Calls.CLOCK));
+        return classes()
+                .that(areCodeOf(SAME_EVERYWHERE).and(DescribedPredicate.not(screens)))
+                .should(new NotCall("clock, chance or machine", Calls.CLOCK));
     }
 
     public static ArchRule noDefaultsOfTheMachine() {
