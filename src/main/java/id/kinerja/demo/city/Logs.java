@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** What people write into their work logs: one to three entries a day, in sentences of their job family. */
@@ -19,6 +20,11 @@ final class Logs {
             .collect(Collectors.groupingBy(
                     row -> row.text(0), Collectors.mapping(row -> row.text(1), Collectors.toUnmodifiableList())));
 
+    private static final int MINUTES = 60;
+    private static final int FULLEST_PERCENT = 94;
+    private static final int WEAK_MONTHS_PER_MILLE = 150;
+
+    private final Map<String, Integer> scheduled = new ConcurrentHashMap<>();
     private final City city;
     private final LocalDate firstUnverified;
 
@@ -41,16 +47,34 @@ final class Logs {
         return List.copyOf(logs);
     }
 
-    private static int minutes(Person person, Shift shift, Chance chance) {
-        var temperament = person.temperament();
-        var share = chance.between(temperament.leastLogged, temperament.mostLogged) - weakness(person, shift.date());
-        return Math.toIntExact(Duration.between(shift.start(), shift.end()).toMinutes() * share / 1_000);
+    /** The day's part of the hours that he writes down in a month: in a short month more of each day. */
+    private int minutes(Person person, Shift shift, Chance chance) {
+        var scheduled = minutesOf(shift);
+        var ofMonth = scheduledOf(person, YearMonth.from(shift.date()));
+        var wanted = goal(person, YearMonth.from(shift.date())) * scheduled / ofMonth * chance.between(92, 108) / 100;
+        return Math.min(wanted, scheduled * FULLEST_PERCENT / 100);
     }
 
-    /** Some months are weak ones. */
-    private static int weakness(Person person, LocalDate date) {
-        var chance = Chance.of("weak month", person.key(), Months.number(YearMonth.from(date)));
-        return person.temperament() != Temperament.DILIGENT && chance.perMille(150) ? chance.between(40, 220) : 0;
+    private static int goal(Person person, YearMonth month) {
+        var chance = Chance.of("goal", person.key(), Months.number(month));
+        var temperament = person.temperament();
+        var hours = chance.between(temperament.leastHours, temperament.mostHours);
+        var isWeak = temperament != Temperament.DILIGENT && chance.perMille(WEAK_MONTHS_PER_MILLE);
+        return (isWeak ? hours - chance.between(8, 36) : hours) * MINUTES;
+    }
+
+    private int scheduledOf(Person person, YearMonth month) {
+        return scheduled.computeIfAbsent(
+                person.pattern() + month,
+                key -> month.atDay(1)
+                        .datesUntil(month.plusMonths(1).atDay(1))
+                        .flatMap(date -> city.shift(person, date).stream())
+                        .mapToInt(Logs::minutesOf)
+                        .sum());
+    }
+
+    private static int minutesOf(Shift shift) {
+        return Math.toIntExact(Duration.between(shift.start(), shift.end()).toMinutes());
     }
 
     private WorkLog.Status status(LocalDate date, Chance chance) {

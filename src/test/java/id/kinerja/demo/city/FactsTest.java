@@ -9,6 +9,7 @@ import id.kinerja.leave.model.AbsenceKind;
 import id.kinerja.performance.model.WorkLog;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +126,34 @@ class FactsTest {
                 .sum();
         assertThat(size).isBetween(200_000, 400_000);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void in_ramadan_the_city_comes_at_eight_and_leaves_at_three() {
+        var ofEverybody = CITY.people().stream()
+                .filter(person -> person.pattern().equals("lima-hari"))
+                .map(person -> FACTS.ofDay(person, LocalDate.of(2027, 2, 10)).punches())
+                .filter(taps -> taps.size() > 1)
+                .toList();
+        assertThat(ofEverybody).hasSizeGreaterThan(900).allSatisfy(taps -> {
+            assertThat(taps.getFirst().time().toLocalTime()).isAfter(LocalTime.of(7, 30));
+            assertThat(taps.getLast().time().toLocalTime()).isBefore(LocalTime.of(16, 30));
+        });
+    }
+
+    @Test
+    void most_people_write_down_a_full_month_even_where_holidays_make_it_short() {
+        var months = new CityMonths(City.of(LocalDate.of(2027, 7, 2)));
+        for (var month : List.of(YearMonth.of(2026, 2), YearMonth.of(2026, 10), YearMonth.of(2027, 5))) {
+            var minutes = CITY.people().stream()
+                    .map(person -> months.of(person, month, 20).workLogs().stream()
+                            .filter(WorkLog::isVerified)
+                            .mapToInt(WorkLog::minutes)
+                            .sum())
+                    .toList();
+            assertThat(minutes).filteredOn(sum -> sum >= 6_750).hasSizeBetween(500, 900);
+            assertThat(minutes).filteredOn(sum -> sum >= 5_000).hasSizeGreaterThan(1_000);
+        }
     }
 
     @Test
