@@ -11,11 +11,11 @@ import org.springframework.stereotype.Service;
 public class Accounts {
 
     private final AccountRepository accounts;
-    private final WrongPasswords wrong;
+    private final WrongPasswordRepository wrong;
     private final Passwords passwords;
     private final Clock clock;
 
-    Accounts(AccountRepository accounts, WrongPasswords wrong, Passwords passwords, Clock clock) {
+    Accounts(AccountRepository accounts, WrongPasswordRepository wrong, Passwords passwords, Clock clock) {
         this.accounts = accounts;
         this.wrong = wrong;
         this.passwords = passwords;
@@ -47,7 +47,7 @@ public class Accounts {
         return attempt.freeAt().isAfter(now) ? new SignIn.Later(wait(now, attempt)) : new SignIn.Wrong();
     }
 
-    private static Duration wait(Instant now, WrongPasswords.Attempt attempt) {
+    private static Duration wait(Instant now, WrongPasswordRepository.Attempt attempt) {
         return Duration.between(now, attempt.freeAt());
     }
 }

@@ -70,10 +70,11 @@ public final class SchemaRules {
                 .formatted(module, named, named.schema()));
     }
 
-    /** SQL in a class whose name does not say that it holds SQL. */
+    /** SQL in a class whose name does not say that it holds SQL; a bare name, as a setting has it, is none. */
     public List<String> outsideRepositories(List<SqlText> constants) {
         return constants.stream()
                 .filter(text -> !text.file().endsWith("Repository.java"))
+                .filter(text -> !text.words().matches("[\\w.]*"))
                 .filter(text -> text.names().anyMatch(named -> created.contains(named.toString())))
                 .map(text -> text.at(0) + "SQL stands in a class named …Repository")
                 .toList();

@@ -76,6 +76,7 @@ class WrongSqlTest {
     void sql_outside_of_a_repository_and_a_search_path_are_seen() {
         assertThat(RULES.outsideRepositories(constants("select id from calendar.closing")))
                 .containsExactly("Wrong.java:3: SQL stands in a class named …Repository");
+        assertThat(RULES.outsideRepositories(constants("calendar.closing"))).isEmpty();
         assertThat(SchemaRules.searchPaths(constants("set search_path = organization")))
                 .containsExactly("Wrong.java:3: a table is named with its schema");
     }

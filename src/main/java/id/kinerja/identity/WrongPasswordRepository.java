@@ -11,13 +11,13 @@ import org.springframework.stereotype.Repository;
  * looked at: whoever tries a thousand at once has used up his attempts with the first few.
  */
 @Repository
-class WrongPasswords {
+class WrongPasswordRepository {
 
     private static final int LONGEST_NAME = 100;
 
     private final JdbcClient sql;
 
-    WrongPasswords(JdbcClient sql) {
+    WrongPasswordRepository(JdbcClient sql) {
         this.sql = sql;
     }
 
