@@ -8,19 +8,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
 /** Whoever has not signed in, or comes with a form from a page that is too old, is led to where he can go on. */
 @Component
-class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
+class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler, LogoutSuccessHandler {
 
     private static final String SIGN_IN = "/sign-in";
 
@@ -67,6 +70,14 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
             KeptForm.of(request).keepFor(Frames.path(request), request.getSession());
             pages.write(Answer.to(Frames.path(request)), request, response);
         }
+    }
+
+    /** He has gone out. */
+    @Override
+    public void onLogoutSuccess(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication person)
+            throws IOException {
+        pages.write(Answer.to(SIGN_IN + "?out"), request, response);
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -42,7 +43,7 @@ class Doors {
                 .anonymous(Customizer.withDefaults())
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(keeper).accessDeniedHandler(keeper))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(keeper))
                 .headers(Doors::headers)
                 .build();
     }
@@ -51,6 +52,12 @@ class Doors {
         headers.contentSecurityPolicy(content -> content.policyDirectives(CONTENT))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(devices -> devices.policy(DEVICES));
+    }
+
+    /** Nobody watches each filter by itself. */
+    @Bean
+    SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** In a cookie, so that whoever only looks at the sign-in leaves no session behind. */
