@@ -93,7 +93,7 @@ class Founding {
         return new NewEmployee(Ids.person(person), person.nip(), person.name(), person.rank(), person.employment());
     }
 
-    private static Stream<NewPlacement> placements(City city, Person person) {
+    static Stream<NewPlacement> placements(City city, Person person) {
         var posts = person.posts();
         return IntStream.range(0, posts.size()).mapToObj(i -> {
             var post = posts.get(i);

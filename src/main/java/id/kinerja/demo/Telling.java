@@ -10,6 +10,7 @@ import id.kinerja.demo.city.Facts;
 import id.kinerja.demo.city.Person;
 import id.kinerja.discipline.Sanctions;
 import id.kinerja.leave.Absences;
+import id.kinerja.organization.PersonnelBooks;
 import id.kinerja.performance.WorkLogs;
 import id.kinerja.performance.WorkLogs.Decided;
 import id.kinerja.performance.WorkLogs.Recorded;
@@ -37,13 +38,21 @@ class Telling {
     /** A night shift's taps and a superior's decisions come days after the day they are about. */
     private static final int LOOKED_BACK = 10;
 
+    private final PersonnelBooks books;
     private final Attendance attendance;
     private final Absences absences;
     private final WorkLogs workLogs;
     private final Sanctions sanctions;
     private final PayFacts pay;
 
-    Telling(Attendance attendance, Absences absences, WorkLogs workLogs, Sanctions sanctions, PayFacts pay) {
+    Telling(
+            PersonnelBooks books,
+            Attendance attendance,
+            Absences absences,
+            WorkLogs workLogs,
+            Sanctions sanctions,
+            PayFacts pay) {
+        this.books = books;
         this.attendance = attendance;
         this.absences = absences;
         this.workLogs = workLogs;
@@ -96,6 +105,14 @@ class Telling {
                 .flatMap(person -> facts.sanctions(person, month).stream()
                         .map(one -> new Sanctions.Decided(Ids.person(person), one, BY)))
                 .toList());
+    }
+
+    // the transfers of a month are decided before it begins
+    private void tellTransfers(City city, YearMonth month) {
+        city.people().stream()
+                .flatMap(person -> Founding.placements(city, person))
+                .filter(placement -> YearMonth.from(placement.from()).equals(month))
+                .forEach(books::transfer);
     }
 
     private void tellAbsences(City city, Facts facts, LocalDate date) {

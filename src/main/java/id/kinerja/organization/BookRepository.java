@@ -66,6 +66,17 @@ class BookRepository {
                 }));
     }
 
+    /** Ends the post that he holds on that day; where the same post was taken into the books before, nothing changes. */
+    boolean end(NewPlacement next) {
+        return database.sql("""
+                        update organization.placement set valid = daterange(lower(valid), :from)
+                        where person_id = :person and valid @> :from::date and lower(valid) < :from""")
+                        .param("person", next.person().id())
+                        .param("from", next.from())
+                        .update()
+                == 1;
+    }
+
     void grant(List<NewGrant> grants) {
         copy.into(
                 "organization.role_grant (person_id, role, unit_id, valid, reason)",

@@ -40,6 +40,13 @@ public class PersonnelBooks {
         books.addPlacements(placements);
     }
 
+    /** From its day on the employee holds this post instead of the one before; told again, nothing changes. */
+    public void transfer(NewPlacement next) {
+        if (books.end(next)) {
+            books.addPlacements(List.of(next));
+        }
+    }
+
     public void grant(List<NewGrant> grants) {
         books.grant(grants);
     }

@@ -2,7 +2,7 @@ package id.kinerja.organization;
 
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.web.Viewers;
+import id.kinerja.shared.Viewers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

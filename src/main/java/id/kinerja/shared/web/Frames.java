@@ -2,6 +2,7 @@ package id.kinerja.shared.web;
 
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewer;
+import id.kinerja.shared.Viewers;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -1,7 +1,4 @@
-package id.kinerja.shared.web;
-
-import id.kinerja.shared.PersonId;
-import id.kinerja.shared.Viewer;
+package id.kinerja.shared;
 
 /** Who a signed-in person is in the office today. */
 @FunctionalInterface
