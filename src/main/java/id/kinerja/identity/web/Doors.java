@@ -18,9 +18,10 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 /** Which doors stand open, and what every answer tells the browser to refuse. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
-@EnableJdbcHttpSession(tableName = "identity.session", maxInactiveIntervalInSeconds = Doors.HALF_A_DAY)
+@EnableJdbcHttpSession(tableName = Doors.SCHEMA + ".session", maxInactiveIntervalInSeconds = Doors.HALF_A_DAY)
 class Doors {
 
+    static final String SCHEMA = "identity";
     static final int HALF_A_DAY = 12 * 60 * 60;
 
     private static final String CONTENT =
