@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kinerja.guards.JavaFile;
 import id.kinerja.guards.SizeRules;
 import id.kinerja.guards.TemplateRules;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page holds the strict content policy under which it is sent. */
 @Tag("architecture")
@@ -35,25 +35,19 @@ class TemplatesTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<p style=\"color:red\">",
-                "<style>p {}</style>",
-                "<a href=\"/\" onclick=\"x()\">",
-                "<a hx-on:click=\"x()\">",
-                "<a href=\"javascript:x()\">",
-                "<script>x()</script>",
-                "<script type=\"module\">",
-                "<img src=\"https://example.org/a.png\">",
-            })
-    void what_a_browser_would_refuse_is_seen(String line) {
-        assertThat(TemplateRules.refusedByBrowsers("wrong.jte", line)).hasSize(1);
+    @Test
+    void every_template_lies_with_its_module() {
+        var all = Path.of("src/main/jte");
+        assertThat(TemplateRules.misplaced(
+                        JavaFile.paths(all.toString(), ".jte").stream().map(all::relativize)))
+                .isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"<script src=\"/assets/app.js\" defer></script>", "<option value=\"on\">", "${once == 1}"})
-    void what_a_browser_takes_is_not(String line) {
-        assertThat(TemplateRules.refusedByBrowsers("right.jte", line)).isEmpty();
+    @Test
+    void no_style_and_no_script_asks_another_host() {
+        assertThat(Stream.of(".css", ".js", ".svg")
+                        .flatMap(ending -> JavaFile.paths("src/main/resources/static", ending).stream())
+                        .flatMap(path -> TemplateRules.askedElsewhere(path.toString(), JavaFile.read(path)).stream()))
+                .isEmpty();
     }
 }

@@ -43,13 +43,13 @@ public final class PlainRules {
     }
 
     /**
-     * But screens, where each failure that a person may report has a number of its own, and the commands on the database,
-     * which hand the clock to its doors.
+     * But screens, where each failure that a person may report has a number of its own; and the commands that open a
+     * database, which begin the program as its root class does.
      */
     public static ArchRule modelNeverLooksAtTheClock() {
-        var screens = JavaClass.Predicates.resideInAnyPackage("..shared.web..", "..cli.office..");
+        var beginnings = JavaClass.Predicates.resideInAnyPackage("..shared.web..", "..cli.office..");
         return classes()
-                .that(areCodeOf(SAME_EVERYWHERE).and(DescribedPredicate.not(screens)))
+                .that(areCodeOf(SAME_EVERYWHERE).and(DescribedPredicate.not(beginnings)))
                 .should(new NotCall("clock, chance or machine", Calls.CLOCK));
     }
 
