@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Held by the one process that runs the database of a place, from before its first start until after its end. The
@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class OwnerLock implements AutoCloseable {
 
-    // closing a second channel of the same file would give back the lock of this process
-    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+    // a second channel of the same file would give back the lock when closed, and a forgotten one when collected
+    private static final Map<Path, FileChannel> HELD_HERE = new HashMap<>();
 
     private final Path file;
     private final FileChannel channel;
@@ -28,36 +28,35 @@ final class OwnerLock implements AutoCloseable {
     /** Empty while another Kinerja holds it. */
     static Optional<OwnerLock> take(Place place) {
         var file = place.folder().resolve("postgres.lock");
-        if (!HELD_HERE.add(file)) {
-            return Optional.empty();
-        }
-        var taken = false;
-        try {
-            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            taken = channel.tryLock() != null;
-            if (taken) {
+        synchronized (HELD_HERE) {
+            if (HELD_HERE.containsKey(file)) {
+                return Optional.empty();
+            }
+            try {
+                var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                if (channel.tryLock() == null) {
+                    channel.close();
+                    return Optional.empty();
+                }
+                HELD_HERE.put(file, channel);
                 place.handOver(file);
                 return Optional.of(new OwnerLock(file, channel));
-            }
-            channel.close();
-            return Optional.empty();
-        } catch (IOException e) {
-            throw DatabaseFailure.of(e, file);
-        } finally {
-            if (!taken) {
-                HELD_HERE.remove(file);
+            } catch (IOException e) {
+                throw DatabaseFailure.of(e, file);
             }
         }
     }
 
     @Override
     public void close() {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            // the kernel gives the lock back all the same
-        } finally {
-            HELD_HERE.remove(file);
+        synchronized (HELD_HERE) {
+            try {
+                channel.close();
+            } catch (IOException e) {
+                // the kernel gives the lock back all the same
+            } finally {
+                HELD_HERE.remove(file);
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -94,6 +95,18 @@ class OwnDatabaseTest {
             assertThatThrownBy(office::start).hasMessageContaining("Kinerja lain sudah berjalan");
             assertThat(isRunning(first.processId().getAsInt())).isTrue();
         }
+    }
+
+    @Test
+    void a_server_keeps_its_data_to_itself_even_if_nothing_refers_to_it() throws Exception {
+        office = Office.furnished(OwnerLock.class); // held until this process ends
+        var process = office.start().processId().getAsInt();
+        System.gc();
+        Thread.sleep(200);
+        var locks = Files.readString(Path.of("/proc/locks"));
+        var file = Files.getAttribute(office.data().resolveSibling("postgres.lock"), "unix:ino");
+        assertThat(locks).contains(":" + file + " ");
+        ProcessHandle.of(process).orElseThrow().destroyForcibly();
     }
 
     @Test
