@@ -1,12 +1,9 @@
 package id.kinerja;
 
-import id.kinerja.database.Database;
-import id.kinerja.database.DatabaseFailure;
-import id.kinerja.shared.Language;
+import id.kinerja.shared.Message;
+import id.kinerja.shared.Refused;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -15,30 +12,38 @@ import org.springframework.context.annotation.Bean;
 public class Kinerja {
 
     private static final int FAILED = 1;
+    private static final int WRONG_USAGE = 2;
 
     @Bean
     Clock clock() {
         return Clock.systemUTC();
     }
 
-    /** Starts the database where none is named, then the server, and stops both in the other order. */
+    /** Opens the house as the arguments want it, or says in a sentence why it stays shut. */
     public static void main(String[] arguments) {
+        var terminal = new Terminal(System.out, System.err);
+        var order = understood(terminal, arguments);
+        if (order.asksForHelp()) {
+            terminal.say(Message.of(StartText.HELP));
+            return;
+        }
+        var var = Path.of(System.getProperty("kinerja.var", "var")).toAbsolutePath();
+        var house = new House(order, var, terminal);
         try {
-            var database = Database.start(Path.of(System.getProperty("kinerja.var", "var")), System.getenv());
-            serve(database, arguments);
-        } catch (DatabaseFailure e) {
-            System.err.println(e.in(Language.ID));
+            house.open(System.getenv());
+        } catch (RuntimeException | Error failure) {
+            Trouble.of(failure, house.log()).tell(terminal);
             System.exit(FAILED);
         }
     }
 
-    private static void serve(Database database, String... arguments) {
-        var address = database.address();
-        var application = new SpringApplication(Kinerja.class);
-        application.setDefaultProperties(Map.of(
-                "spring.datasource.url", address.url(),
-                "spring.datasource.username", address.username(),
-                "spring.datasource.password", address.password()));
-        application.run(arguments);
+    private static StartOrder understood(Terminal terminal, String... arguments) {
+        try {
+            return StartOrder.of(arguments);
+        } catch (Refused wrong) {
+            terminal.warn(wrong.reason());
+            System.exit(WRONG_USAGE);
+            throw wrong;
+        }
     }
 }

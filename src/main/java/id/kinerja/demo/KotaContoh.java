@@ -8,6 +8,7 @@ import id.kinerja.organization.PersonnelBooks;
 import id.kinerja.organization.Roles;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class KotaContoh {
     private final MonthReviews reviews;
     private final Roles roles;
     private final Clock clock;
+    private final ApplicationEventPublisher news;
 
     KotaContoh(
             PersonnelBooks books,
@@ -34,7 +36,8 @@ public class KotaContoh {
             MonthEnd monthEnd,
             MonthReviews reviews,
             Roles roles,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher news) {
         this.books = books;
         this.founding = founding;
         this.telling = telling;
@@ -43,6 +46,7 @@ public class KotaContoh {
         this.reviews = reviews;
         this.roles = roles;
         this.clock = clock;
+        this.news = news;
     }
 
     /**
@@ -60,6 +64,7 @@ public class KotaContoh {
         if (until.isPresent()) {
             telling.tellOn(city, LocalDateTime.ofInstant(until.get(), City.ZONE), now);
         } else if (books.areEmpty()) {
+            news.publishEvent(new FoundingBegins());
             founding.found(city);
             telling.tellAll(city, now);
             closeMonths(city);

@@ -1,7 +1,6 @@
 package id.kinerja.demo;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 @EnableScheduling
-class Storyteller implements ApplicationRunner {
+class Storyteller implements SmartInitializingSingleton {
 
     private static final long MINUTE = 60_000;
 
@@ -21,8 +20,9 @@ class Storyteller implements ApplicationRunner {
         this.city = city;
     }
 
+    /** Before the doors open: whoever comes in finds the city whole. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         city.tell();
     }
 
