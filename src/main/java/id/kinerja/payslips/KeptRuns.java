@@ -10,8 +10,6 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Looks back at what the closings of an agency kept: the runs, who was paid what, and who was not and why. */
@@ -29,11 +27,6 @@ public class KeptRuns {
     /** The runs of the month, the latest first. */
     public List<Run> of(UnitId agency, YearMonth month) {
         return sealed.of(agency, month);
-    }
-
-    /** The latest run of each agency in the month, also where it was opened again since. */
-    public Map<UnitId, Run> latest(YearMonth month) {
-        return sealed.latest(month).stream().collect(Collectors.toMap(Run::agency, Function.identity()));
     }
 
     /** Everyone of the run, by NIP. */

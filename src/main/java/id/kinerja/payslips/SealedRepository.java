@@ -115,7 +115,7 @@ class SealedRepository {
     List<KeptSlip> slips(UUID run) {
         return database.sql("""
                         select s.person_id, s.nip, n.name, s.net
-                        from payslips.sealed_month s join organization.person n on n.id = s.person_id
+                        from payslips.sealed_month s join organization.v_person n on n.id = s.person_id
                         where s.run_id = ? order by s.nip""")
                 .param(run)
                 .query((row, number) -> new KeptSlip(

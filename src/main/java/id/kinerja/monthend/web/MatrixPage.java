@@ -43,11 +43,11 @@ public record MatrixPage(Shown shown, Matrix matrix, LocalDate today, boolean on
     }
 
     public String path() {
-        return "/units/" + shown.unit().id().id() + "/days/" + month();
+        return MonthPaths.days(shown.unit(), month());
     }
 
     public String path(YearMonth other) {
-        return "/units/" + shown.unit().id().id() + "/days/" + other + (onlyEvents ? "?only=" + EVENTS : "");
+        return MonthPaths.days(shown.unit(), other) + (onlyEvents ? "?only=" + EVENTS : "");
     }
 
     public String path(Matrix.Row row, Matrix.Cell cell) {
@@ -55,6 +55,6 @@ public record MatrixPage(Shown shown, Matrix matrix, LocalDate today, boolean on
     }
 
     public String readiness() {
-        return "/units/" + shown.agency().id().id() + "/months/" + month();
+        return MonthPaths.month(shown.agency(), month());
     }
 }
