@@ -57,7 +57,8 @@ record House(StartOrder order, Path var, Terminal terminal) {
     }
 
     /** The one thing at which a first start lingers. */
-    private record FoundingNews(Terminal terminal) implements ApplicationListener<PayloadApplicationEvent<FoundingBegins>> {
+    private record FoundingNews(Terminal terminal)
+            implements ApplicationListener<PayloadApplicationEvent<FoundingBegins>> {
 
         @Override
         public void onApplicationEvent(PayloadApplicationEvent<FoundingBegins> news) {

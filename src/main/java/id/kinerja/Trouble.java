@@ -25,7 +25,8 @@ record Trouble(Message reason, List<String> log) {
             }
             last = each;
         }
-        return just(Message.of(StartText.FAILED, String.valueOf(last).lines().findFirst().orElse(""), log));
+        return just(Message.of(
+                StartText.FAILED, String.valueOf(last).lines().findFirst().orElse(""), log));
     }
 
     void tell(Terminal terminal) {
@@ -39,8 +40,11 @@ record Trouble(Message reason, List<String> log) {
             case Refused refused -> just(refused.reason());
             case PortInUseException port -> just(Door.taken(port.getPort()).reason());
             case SQLException sql when DISK_FULL.equals(sql.getSQLState()) -> just(Message.of(StartText.DISK_FULL));
-            case FlywayException tables when !(tables.getCause() instanceof SQLException) ->
-                just(Message.of(StartText.OTHER_TABLES, String.valueOf(tables.getMessage()).strip()));
+            case FlywayException tables
+            when !(tables.getCause() instanceof SQLException) ->
+                just(Message.of(
+                        StartText.OTHER_TABLES,
+                        String.valueOf(tables.getMessage()).strip()));
             default -> null;
         };
     }

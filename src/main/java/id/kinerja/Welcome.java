@@ -36,7 +36,8 @@ record Welcome(StartOrder order, SignIns signIns) {
                 .toList();
         var rows = Stream.concat(
                         Stream.of(head),
-                        signIns.all().stream().map(one -> List.of(spoken(Message.of(one.part())), one.who(), one.name())))
+                        signIns.all().stream()
+                                .map(one -> List.of(spoken(Message.of(one.part())), one.who(), one.name())))
                 .toList();
         var first = width(rows, row -> row.get(0));
         var second = width(rows, row -> row.get(1));

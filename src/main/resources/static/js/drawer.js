@@ -1,12 +1,15 @@
 // A link with hx-target="#drawer" opens beside the table what it would otherwise show as a page of its own.
 const drawer = document.getElementById("drawer");
 
+// the links or what holds them say where they lead
+const open = "[hx-target='#drawer'][aria-current], [hx-target='#drawer'] [aria-current]";
+
 if (drawer) {
   let opener = null;
 
   drawer.addEventListener("htmx:afterSwap", (event) => {
     opener = event.detail.requestConfig.elt;
-    document.querySelectorAll("[hx-target='#drawer'][aria-current]").forEach((link) => link.removeAttribute("aria-current"));
+    document.querySelectorAll(open).forEach((link) => link.removeAttribute("aria-current"));
     opener.setAttribute("aria-current", "true");
     const heading = drawer.querySelector("h2, h3");
     if (heading) {

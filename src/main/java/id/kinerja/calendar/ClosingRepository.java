@@ -27,8 +27,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ClosingRepository {
 
-    private static final String LATEST = """
-            select distinct on (c.unit_id, c.month) c.unit_id, c.month, c.id, c.version, c.closed_at, closer.name as closed_by,
+    private static final String ALL = """
+            select %s c.unit_id, c.month, c.id, c.version, c.closed_at, closer.name as closed_by,
                 r.reason, r.reopened_at, opener.name as reopened_by
             from calendar.month_closing c
                 join organization.v_person closer on closer.id = c.closed_by
@@ -46,7 +46,7 @@ class ClosingRepository {
     record Standing(UnitId agency, YearMonth month, MonthState state) {}
 
     Optional<MonthState> of(UnitId agency, YearMonth month) {
-        return database.sql(LATEST.formatted("c.unit_id = ? and c.month = ?"))
+        return database.sql(latest("c.unit_id = ? and c.month = ?"))
                 .param(agency.id())
                 .param(first(month))
                 .query(ClosingRepository::standing)
@@ -55,12 +55,28 @@ class ClosingRepository {
     }
 
     Map<UnitId, MonthState> of(YearMonth month) {
+        return database.sql(latest("c.month = ?")).param(first(month)).query(ClosingRepository::standing).stream()
+                .collect(Collectors.toMap(Standing::agency, Standing::state));
+    }
+
+    Map<YearMonth, MonthState> states(UnitId agency) {
+        return database.sql(latest("c.unit_id = ?")).param(agency.id()).query(ClosingRepository::standing).stream()
+                .collect(Collectors.toMap(Standing::month, Standing::state));
+    }
+
+    List<MonthState> history(UnitId agency, YearMonth month) {
         return database
-                .sql(LATEST.formatted("c.month = ?"))
+                .sql(ALL.formatted("", "c.unit_id = ? and c.month = ?"))
+                .param(agency.id())
                 .param(first(month))
                 .query(ClosingRepository::standing)
                 .stream()
-                .collect(Collectors.toMap(Standing::agency, Standing::state));
+                .map(Standing::state)
+                .toList();
+    }
+
+    private static String latest(String which) {
+        return ALL.formatted("distinct on (c.unit_id, c.month)", which);
     }
 
     /** The months of the agency that were ever closed, the latest first. */

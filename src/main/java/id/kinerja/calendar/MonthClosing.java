@@ -37,6 +37,21 @@ public class MonthClosing {
         return closings.of(month);
     }
 
+    /** Every closing of the month, the latest first, each closed or with the reason for which it was opened again. */
+    public List<MonthState> history(UnitId agency, YearMonth month) {
+        return closings.history(agency, month);
+    }
+
+    /** How the agency's months stand that were ever closed; every other month is open. */
+    public Map<YearMonth, MonthState> months(UnitId agency) {
+        return closings.states(agency);
+    }
+
+    /** Whether the month is over for the agency, so that it can be closed. */
+    public boolean hasEnded(Unit agency, YearMonth month) {
+        return YearMonth.from(clock.instant().atZone(agency.zone())).isAfter(month);
+    }
+
     public List<YearMonth> everClosed(UnitId agency) {
         return closings.months(agency);
     }
@@ -47,7 +62,7 @@ public class MonthClosing {
     /** From here on the month is closed. Refused for a month that has not ended. */
     public Frozen freeze(Unit agency, YearMonth month, Viewer viewer) {
         var now = clock.instant();
-        if (!YearMonth.from(now.atZone(agency.zone())).isAfter(month)) {
+        if (!hasEnded(agency, month)) {
             throw Refused.because(ClosingRefusal.NOT_ENDED, month.atEndOfMonth());
         }
         var state = state(agency.id(), month);
@@ -65,7 +80,7 @@ public class MonthClosing {
 
     /** Opens a closed month again; the results of its last closing stay as they are. */
     public void reopen(Unit agency, YearMonth month, String reason, Viewer viewer) {
-        var told = reason.strip();
+        var told = reason.replace("\0", "").strip(); // PostgreSQL keeps no such sign
         if (told.length() < SHORTEST_REASON || told.length() > LONGEST_REASON) {
             throw Refused.because(ClosingRefusal.REASON_NEEDED, SHORTEST_REASON, LONGEST_REASON);
         }

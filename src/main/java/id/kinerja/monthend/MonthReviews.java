@@ -1,11 +1,20 @@
 package id.kinerja.monthend;
 
+import id.kinerja.calendar.MonthClosing;
+import id.kinerja.calendar.model.MonthState;
 import id.kinerja.organization.Organization;
+import id.kinerja.organization.model.Unit;
+import id.kinerja.payslips.KeptRuns;
 import id.kinerja.payslips.Payslips;
+import id.kinerja.payslips.Run;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Looks at the month of an agency before it is closed, and after. */
@@ -14,17 +23,55 @@ public class MonthReviews {
 
     private final Organization organization;
     private final Payslips payslips;
+    private final MonthClosing closings;
+    private final KeptRuns runs;
 
-    MonthReviews(Organization organization, Payslips payslips) {
+    MonthReviews(Organization organization, Payslips payslips, MonthClosing closings, KeptRuns runs) {
         this.organization = organization;
         this.payslips = payslips;
+        this.closings = closings;
+        this.runs = runs;
     }
 
     public MonthReview of(Viewer viewer, UnitId unit, YearMonth month) {
-        var agency = organization.visibleTo(viewer, unit);
-        if (!agency.isAgency()) {
+        var agency = agency(viewer, unit);
+        return new MonthReview(agency, payslips.ofUnit(agency, month));
+    }
+
+    /** The agency, if the viewer looks after it; a unit of it has no months of its own. */
+    public Unit agency(Viewer viewer, UnitId unit) {
+        var found = organization.visibleTo(viewer, unit);
+        if (!found.isAgency()) {
             throw new NotFound();
         }
-        return new MonthReview(agency, payslips.ofUnit(agency, month));
+        return found;
+    }
+
+    /** One closing, whether it still stands or was opened again, and what was calculated with it. */
+    public record Version(MonthState state, Run run) {
+
+        public MonthState.Closing closing() {
+            return Objects.requireNonNull(state.lastClosing());
+        }
+    }
+
+    /** Every closing of the agency's month, the latest first. */
+    public List<Version> versions(Unit agency, YearMonth month) {
+        var byClosing =
+                runs.of(agency.id(), month).stream().collect(Collectors.toMap(Run::closing, Function.identity()));
+        return closings.history(agency.id(), month).stream()
+                .map(state ->
+                        new Version(state, byClosing.get(state.lastClosing().id())))
+                .toList();
+    }
+
+    /** What the last closing kept. */
+    public ClosedReview closed(Unit agency, YearMonth month, List<Version> versions) {
+        var run = versions.getFirst().run();
+        return new ClosedReview(agency, month, versions, runs.rule(run), runs.slips(run), runs.reasons(run));
+    }
+
+    public boolean hasEnded(Unit agency, YearMonth month) {
+        return closings.hasEnded(agency, month);
     }
 }

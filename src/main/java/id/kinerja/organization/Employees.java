@@ -41,6 +41,11 @@ public class Employees {
         return staff.everIn(agency, month).stream().map(PersonId::new).toList();
     }
 
+    /** Everyone in the whole government as the month finds him, by NIP. */
+    public List<StaffMember> everybody(YearMonth month) {
+        return members(staff.everAnywhere(month).stream().map(PersonId::new).toList(), month);
+    }
+
     /** Everyone whom the month's end finds in this unit, or in any unit of this agency, by NIP. */
     public List<StaffMember> membersOf(Unit unit, YearMonth month) {
         return members(everIn(unit.agency(), month), month).stream()

@@ -55,6 +55,17 @@ class StaffRepository {
                 .list();
     }
 
+    /** Whoever held a post on any day of the month. */
+    List<UUID> everAnywhere(YearMonth month) {
+        return database.sql("""
+                        select distinct person_id from organization.placement
+                        where valid && daterange(:first, :next)""")
+                .param("first", first(month))
+                .param("next", afterLast(month))
+                .query(UUID.class)
+                .list();
+    }
+
     Optional<UUID> byNip(Nip nip) {
         return database.sql("select person_id from organization.employee where nip = ?")
                 .param(nip.digits())

@@ -65,6 +65,23 @@ public class Payslips {
         };
     }
 
+    /** The month of those whose own unit this is; of an agency those who stand in none of its units. */
+    public PersonResult.OfMonth directlyIn(Unit unit, YearMonth month) {
+        return switch (closings.state(unit.agency(), month)) {
+            case MonthState.Closed closed -> {
+                var run = runOf(closed);
+                yield kept(closed, run, sealed.ofUnit(run.id(), unit.id()));
+            }
+            case MonthState state ->
+                estimated(
+                        state,
+                        employees.membersOf(unit, month).stream()
+                                .filter(member -> member.post().unit().id().equals(unit.id()))
+                                .toList(),
+                        month);
+        };
+    }
+
     /** The months of the person that were closed, the latest first. */
     public List<PastSlip> past(PersonId person) {
         return sealed.pastOf(person);

@@ -59,22 +59,41 @@ public class PersonMonths {
 
     /** In the order in which they came. */
     public List<Gathered> of(Collection<StaffMember> members, YearMonth month) {
-        var people = members.stream().map(StaffMember::id).toList();
+        var people = ids(members);
+        var taps = attendance.taps(
+                members.stream()
+                        .collect(Collectors.toMap(
+                                StaffMember::id, member -> member.post().unit().zone())),
+                month);
+        return gathered(members, month, taps, workLogs.of(people, month), attendance.rollCalls(people, month));
+    }
+
+    /** What tells whether a person is ready, which no tap, no roll-call and no work log does: a quick look at many people. */
+    List<Gathered> forReadiness(Collection<StaffMember> members, YearMonth month) {
+        return gathered(members, month, Map.of(), Map.of(), Map.of());
+    }
+
+    private List<Gathered> gathered(
+            Collection<StaffMember> members,
+            YearMonth month,
+            Map<PersonId, List<Punch>> taps,
+            Map<PersonId, List<WorkLog>> logs,
+            Map<PersonId, List<RollCall>> rollCalls) {
+        var people = ids(members);
         var facts = new Facts(
                 calendar.schedules(people, month),
-                attendance.taps(
-                        members.stream()
-                                .collect(Collectors.toMap(
-                                        StaffMember::id,
-                                        member -> member.post().unit().zone())),
-                        month),
+                taps,
                 absences.reaching(people, month),
-                workLogs.of(people, month),
-                attendance.rollCalls(people, month),
+                logs,
+                rollCalls,
                 sanctions.inForce(people, month),
                 pay.bases(people, month),
                 pay.measures(people, month));
         return members.stream().map(member -> facts.of(member, month)).toList();
+    }
+
+    private static List<PersonId> ids(Collection<StaffMember> members) {
+        return members.stream().map(StaffMember::id).toList();
     }
 
     private record Facts(

@@ -10,6 +10,7 @@ import id.kinerja.shared.UnitId;
 import id.kinerja.shared.sql.CopyRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,45 @@ class SealedRepository {
     List<Run> all() {
         return database.sql(RUN + "order by month, agency_id, version")
                 .query(SealedRepository::run)
+                .list();
+    }
+
+    /** The runs of an agency's month, the latest first. */
+    List<Run> of(UnitId agency, YearMonth month) {
+        return database.sql(RUN + "where agency_id = ? and month = ? order by version desc")
+                .params(agency.id(), first(month))
+                .query(SealedRepository::run)
+                .list();
+    }
+
+    /** The latest run of every agency in the month. */
+    List<Run> latest(YearMonth month) {
+        return database.sql("select distinct on (agency_id) * from (" + RUN
+                        + "where month = ?) r order by agency_id, version desc")
+                .param(first(month))
+                .query(SealedRepository::run)
+                .list();
+    }
+
+    /** What the run pays each person, by NIP; nothing to whoever was not ready. */
+    List<KeptSlip> slips(UUID run) {
+        return database.sql("""
+                        select s.person_id, s.nip, n.name, s.net
+                        from payslips.sealed_month s join organization.v_person n on n.id = s.person_id
+                        where s.run_id = ? order by s.nip""")
+                .param(run)
+                .query((row, number) -> new KeptSlip(
+                        new PersonId(uuid(row, "person_id")),
+                        row.getString("nip"),
+                        row.getString("name"),
+                        longOrNull(row, "net")))
+                .list();
+    }
+
+    List<SealedMonth> unready(UUID run) {
+        return database.sql(SEALED + "where run_id = ? and slip is null order by nip")
+                .param(run)
+                .query(SealedRepository::sealed)
                 .list();
     }
 

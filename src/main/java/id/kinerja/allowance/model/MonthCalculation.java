@@ -13,7 +13,7 @@ public final class MonthCalculation {
     private MonthCalculation() {}
 
     public static Outcome of(PersonMonth person, Policy policy) {
-        var days = judgedDays(person);
+        var days = days(person);
         var reasons = policy.lacks(person, days);
         if (!reasons.isEmpty()) {
             return new Outcome.Unready(person, reasons);
@@ -24,7 +24,8 @@ public final class MonthCalculation {
         return new Outcome.Ready(person, judged, policy.allowance().payslip(person, judged));
     }
 
-    private static AttendanceMonth judgedDays(PersonMonth person) {
+    /** The judged days of anybody, ready or not. */
+    public static AttendanceMonth days(PersonMonth person) {
         return person.schedule() == null
                 ? AttendanceMonth.UNSCHEDULED
                 : DayAssessment.days(person.schedule(), person.punches(), person.absences());

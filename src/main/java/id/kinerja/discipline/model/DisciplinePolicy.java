@@ -10,4 +10,13 @@ public record DisciplinePolicy(List<DayRule> rules) {
     public DisciplinePolicy {
         rules = List.copyOf(rules);
     }
+
+    /** The number of the band that so many minutes late or early fall into, counted from 1; 0 where no band holds them. */
+    public int band(int minutes) {
+        return rules.stream()
+                .filter(LateBands.class::isInstance)
+                .mapToInt(rule -> ((LateBands) rule).number(minutes))
+                .findFirst()
+                .orElse(0);
+    }
 }

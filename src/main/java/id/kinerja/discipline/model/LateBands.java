@@ -27,6 +27,10 @@ public record LateBands(List<Band> bands, LegalBasis basis) implements DayRule {
                 .flatMap(day -> Stream.concat(late(day), early(day)));
     }
 
+    int number(int minutes) {
+        return 1 + bands.stream().map(band -> band.holds(minutes)).toList().indexOf(true);
+    }
+
     private Stream<DisciplineEvent> late(AttendanceDay day) {
         return price(day.lateMinutes()).map(percent -> Sides.late(day, percent, basis));
     }

@@ -1,0 +1,81 @@
+package id.kinerja.monthend;
+
+import id.kinerja.calendar.MonthClosing;
+import id.kinerja.calendar.model.MonthState;
+import id.kinerja.organization.Organization;
+import id.kinerja.organization.model.Unit;
+import id.kinerja.payslips.HeadCount;
+import id.kinerja.payslips.HeadCounts;
+import id.kinerja.shared.Viewer;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** How the months of the agencies stand that somebody looks after. */
+@Service
+public class AgencyMonths {
+
+    private static final HeadCount NOBODY = new HeadCount(0, 0);
+
+    private final Organization organization;
+    private final MonthClosing closings;
+    private final HeadCounts heads;
+    private final Clock clock;
+
+    AgencyMonths(Organization organization, MonthClosing closings, HeadCounts heads, Clock clock) {
+        this.organization = organization;
+        this.closings = closings;
+        this.heads = heads;
+        this.clock = clock;
+    }
+
+    /** One agency in one month: how it stands, how many people it has, and how many of them are not ready. */
+    public record Standing(Unit agency, YearMonth month, MonthState state, HeadCount heads) {}
+
+    /** Every agency that the viewer looks after, in the last month that ended there. */
+    public List<Standing> ofAgencies(List<Unit> agencies) {
+        var month = lastEnded(agencies.getFirst());
+        var states = closings.states(month);
+        var closed = states.entrySet().stream()
+                .filter(entry -> entry.getValue().isClosed())
+                .map(Map.Entry::getKey)
+                .toList();
+        var counts = heads.of(month, closed);
+        return agencies.stream()
+                .map(agency -> new Standing(
+                        agency,
+                        month,
+                        states.getOrDefault(agency.id(), new MonthState.Open()),
+                        counts.getOrDefault(agency.id(), NOBODY)))
+                .toList();
+    }
+
+    public List<Unit> agencies(Viewer viewer) {
+        return organization.agenciesOf(viewer);
+    }
+
+    /** A month of an agency and how it stands. */
+    public record OneMonth(YearMonth month, MonthState state, boolean hasEnded) {}
+
+    /** The months of an agency, from the running one back to the first that was ever closed or should be. */
+    public List<OneMonth> of(Unit agency) {
+        var states = closings.months(agency.id());
+        var ended = lastEnded(agency);
+        var first = states.keySet().stream()
+                .min(Comparator.naturalOrder())
+                .filter(month -> month.isBefore(ended))
+                .orElse(ended);
+        return Stream.iterate(ended.plusMonths(1), month -> !month.isBefore(first), month -> month.minusMonths(1))
+                .map(month ->
+                        new OneMonth(month, states.getOrDefault(month, new MonthState.Open()), !month.isAfter(ended)))
+                .toList();
+    }
+
+    private YearMonth lastEnded(Unit agency) {
+        return YearMonth.from(clock.instant().atZone(agency.zone())).minusMonths(1);
+    }
+}

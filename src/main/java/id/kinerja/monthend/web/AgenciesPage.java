@@ -1,0 +1,31 @@
+package id.kinerja.monthend.web;
+
+import id.kinerja.monthend.AgencyMonths.Standing;
+import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.web.Page;
+import java.time.YearMonth;
+import java.util.List;
+
+/** The agencies that the viewer looks after, and how the last month that ended stands in each. */
+public record AgenciesPage(List<Standing> standings) implements Page {
+
+    public YearMonth month() {
+        return standings.getFirst().month();
+    }
+
+    public long closed() {
+        return standings.stream().filter(one -> one.state().isClosed()).count();
+    }
+
+    public String path(Standing one) {
+        return MonthPaths.month(one.agency(), one.month());
+    }
+
+    public String months(Unit agency) {
+        return MonthPaths.months(agency);
+    }
+
+    public String days(Standing one) {
+        return MonthPaths.days(one.agency(), one.month());
+    }
+}

@@ -1,0 +1,44 @@
+package id.kinerja.monthend.web;
+
+import id.kinerja.monthend.AgencyMonths;
+import id.kinerja.monthend.MonthReviews;
+import id.kinerja.shared.NotFound;
+import id.kinerja.shared.UnitId;
+import id.kinerja.shared.Viewer;
+import id.kinerja.shared.web.Answer;
+import id.kinerja.shared.web.Page;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The agencies that a personnel officer looks after, and the months of each. */
+@Controller
+class AgencyController {
+
+    private final AgencyMonths months;
+    private final MonthReviews reviews;
+
+    AgencyController(AgencyMonths months, MonthReviews reviews) {
+        this.months = months;
+        this.reviews = reviews;
+    }
+
+    /** Whoever looks after one agency sees its months at once. */
+    @GetMapping("/units")
+    Answer agencies(Viewer viewer) {
+        var agencies = months.agencies(viewer);
+        return switch (agencies.size()) {
+            case 0 -> throw new NotFound();
+            case 1 -> Answer.to(MonthPaths.months(agencies.getFirst()));
+            default -> Answer.with(HttpStatus.OK, new AgenciesPage(months.ofAgencies(agencies)));
+        };
+    }
+
+    @GetMapping("/units/{unit}/months")
+    Page months(Viewer viewer, @PathVariable UUID unit) {
+        var agency = reviews.agency(viewer, new UnitId(unit));
+        return new MonthsPage(agency, months.of(agency));
+    }
+}

@@ -1,0 +1,82 @@
+package id.kinerja.monthend.web;
+
+import id.kinerja.monthend.ClosedReview;
+import id.kinerja.organization.model.Unit;
+import id.kinerja.payslips.KeptSlip;
+import id.kinerja.payslips.Run;
+import id.kinerja.shared.Message;
+import id.kinerja.shared.Rupiah;
+import id.kinerja.shared.web.KeptForm;
+import id.kinerja.shared.web.Page;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An agency's month after it was closed: by whom, what it came to, the seals, the slips, and the way to open it again. */
+public record ClosedMonthPage(
+        ClosedReview review,
+        boolean mayReopen,
+        boolean isFresh,
+        @Nullable Message refusal,
+        KeptForm kept) implements Page {
+
+    /** The field in which the reason is typed. */
+    static final String REASON = "reason";
+
+    private static final int SHORT = 8;
+
+    public Unit agency() {
+        return review.agency();
+    }
+
+    public YearMonth month() {
+        return review.month();
+    }
+
+    public Run run() {
+        return review.latest().run();
+    }
+
+    /** As much of a digest as people compare by eye. */
+    public static String shortened(String digest) {
+        return digest.substring(0, SHORT);
+    }
+
+    public List<Message> reasons(KeptSlip slip) {
+        return UnreadyText.reasons(review.reasons(slip));
+    }
+
+    public Rupiah gross() {
+        return new Rupiah(run().gross());
+    }
+
+    public Rupiah net() {
+        return new Rupiah(run().net());
+    }
+
+    public String slip(KeptSlip slip) {
+        return "/people/" + slip.nip() + "/payslips/" + month();
+    }
+
+    public String path(YearMonth other) {
+        return MonthPaths.month(agency(), other);
+    }
+
+    public String reopening() {
+        return path(month()) + "/reopening";
+    }
+
+    public String days() {
+        return MonthPaths.days(agency(), month());
+    }
+
+    /** Whether it is the reason for opening it again that was refused. */
+    public boolean isReasonRefused() {
+        return refusal != null && !kept.isEmpty();
+    }
+
+    /** What had been typed when the sign-in had expired. */
+    public KeptForm keptMeanwhile() {
+        return refusal == null ? kept : KeptForm.EMPTY;
+    }
+}

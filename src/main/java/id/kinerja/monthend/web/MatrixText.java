@@ -1,0 +1,31 @@
+package id.kinerja.monthend.web;
+
+import id.kinerja.shared.TextKey;
+
+/** The words of the matrix. */
+public enum MatrixText implements TextKey {
+    TITLE,
+    PEOPLE,
+    SO_FAR,
+    DOWNLOAD,
+    READINESS,
+    CLOSED_MONTH,
+    UNIT,
+    DIRECTLY,
+    WHICH,
+    EVERYONE,
+    WITH_EVENTS,
+    SHOW,
+    LEGEND,
+    REGION,
+    CAPTION,
+    NAME,
+    EVENTS,
+    LOST,
+    DRAWER,
+    CHOOSE,
+    NOBODY_TITLE,
+    NOBODY,
+    NO_EVENT_TITLE,
+    NO_EVENT
+}

@@ -1,0 +1,96 @@
+package id.kinerja.monthend.web;
+
+import id.kinerja.monthend.MonthEnd;
+import id.kinerja.monthend.MonthReviews;
+import id.kinerja.shared.Message;
+import id.kinerja.shared.Refused;
+import id.kinerja.shared.UnitId;
+import id.kinerja.shared.Viewer;
+import id.kinerja.shared.Viewer.Role;
+import id.kinerja.shared.web.Answer;
+import id.kinerja.shared.web.KeptForm;
+import id.kinerja.shared.web.Page;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The month of an agency: who is ready, closing it, and opening it again. */
+@Controller
+class MonthController {
+
+    private static final String FRESH = "?done";
+
+    private final MonthReviews reviews;
+    private final MonthEnd monthEnd;
+
+    MonthController(MonthReviews reviews, MonthEnd monthEnd) {
+        this.reviews = reviews;
+        this.monthEnd = monthEnd;
+    }
+
+    @GetMapping("/units/{unit}/months/{month}")
+    Page month(
+            Viewer viewer,
+            @PathVariable UUID unit,
+            @PathVariable YearMonth month,
+            @RequestParam(required = false) @Nullable String done,
+            KeptForm kept) {
+        return page(viewer, new UnitId(unit), month, done != null, null, kept);
+    }
+
+    @PostMapping("/units/{unit}/months/{month}/closing")
+    Answer close(
+            Viewer viewer,
+            @PathVariable UUID unit,
+            @PathVariable YearMonth month,
+            @RequestParam(defaultValue = "0") int unreadySeen,
+            @RequestParam(required = false) @Nullable String withoutThem) {
+        var id = new UnitId(unit);
+        var agency = reviews.agency(viewer, id);
+        try {
+            if (unreadySeen > 0 && withoutThem == null) {
+                throw Refused.because(ReadinessText.SAY_WITHOUT_THEM, unreadySeen);
+            }
+            monthEnd.close(viewer, id, month, unreadySeen);
+        } catch (Refused no) {
+            return Answer.refused(page(viewer, id, month, false, no.reason(), KeptForm.EMPTY));
+        }
+        return Answer.to(MonthPaths.month(agency, month) + FRESH);
+    }
+
+    @PostMapping("/units/{unit}/months/{month}/reopening")
+    Answer reopen(
+            Viewer viewer,
+            @PathVariable UUID unit,
+            @PathVariable YearMonth month,
+            @RequestParam(defaultValue = "") String reason) {
+        var id = new UnitId(unit);
+        var agency = reviews.agency(viewer, id);
+        try {
+            monthEnd.reopen(viewer, id, month, reason);
+        } catch (Refused no) {
+            var typed = new KeptForm(Map.of(ClosedMonthPage.REASON, List.of(reason)));
+            return Answer.refused(page(viewer, id, month, false, no.reason(), typed));
+        }
+        return Answer.to(MonthPaths.month(agency, month) + FRESH);
+    }
+
+    private Page page(
+            Viewer viewer, UnitId unit, YearMonth month, boolean fresh, @Nullable Message refusal, KeptForm kept) {
+        var agency = reviews.agency(viewer, unit);
+        var versions = reviews.versions(agency, month);
+        if (!versions.isEmpty() && versions.getFirst().state().isClosed()) {
+            var review = reviews.closed(agency, month, versions);
+            return new ClosedMonthPage(review, viewer.holds(Role.CITY_PERSONNEL), fresh, refusal, kept);
+        }
+        var review = reviews.of(viewer, unit, month);
+        return new ReadinessPage(review, versions, reviews.hasEnded(agency, month), fresh, refusal);
+    }
+}

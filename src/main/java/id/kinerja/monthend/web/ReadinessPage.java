@@ -1,0 +1,63 @@
+package id.kinerja.monthend.web;
+
+import id.kinerja.calendar.model.MonthState;
+import id.kinerja.monthend.MonthReview;
+import id.kinerja.monthend.MonthReviews.Version;
+import id.kinerja.organization.model.Unit;
+import id.kinerja.payslips.PersonResult;
+import id.kinerja.shared.Message;
+import id.kinerja.shared.web.Bars;
+import id.kinerja.shared.web.Page;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An agency's month before it is closed: who is ready, who is not, what it comes to, and the button that closes it. */
+public record ReadinessPage(
+        MonthReview review,
+        List<Version> versions,
+        boolean hasEnded,
+        boolean isFresh,
+        @Nullable Message refusal) implements Page {
+
+    public Unit agency() {
+        return review.agency();
+    }
+
+    public YearMonth month() {
+        return review.month().month();
+    }
+
+    public int people() {
+        return review.month().results().size();
+    }
+
+    public int unready() {
+        return review.unready().size();
+    }
+
+    public Bars bars() {
+        return Bars.of(new Bars.Part("ok", review.ready(), true), new Bars.Part("bad", unready(), true));
+    }
+
+    /** The last closing and why it no longer holds; none where the month was never closed. */
+    public MonthState.@Nullable Reopened reopened() {
+        return review.month().state() instanceof MonthState.Reopened reopened ? reopened : null;
+    }
+
+    public List<Message> reasons(PersonResult result) {
+        return UnreadyText.reasons(result.outcome());
+    }
+
+    public String path(YearMonth other) {
+        return MonthPaths.month(agency(), other);
+    }
+
+    public String closing() {
+        return path(month()) + "/closing";
+    }
+
+    public String days() {
+        return MonthPaths.days(agency(), month());
+    }
+}

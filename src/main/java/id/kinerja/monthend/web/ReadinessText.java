@@ -1,0 +1,30 @@
+package id.kinerja.monthend.web;
+
+import id.kinerja.shared.TextKey;
+
+/** The words of a month that is not closed. */
+public enum ReadinessText implements TextKey {
+    TITLE,
+    READY,
+    NOBODY_TITLE,
+    NOBODY,
+    NOT_CLOSED,
+    REOPENED,
+    REOPENED_MEANS,
+    REOPENED_NOW,
+    REOPENED_NEXT,
+    RUNNING,
+    RUNNING_MEANS,
+    GROSS,
+    NET,
+    PEOPLE,
+    RULE,
+    DAYS,
+    UNREADY,
+    HIS_DAYS,
+    CLOSE_TITLE,
+    CLOSE_MEANS,
+    WITHOUT_THEM,
+    SAY_WITHOUT_THEM,
+    CLOSE
+}

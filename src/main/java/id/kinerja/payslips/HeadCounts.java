@@ -1,0 +1,56 @@
+package id.kinerja.payslips;
+
+import id.kinerja.allowance.Policies;
+import id.kinerja.allowance.model.MonthCalculation;
+import id.kinerja.allowance.model.Policy;
+import id.kinerja.organization.Employees;
+import id.kinerja.payslips.PersonMonths.Gathered;
+import id.kinerja.shared.UnitId;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** Counts who is ready in many agencies at once: a few queries, however many agencies and people. */
+@Service
+public class HeadCounts {
+
+    private final Employees employees;
+    private final PersonMonths personMonths;
+    private final SealedRepository sealed;
+    private final Policies policies;
+
+    HeadCounts(Employees employees, PersonMonths personMonths, SealedRepository sealed, Policies policies) {
+        this.employees = employees;
+        this.personMonths = personMonths;
+        this.sealed = sealed;
+        this.policies = policies;
+    }
+
+    /** Of the closed agencies as the closing kept it, of the others as the facts are today; none before there is a rule. */
+    public Map<UnitId, HeadCount> of(YearMonth month, Collection<UnitId> closed) {
+        var counts = new HashMap<UnitId, HeadCount>();
+        policies.inForce(month).ifPresent(rule -> count(month, Set.copyOf(closed), rule.policy(), counts));
+        for (var run : sealed.latest(month)) {
+            if (closed.contains(run.agency())) {
+                counts.put(run.agency(), new HeadCount(run.people(), run.unready()));
+            }
+        }
+        return counts;
+    }
+
+    private void count(YearMonth month, Set<UnitId> closed, Policy policy, Map<UnitId, HeadCount> counts) {
+        var members = employees.everybody(month).stream()
+                .filter(member -> !closed.contains(member.post().agency().id()))
+                .toList();
+        for (var one : personMonths.forReadiness(members, month)) {
+            counts.merge(one.member().post().agency().id(), HeadCount.of(isReady(one, policy)), HeadCount::plus);
+        }
+    }
+
+    private static boolean isReady(Gathered one, Policy policy) {
+        return policy.lacks(one.facts(), MonthCalculation.days(one.facts())).isEmpty();
+    }
+}
