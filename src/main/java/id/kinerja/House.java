@@ -17,12 +17,12 @@ record House(StartOrder order, Path var, Terminal terminal) {
 
     void open(Map<String, String> environment) {
         Door.mustBeFree(order.address(), order.port());
-        terminal.say(Message.of(StartText.STARTING));
+        terminal.sayBriefly(Message.of(StartText.STARTING));
         var database = Database.start(var, environment);
         // the hook closes the server first, and then what was handed to it here
         SpringApplication.getShutdownHandlers().add(() -> {
             database.close();
-            terminal.say(Message.of(StartText.STOPPED));
+            terminal.sayBriefly(Message.of(StartText.STOPPED));
         });
         LogFile.prepare(log());
         database.remarks().forEach(terminal::warn);
@@ -50,9 +50,7 @@ record House(StartOrder order, Path var, Terminal terminal) {
                 "--spring.datasource.username=" + address.username(),
                 "--spring.datasource.password=" + address.password()));
         settings.addAll(LogFile.settings(log()));
-        if (order.withDemo()) {
-            settings.add("--spring.profiles.active=demo");
-        }
+        settings.add("--spring.profiles.active=" + String.join(",", order.profiles()));
         return settings.toArray(String[]::new);
     }
 
@@ -62,7 +60,7 @@ record House(StartOrder order, Path var, Terminal terminal) {
 
         @Override
         public void onApplicationEvent(PayloadApplicationEvent<FoundingBegins> news) {
-            terminal.say(Message.of(StartText.FOUNDING));
+            terminal.sayBriefly(Message.of(StartText.FOUNDING));
         }
     }
 }

@@ -5,10 +5,15 @@ import java.util.Iterator;
 import java.util.List;
 
 /** How whoever starts the house wants it. */
-record StartOrder(int port, String address, boolean withDemo, boolean asksForHelp) {
+record StartOrder(int port, String address, List<String> profiles, boolean asksForHelp) {
 
     private static final int HIGHEST_PORT = 65_535;
-    private static final StartOrder USUAL = new StartOrder(8080, "localhost", true, false);
+    private static final StartOrder USUAL = new StartOrder(8080, "localhost", List.of("demo"), false);
+
+    /** The first minutes of a house, played for the machine alone on any free port. */
+    static StartOrder rehearsal() {
+        return new StartOrder(0, "localhost", List.of("demo", "rehearsal"), false);
+    }
 
     /** Refused where the command was not understood. */
     static StartOrder of(String... arguments) {
@@ -20,7 +25,7 @@ record StartOrder(int port, String address, boolean withDemo, boolean asksForHel
                 case "--port" -> order.at(port(value(word, words)));
                 case "--address" -> order.listeningOn(value(word, words));
                 case "--empty" -> order.empty(word);
-                case "--help", "-h" -> new StartOrder(order.port, order.address, order.withDemo, true);
+                case "--help", "-h" -> new StartOrder(order.port, order.address, order.profiles, true);
                 default -> throw Refused.because(StartText.UNKNOWN_OPTION, word[0]);
             };
         }
@@ -28,18 +33,18 @@ record StartOrder(int port, String address, boolean withDemo, boolean asksForHel
     }
 
     private StartOrder at(int other) {
-        return new StartOrder(other, address, withDemo, asksForHelp);
+        return new StartOrder(other, address, profiles, asksForHelp);
     }
 
     private StartOrder listeningOn(String other) {
-        return new StartOrder(port, other, withDemo, asksForHelp);
+        return new StartOrder(port, other, profiles, asksForHelp);
     }
 
     private StartOrder empty(String... word) {
         if (word.length > 1) {
             throw Refused.because(StartText.UNKNOWN_OPTION, String.join("=", word));
         }
-        return new StartOrder(port, address, false, asksForHelp);
+        return new StartOrder(port, address, List.of(), asksForHelp);
     }
 
     private static String value(String[] word, Iterator<String> words) {

@@ -13,6 +13,11 @@ record Terminal(PrintStream result, PrintStream rest) {
         List.of(Language.values()).forEach(language -> result.println(in(language, message)));
     }
 
+    /** Both languages in one line. */
+    void sayBriefly(Message message) {
+        result.println(in(Language.ID, message) + " · " + in(Language.EN, message));
+    }
+
     /** Something is wrong, or worth knowing. */
     void warn(Message message) {
         List.of(Language.values()).forEach(language -> rest.println(in(language, message)));

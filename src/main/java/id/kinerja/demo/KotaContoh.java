@@ -50,28 +50,37 @@ public class KotaContoh {
     }
 
     /**
-     * Founds the city where the database is empty, else tells what happened since; a database with people of its own is
-     * left alone. All in one transaction: a start that is cut short leaves nothing half told.
+     * Founds the city where the database is empty; a database with people of its own is left alone. All in one
+     * transaction: a start that is cut short leaves nothing half told.
      */
     @Transactional
-    public void tell() {
-        if (!seeds.mayTell()) {
-            return;
-        }
-        var now = LocalDateTime.ofInstant(clock.instant(), City.ZONE);
-        var city = City.of(now.toLocalDate());
-        var until = seeds.toldUntil();
-        if (until.isPresent()) {
-            telling.tellOn(city, LocalDateTime.ofInstant(until.get(), City.ZONE), now);
-        } else if (books.areEmpty()) {
+    public void found() {
+        if (seeds.mayTell() && seeds.toldUntil().isEmpty() && books.areEmpty()) {
             news.publishEvent(new FoundingBegins());
+            var now = now();
+            var city = City.of(now.toLocalDate());
             founding.found(city);
             telling.tellAll(city, now);
             closeMonths(city);
-        } else {
+            seeds.told(now.atZone(City.ZONE).toInstant());
+        }
+    }
+
+    /** Tells what happened in the city since it was last told of. */
+    @Transactional
+    public void tellOn() {
+        if (!seeds.mayTell()) {
             return;
         }
-        seeds.told(clock.instant());
+        seeds.toldUntil().ifPresent(until -> {
+            var now = now();
+            telling.tellOn(City.of(now.toLocalDate()), LocalDateTime.ofInstant(until, City.ZONE), now);
+            seeds.told(now.atZone(City.ZONE).toInstant());
+        });
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), City.ZONE);
     }
 
     private void closeMonths(City city) {

@@ -8,10 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** Lets Kota Contoh live on while the server runs: people tap, work is recorded, superiors decide. */
 @Component
-@Profile("demo")
+@Profile("demo & !rehearsal")
 @EnableScheduling
 class Storyteller implements SmartInitializingSingleton {
 
+    private static final long SOON = 2_000;
     private static final long MINUTE = 60_000;
 
     private final KotaContoh city;
@@ -23,11 +24,11 @@ class Storyteller implements SmartInitializingSingleton {
     /** Before the doors open: whoever comes in finds the city whole. */
     @Override
     public void afterSingletonsInstantiated() {
-        city.tell();
+        city.found();
     }
 
-    @Scheduled(initialDelay = MINUTE, fixedDelay = MINUTE)
+    @Scheduled(initialDelay = SOON, fixedDelay = MINUTE)
     void tellOn() {
-        city.tell();
+        city.tellOn();
     }
 }
