@@ -66,6 +66,10 @@ public record ClosedMonthPage(
         return path(month()) + "/reopening";
     }
 
+    public String months() {
+        return MonthPaths.months(agency());
+    }
+
     public String days() {
         return MonthPaths.days(agency(), month());
     }

@@ -8,6 +8,7 @@ import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.web.Answer;
 import id.kinerja.shared.web.Drawn;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,7 +17,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,6 +58,18 @@ class MatrixController {
         return Answer.with(
                 HttpStatus.OK,
                 new MatrixPage(shown, onlyEvents ? matrix.onlyWithEvents() : matrix, now.toLocalDate(), onlyEvents));
+    }
+
+    @GetMapping("/units/{unit}/days/{month}.csv")
+    ResponseEntity<String> recap(Viewer viewer, @PathVariable UUID unit, @PathVariable YearMonth month) {
+        var shown = months.of(viewer, new UnitId(unit), month);
+        var name = "%s-%s.csv".formatted(shown.unit().code(), month);
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(Recap.of(shown.month(), now(shown.agency())));
     }
 
     @GetMapping("/units/{unit}/days/{month}/{nip}/{date}")

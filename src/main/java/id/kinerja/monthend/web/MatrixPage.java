@@ -21,6 +21,11 @@ public record MatrixPage(Shown shown, Matrix matrix, LocalDate today, boolean on
         return shown.month().results().size();
     }
 
+    /** Whether the rule counts late minutes by bands, whose numbers stand behind the codes. */
+    public boolean hasBands() {
+        return shown.month().rule().policy().discipline().band(1) > 0;
+    }
+
     public boolean isRunning() {
         return month().equals(thisMonth());
     }

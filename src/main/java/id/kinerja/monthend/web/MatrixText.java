@@ -17,6 +17,7 @@ public enum MatrixText implements TextKey {
     WITH_EVENTS,
     SHOW,
     LEGEND,
+    BANDS,
     REGION,
     CAPTION,
     NAME,

@@ -14,6 +14,7 @@ import id.kinerja.organization.model.StaffMember;
 import id.kinerja.payslips.PersonResult;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -77,6 +78,14 @@ record PersonDays(
     List<DisciplineEvent> events(LocalDate date) {
         return discipline.events().stream()
                 .filter(event -> event.date().equals(date))
+                .toList();
+    }
+
+    /** The working days that are over, in order of date. */
+    List<AttendanceDay> pastDays() {
+        return days.values().stream()
+                .filter(day -> day.status() != DayStatus.OFF && isOver(day, now))
+                .sorted(Comparator.comparing(AttendanceDay::date))
                 .toList();
     }
 

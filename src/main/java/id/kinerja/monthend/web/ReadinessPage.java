@@ -57,6 +57,10 @@ public record ReadinessPage(
         return path(month()) + "/closing";
     }
 
+    public String months() {
+        return MonthPaths.months(agency());
+    }
+
     public String days() {
         return MonthPaths.days(agency(), month());
     }
