@@ -7,6 +7,7 @@ import id.kinerja.shared.Percent;
 import id.kinerja.shared.Rupiah;
 import id.kinerja.shared.Texts;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -69,6 +70,7 @@ public final class Wording {
             case LocalDate date -> day(date);
             case YearMonth month -> month(month);
             case LocalTime time -> time(time);
+            case LocalDateTime time -> seconds(time);
             default -> fact;
         };
     }
