@@ -1,12 +1,15 @@
 package id.kinerja.attendance;
 
 import id.kinerja.attendance.model.Punch;
+import id.kinerja.attendance.model.ReceivedTap;
 import id.kinerja.attendance.model.RollCall;
 import id.kinerja.shared.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +51,16 @@ public class Attendance {
                 .map(second -> LocalDateTime.ofEpochSecond(second, 0, rules.getOffset(Instant.ofEpochSecond(second))))
                 .filter(time -> !time.isBefore(from) && time.isBefore(before))
                 .map(Punch::new)
+                .toList();
+    }
+
+    /** Every tap of the person from this date to the end of the next, counted or not, with the terminal that saw it. */
+    public List<ReceivedTap> received(PersonId person, ZoneId zone, LocalDate date) {
+        var from = date.atStartOfDay(zone).toInstant();
+        var before = date.plusDays(2).atStartOfDay(zone).toInstant();
+        return facts.received(person, from, before).stream()
+                .map(tap -> new ReceivedTap(
+                        tap.at().atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS), tap.source()))
                 .toList();
     }
 

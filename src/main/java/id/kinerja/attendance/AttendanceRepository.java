@@ -4,6 +4,7 @@ import static id.kinerja.shared.sql.Columns.afterLast;
 import static id.kinerja.shared.sql.Columns.date;
 import static id.kinerja.shared.sql.Columns.first;
 import static id.kinerja.shared.sql.Columns.ids;
+import static id.kinerja.shared.sql.Columns.instant;
 import static id.kinerja.shared.sql.Columns.uuid;
 
 import id.kinerja.attendance.Attendance.Called;
@@ -50,6 +51,18 @@ class AttendanceRepository {
                             .add(row.getLong("second"));
                 });
         return taps;
+    }
+
+    List<Tap> received(PersonId person, Instant from, Instant before) {
+        return database.sql("""
+                        select tapped_at, source from attendance.punch
+                        where person_id = :person and tapped_at >= :from and tapped_at < :before
+                        order by tapped_at, source""")
+                .param("person", person.id())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Tap(person, instant(row, "tapped_at"), row.getString("source")))
+                .list();
     }
 
     Map<PersonId, List<RollCall>> rollCalls(Collection<UUID> people, YearMonth month) {

@@ -9,12 +9,15 @@ import id.kinerja.leave.model.Absence;
 import id.kinerja.leave.model.AbsenceKind;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.sql.CopyRows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,12 +45,23 @@ class AbsenceRepository {
                 .param("to", to)
                 .query(row -> {
                     absences.computeIfAbsent(new PersonId(uuid(row, "person_id")), nobody -> new ArrayList<>())
-                            .add(new Absence(
-                                    AbsenceKind.valueOf(row.getString("kind")),
-                                    date(row, "from_date"),
-                                    date(row, "to_date")));
+                            .add(absence(row));
                 });
         return absences;
+    }
+
+    Optional<Documented> on(PersonId person, LocalDate date) {
+        return database.sql("""
+                        select kind, from_date, to_date, document from leave.absence
+                        where person_id = :person and :date between from_date and to_date""")
+                .param("person", person.id())
+                .param("date", date)
+                .query((row, number) -> new Documented(person, absence(row), row.getString("document")))
+                .optional();
+    }
+
+    private static Absence absence(ResultSet row) throws SQLException {
+        return new Absence(AbsenceKind.valueOf(row.getString("kind")), date(row, "from_date"), date(row, "to_date"));
     }
 
     void add(Stream<Documented> absences) {

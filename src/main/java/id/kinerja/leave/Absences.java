@@ -2,10 +2,12 @@ package id.kinerja.leave;
 
 import id.kinerja.leave.model.Absence;
 import id.kinerja.shared.PersonId;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -26,6 +28,11 @@ public class Absences {
 
     /** One person's absence with the number of the document that grants it. */
     public record Documented(PersonId person, Absence absence, String document) {}
+
+    /** The document that excuses the person on this day, if there is one. */
+    public Optional<Documented> on(PersonId person, LocalDate date) {
+        return absences.on(person, date);
+    }
 
     /** Takes granted absences into the books; one that overlaps another of the same person is refused with all the rest. */
     public void add(Stream<Documented> granted) {

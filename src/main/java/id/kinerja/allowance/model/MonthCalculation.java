@@ -13,7 +13,11 @@ public final class MonthCalculation {
     private MonthCalculation() {}
 
     public static Outcome of(PersonMonth person, Policy policy) {
-        var days = days(person);
+        return of(person, days(person), policy);
+    }
+
+    /** The same with days that were judged already, such as those of a month that still runs. */
+    public static Outcome of(PersonMonth person, AttendanceMonth days, Policy policy) {
         var reasons = policy.lacks(person, days);
         if (!reasons.isEmpty()) {
             return new Outcome.Unready(person, reasons);

@@ -34,7 +34,7 @@ record CountedTaps(Map<LocalDate, List<LocalDateTime>> byDay) {
         return byDay.getOrDefault(date, List.of());
     }
 
-    private static List<LocalDateTime> distinct(List<Punch> punches) {
+    static List<LocalDateTime> distinct(List<Punch> punches) {
         var counted = new ArrayList<LocalDateTime>(punches.size());
         for (var punch : punches.stream().sorted().toList()) {
             if (counted.isEmpty() || !counted.getLast().plus(SAME_TAP).isAfter(punch.time())) {
@@ -45,7 +45,7 @@ record CountedTaps(Map<LocalDate, List<LocalDateTime>> byDay) {
     }
 
     // only a shift of the same date or one that began on the date before can reach a tap
-    private static @Nullable Shift shiftOf(LocalDateTime tap, MonthSchedule schedule) {
+    static @Nullable Shift shiftOf(LocalDateTime tap, MonthSchedule schedule) {
         var earlier = reaching(tap, schedule.shiftOn(tap.toLocalDate().minusDays(1)));
         var later = reaching(tap, schedule.shiftOn(tap.toLocalDate()));
         if (earlier == null || later == null) {

@@ -21,6 +21,12 @@ public final class DayAssessment {
                 .toList());
     }
 
+    /** One day alone, also the day before the month, whose night shift may still run. */
+    static AttendanceDay day(LocalDate date, MonthSchedule schedule, List<Punch> punches, List<Absence> absences) {
+        var taps = CountedTaps.of(punches, schedule).on(date);
+        return day(date, schedule.shiftOn(date), taps, absences);
+    }
+
     private static AttendanceDay day(
             LocalDate date, @Nullable Shift shift, List<LocalDateTime> taps, List<Absence> absences) {
         if (shift == null) {

@@ -27,7 +27,8 @@ public record Bars(List<Part> parts) {
             before += part.amount();
             var to = before * WHOLE / all;
             if (to > from) {
-                drawn.add(new Placed(part.status(), part.certain(), percent(from), percent(to - from)));
+                drawn.add(new Placed(
+                        part.status(), part.certain(), Percents.of(from, WHOLE), Percents.of(to - from, WHOLE)));
             }
         }
         return drawn;
@@ -39,10 +40,5 @@ public record Bars(List<Part> parts) {
                 .map(Part::status)
                 .distinct()
                 .toList();
-    }
-
-    private static String percent(long hundredths) {
-        var cents = hundredths % 100;
-        return hundredths / 100 + (cents < 10 ? ".0" : ".") + cents + "%";
     }
 }

@@ -1,0 +1,69 @@
+package id.kinerja.home.web;
+
+import id.kinerja.organization.Employees;
+import id.kinerja.organization.Organization;
+import id.kinerja.organization.model.StaffMember;
+import id.kinerja.shared.Viewer;
+import id.kinerja.shared.web.Navigation;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a viewer can go: his own days and pay, and the unit and months that he looks after. */
+class HomeNavigation implements Navigation {
+
+    private final Employees employees;
+    private final Organization organization;
+    private final Clock clock;
+    private final String government;
+
+    HomeNavigation(Employees employees, Organization organization, Clock clock, String government) {
+        this.employees = employees;
+        this.organization = organization;
+        this.clock = clock;
+        this.government = government;
+    }
+
+    @Override
+    public String government() {
+        return government;
+    }
+
+    @Override
+    public Around around(Viewer viewer) {
+        var member = employees.members(List.of(viewer.person()), YearMonth.now(clock)).stream()
+                .findFirst();
+        var entries = new ArrayList<Entry>();
+        entries.add(new Entry("/", "home", WayText.TODAY));
+        member.ifPresent(one -> entries.addAll(own(one)));
+        entries.addAll(agencies(viewer));
+        return new Around(unit(member), entries);
+    }
+
+    private String unit(Optional<StaffMember> member) {
+        return member.map(one -> one.post().unit().name()).orElse(government);
+    }
+
+    private static List<Entry> own(StaffMember member) {
+        var pages = "/people/" + member.employee().nip();
+        return List.of(
+                new Entry(pages + "/days", "cal", WayText.PRESENCE),
+                new Entry(pages + "/allowance", "money", WayText.ALLOWANCE));
+    }
+
+    // one agency has its months beside it; of many the list leads to each
+    private List<Entry> agencies(Viewer viewer) {
+        if (!viewer.holds(Viewer.Role.AGENCY_PERSONNEL) && !viewer.holds(Viewer.Role.CITY_PERSONNEL)) {
+            return List.of();
+        }
+        var agencies = organization.agenciesOf(viewer);
+        var entries = new ArrayList<Entry>();
+        entries.add(new Entry("/units", "team", WayText.UNIT));
+        if (agencies.size() == 1) {
+            entries.add(new Entry("/units/" + agencies.getFirst().id().id() + "/months", "lock", WayText.MONTH));
+        }
+        return entries;
+    }
+}

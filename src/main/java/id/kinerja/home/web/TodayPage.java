@@ -1,0 +1,59 @@
+package id.kinerja.home.web;
+
+import id.kinerja.attendance.model.ReceivedTap;
+import id.kinerja.attendance.model.RunningDay;
+import id.kinerja.organization.model.StaffMember;
+import id.kinerja.payslips.PastSlip;
+import id.kinerja.shared.Message;
+import id.kinerja.shared.TextKey;
+import id.kinerja.shared.web.Page;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The first page of an employee: am I in, and what did the month bring so far. */
+public record TodayPage(
+        StaffMember member,
+        LocalDateTime now,
+        @Nullable RunningDay day,
+        Message answer,
+        List<ReceivedTap> taps,
+        @Nullable MoneySoFar money,
+        @Nullable TextKey noMoney,
+        List<Notice> notices)
+        implements Page {
+
+    /** Something that changed about a month, and the page that shows it. */
+    public record Notice(Message text, String path, String status, String icon) {}
+
+    public @Nullable DayLine line() {
+        return day == null ? null : DayLine.of(day, now);
+    }
+
+    public String days() {
+        return pages() + "/days";
+    }
+
+    public String allowance() {
+        return pages() + "/allowance";
+    }
+
+    public boolean isNowShown() {
+        return day != null && day.departure() == null;
+    }
+
+    static Notice issued(StaffMember member, PastSlip slip) {
+        var path = "/people/" + member.employee().nip() + "/payslips/" + slip.month();
+        return new Notice(Message.of(TodayText.SLIP_ISSUED, slip.month()), path, "info", "send");
+    }
+
+    static Notice reopened(StaffMember member, YearMonth month, String reason) {
+        var path = "/people/" + member.employee().nip() + "/allowance/" + month;
+        return new Notice(Message.of(TodayText.REOPENED, month, reason), path, "late", "return");
+    }
+
+    private String pages() {
+        return "/people/" + member.employee().nip();
+    }
+}

@@ -1,0 +1,23 @@
+package id.kinerja.home.web;
+
+import id.kinerja.organization.Employees;
+import id.kinerja.organization.Organization;
+import id.kinerja.shared.web.Navigation;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Gives every page the name of the government and the ways of its viewer. */
+@Configuration(proxyBeanMethods = false)
+class Ways {
+
+    @Bean
+    Navigation navigation(
+            Employees employees,
+            Organization organization,
+            Clock clock,
+            @Value("${kinerja.government}") String government) {
+        return new HomeNavigation(employees, organization, clock, government);
+    }
+}

@@ -1,0 +1,89 @@
+package id.kinerja.payslips.web;
+
+import id.kinerja.attendance.Attendance;
+import id.kinerja.attendance.model.AttendanceDay;
+import id.kinerja.attendance.model.JudgedTap;
+import id.kinerja.attendance.model.RunningDay;
+import id.kinerja.calendar.WorkCalendar;
+import id.kinerja.calendar.model.Holiday;
+import id.kinerja.leave.Absences;
+import id.kinerja.leave.Absences.Documented;
+import id.kinerja.performance.model.WorkLog;
+import id.kinerja.shared.NotFound;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells what decided a day of a shown month. */
+@Component
+class DayStories {
+
+    private final Attendance attendance;
+    private final Absences absences;
+    private final WorkCalendar calendar;
+
+    DayStories(Attendance attendance, Absences absences, WorkCalendar calendar) {
+        this.attendance = attendance;
+        this.absences = absences;
+        this.calendar = calendar;
+    }
+
+    DayFragment of(ShownMonth shown, LocalDate date) {
+        var day = shown.days().days().stream()
+                .filter(one -> one.date().equals(date))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var loss = shown.losses(shown.prospect()).stream()
+                .filter(one -> one.date().equals(date))
+                .findFirst()
+                .orElse(null);
+        var shift = day.shift();
+        return new DayFragment(
+                day,
+                DayState.of(day, shown.isClosed() ? null : shown.now()),
+                holiday(date),
+                taps(shown, day),
+                document(shown, day),
+                loss,
+                logs(shown, date),
+                !shown.isClosed() && shift != null && RunningDay.isOpen(shift, shown.now()));
+    }
+
+    private @Nullable String holiday(LocalDate date) {
+        return calendar.holidays(YearMonth.from(date)).stream()
+                .filter(holiday -> holiday.date().equals(date))
+                .findFirst()
+                .map(Holiday::name)
+                .orElse(null);
+    }
+
+    private List<JudgedTap> taps(ShownMonth shown, AttendanceDay day) {
+        var person = shown.outcome().person();
+        var schedule = person.schedule();
+        if (schedule == null) {
+            return List.of();
+        }
+        var zone = shown.member().post().unit().zone();
+        var received = attendance.received(shown.member().id(), zone, day.date());
+        return JudgedTap.on(day, schedule, person.punches(), received);
+    }
+
+    // the kept facts name kind and days of the document; its number stands in the books
+    private @Nullable Documented document(ShownMonth shown, AttendanceDay day) {
+        var excuse = day.excuse();
+        if (excuse == null) {
+            return null;
+        }
+        return absences.on(shown.member().id(), day.date())
+                .filter(document -> document.absence().equals(excuse))
+                .orElseGet(() -> new Documented(shown.member().id(), excuse, ""));
+    }
+
+    private static List<WorkLog> logs(ShownMonth shown, LocalDate date) {
+        return shown.outcome().person().workLogs().stream()
+                .filter(log -> log.date().equals(date))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package id.kinerja.payslips.web;
+
+import id.kinerja.payslips.model.DayLoss;
+import id.kinerja.shared.web.Page;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A person's month, day by day. */
+public record MonthDaysPage(ShownMonth shown, List<DayRow> rows, long events) implements Page {
+
+    static MonthDaysPage of(ShownMonth shown) {
+        var losses =
+                shown.losses(shown.prospect()).stream().collect(Collectors.toMap(DayLoss::date, Function.identity()));
+        var now = shown.isClosed() ? null : shown.now();
+        var today = shown.now().toLocalDate();
+        var rows = shown.days().days().stream()
+                .map(day -> new DayRow(
+                        day,
+                        DayState.of(day, now),
+                        shown.whose().day(day.date()),
+                        losses.get(day.date()),
+                        day.date().equals(today)))
+                .toList();
+        return new MonthDaysPage(shown, rows, losses.size());
+    }
+}
