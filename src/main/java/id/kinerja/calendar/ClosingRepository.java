@@ -55,12 +55,22 @@ class ClosingRepository {
     }
 
     Map<UnitId, MonthState> of(YearMonth month) {
-        return database.sql(latest("c.month = ?")).param(first(month)).query(ClosingRepository::standing).stream()
+        return database
+                .sql(latest("c.month = ?"))
+                .param(first(month))
+                .query(ClosingRepository::standing)
+                .list()
+                .stream()
                 .collect(Collectors.toMap(Standing::agency, Standing::state));
     }
 
     Map<YearMonth, MonthState> states(UnitId agency) {
-        return database.sql(latest("c.unit_id = ?")).param(agency.id()).query(ClosingRepository::standing).stream()
+        return database
+                .sql(latest("c.unit_id = ?"))
+                .param(agency.id())
+                .query(ClosingRepository::standing)
+                .list()
+                .stream()
                 .collect(Collectors.toMap(Standing::month, Standing::state));
     }
 
@@ -70,6 +80,7 @@ class ClosingRepository {
                 .param(agency.id())
                 .param(first(month))
                 .query(ClosingRepository::standing)
+                .list()
                 .stream()
                 .map(Standing::state)
                 .toList();
