@@ -30,11 +30,11 @@ public class Kinerja {
             return;
         }
         var var = Path.of(System.getProperty("kinerja.var", "var")).toAbsolutePath();
-        var house = new House(order, var, terminal);
+        var opening = new Opening(order, var, terminal);
         try {
-            house.open(rehearses ? Map.of() : System.getenv());
+            opening.open(rehearses ? Map.of() : System.getenv());
         } catch (RuntimeException | Error failure) {
-            Trouble.of(failure, house.log()).tell(terminal);
+            Trouble.of(failure, opening.log()).tell(terminal);
             System.exit(FAILED);
         }
         if (rehearses) {

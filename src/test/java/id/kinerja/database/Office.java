@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import java.util.Map;
 
 /** A folder such as {@code var/} for one test, where the programs need not be unpacked again. */
-final class Office implements AutoCloseable {
+public final class Office implements AutoCloseable {
 
     private static final Path ALL = Path.of("target", "database-tests").toAbsolutePath();
     private static boolean isFurnished;
 
-    final Path var;
+    public final Path var;
 
     private Office(Path var) {
         this.var = var;
@@ -30,7 +30,7 @@ final class Office implements AutoCloseable {
     }
 
     /** After its first start, which is copied because it takes seconds. */
-    static Office furnished(Class<?> test) throws IOException {
+    public static Office furnished(Class<?> test) throws IOException {
         if (!isFurnished) {
             Database.start(ALL, Map.of()).close();
             isFurnished = true;
@@ -49,7 +49,7 @@ final class Office implements AutoCloseable {
         return Database.join(var, Map.of());
     }
 
-    Path data() {
+    public Path data() {
         return Place.of(var).data();
     }
 

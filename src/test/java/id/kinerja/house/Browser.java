@@ -20,14 +20,24 @@ public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient client;
     private final String house;
     private String token = "";
 
     public Browser(int port) {
+        this(new CookieManager(), port);
+    }
+
+    private Browser(CookieManager cookies, int port) {
+        this.cookies = cookies;
+        client = HttpClient.newBuilder().cookieHandler(cookies).build();
         house = "http://localhost:" + port;
+    }
+
+    /** The same browser at another door, for cookies know no ports. */
+    public Browser at(int port) {
+        return new Browser(cookies, port);
     }
 
     public HttpResponse<String> get(String path, String... headers) {

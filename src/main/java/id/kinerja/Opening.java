@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 
 /** The house that is opened: first the database, then the server; closed in the other order, whoever asks for it. */
-record House(StartOrder order, Path var, Terminal terminal) {
+record Opening(StartOrder order, Path var, Terminal terminal) {
 
     void open(Map<String, String> environment) {
         Door.mustBeFree(order.address(), order.port());
