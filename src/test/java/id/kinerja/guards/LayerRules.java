@@ -36,7 +36,10 @@ public final class LayerRules {
     public static ArchRule sqlStaysInRepositories(Office office) {
         var kit = resideInAnyPackage(office.root() + ".shared.sql..");
         return noClasses()
-                .that(not(isRepository(office).or(kit).or(resideInAnyPackage(office.root() + ".database.."))))
+                .that(not(isRepository(office)
+                        .or(kit)
+                        .or(resideInAnyPackage(office.root() + ".database..", office.root())
+                                .as("begin the program"))))
                 .should()
                 .dependOnClassesThat(DATABASE.or(kit).as("are JDBC, PostgreSQL or the kit of the repositories"));
     }
