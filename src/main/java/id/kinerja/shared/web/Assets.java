@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +25,25 @@ public class Assets {
     private static final MediaType SCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
     private static final MediaType SVG = new MediaType("image", "svg+xml");
 
-    private final Map<String, Asset> byName;
-    private final Map<String, Asset> byFile;
+    private final Map<String, Asset> atStart = all();
 
-    Assets() {
-        byName = Map.of(
+    String path(String name) {
+        return "/assets/" + byName().get(name).file();
+    }
+
+    Asset file(String file) {
+        return byName().values().stream()
+                .filter(asset -> asset.file().equals(file))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Map<String, Asset> byName() {
+        return Workshop.isOpen() ? all() : atStart;
+    }
+
+    private static Map<String, Asset> all() {
+        return Map.of(
                 "app.css", Asset.of("app.css", CSS, joined("css", ".css", STYLES, Function.identity())),
                 // each in a block of its own, so that no name of one file meets that of another
                 "app.js", Asset.of("app.js", SCRIPT, joined("js", ".js", SCRIPTS, text -> "{\n" + text + "}\n")),
@@ -39,15 +52,6 @@ public class Assets {
                                 "htmx.js", SCRIPT, read("META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js")),
                 "icons.svg", Asset.of("icons.svg", SVG, read("static/img/icons.svg")),
                 "mark.svg", Asset.of("mark.svg", SVG, read("static/img/mark.svg")));
-        byFile = byName.values().stream().collect(Collectors.toMap(Asset::file, Function.identity()));
-    }
-
-    String path(String name) {
-        return "/assets/" + byName.get(name).file();
-    }
-
-    Asset file(String file) {
-        return Stream.ofNullable(byFile.get(file)).findFirst().orElseThrow(NotFound::new);
     }
 
     private static byte[] joined(String folder, String ending, List<String> names, Function<String, String> wrapped) {

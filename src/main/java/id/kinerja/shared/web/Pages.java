@@ -6,6 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -20,8 +21,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 public class Pages implements HandlerMethodReturnValueHandler {
 
-    private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "kinerja.pages");
+    private final TemplateEngine templates = Workshop.isOpen() ? changing() : finished();
     private final Frames frames;
 
     Pages(Frames frames) {
@@ -57,6 +57,20 @@ public class Pages implements HandlerMethodReturnValueHandler {
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(html.getContentLength());
         html.writeTo(response.getOutputStream());
+    }
+
+    private static TemplateEngine finished() {
+        return TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "kinerja.pages");
+    }
+
+    /** Made anew whenever its source has changed. */
+    private static TemplateEngine changing() {
+        var sources = Workshop.here();
+        var classes = Path.of("target", "changing-pages");
+        var engine = TemplateEngine.create(
+                sources, classes, ContentType.Html, Pages.class.getClassLoader(), "kinerja.changing");
+        engine.setTrimControlStructures(true);
+        return engine;
     }
 
     Utf8ByteOutput html(Drawn drawn, Frame frame) {
