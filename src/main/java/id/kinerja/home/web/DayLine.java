@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The day as a line: when work is scheduled, when the person tapped, and now; places in percent of the line. */
-public record DayLine(
-        Shift shift, String start, String end, String length, String middle, Now now, List<Mark> marks) {
+public record DayLine(Shift shift, String start, String end, String length, String middle, Now now, List<Mark> marks) {
 
     private static final Duration MARGIN = Duration.ofMinutes(75);
 
