@@ -141,7 +141,7 @@ class MatrixPageTest {
         }
         var statements = List.copyOf(seen.list).stream()
                 .map(ILoggingEvent::getFormattedMessage)
-                .filter(line -> line.startsWith("Executing prepared SQL statement") && !line.contains("PRIMARY_ID"))
+                .filter(line -> line.startsWith("Executing prepared SQL statement") && !line.contains("session"))
                 .count();
         assertThat(statements).as(path).isBetween(3L, 20L);
         return statements;
