@@ -4,7 +4,9 @@ import id.kinerja.shared.Message;
 import id.kinerja.shared.Refused;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -15,9 +17,10 @@ public class Kinerja {
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
 
+    /** Its zone is the government's own: which day and month it is where nobody's office is asked. */
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(@Value("${kinerja.zone}") ZoneId zone) {
+        return Clock.system(zone);
     }
 
     /** Opens the house as the arguments want it, or says in a sentence why it stays shut. */
