@@ -143,7 +143,7 @@ class MatrixPageTest {
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(line -> line.startsWith("Executing prepared SQL statement") && !line.contains("session"))
                 .count();
-        assertThat(statements).as(path).isBetween(3L, 20L);
+        assertThat(statements).as("otherwise nothing was counted").isGreaterThan(3);
         return statements;
     }
 
