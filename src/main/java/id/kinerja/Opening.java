@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
@@ -20,14 +21,18 @@ record Opening(StartOrder order, Path var, Terminal terminal) {
         terminal.sayBriefly(Message.of(StartText.STARTING));
         var database = Database.start(var, environment);
         // the hook closes the server first, and then what was handed to it here
+        var opened = new AtomicBoolean();
         SpringApplication.getShutdownHandlers().add(() -> {
             database.close();
-            terminal.sayBriefly(Message.of(StartText.STOPPED));
+            if (opened.get()) {
+                terminal.sayBriefly(Message.of(StartText.STOPPED));
+            }
         });
         LogFile.prepare(log());
         database.remarks().forEach(terminal::warn);
         var server = application().run(settings(database));
         new Welcome(order, server.getBean(SignIns.class)).show(terminal);
+        opened.set(true);
     }
 
     Path log() {
