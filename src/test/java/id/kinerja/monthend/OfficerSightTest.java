@@ -59,6 +59,8 @@ class OfficerSightTest {
                         unit + "/months/2026-10",
                         "/units/arsip/months",
                         "/units/" + agency.id().id() + "/months/2026-13",
+                        "/units/" + agency.id().id() + "/months/+999999999-12",
+                        "/units/" + agency.id().id() + "/days/9999-12",
                         "/units/" + agency.id().id() + "/days/oktober",
                         person + "/2026-10-32",
                         person + "/2026-11-01",
