@@ -6,6 +6,7 @@ stage=$project/var/rehearsal
 
 server_flags=(
   -XX:+UseSerialGC -Xmx192m                       # an office's requests are small; memory belongs to the database
+  -XX:+ExitOnOutOfMemoryError                     # rather ended and started anew than open and deaf
   -XX:-UsePerfData                                # no file for jps and jstat in the temporary folder
   -Xlog:disable -Xlog:all=error:stderr            # the terminal is for sentences
   -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 # whatever the machine's locale

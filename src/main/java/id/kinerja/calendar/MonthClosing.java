@@ -81,7 +81,8 @@ public class MonthClosing {
     /** Opens a closed month again; the results of its last closing stay as they are. */
     public void reopen(Unit agency, YearMonth month, String reason, Viewer viewer) {
         var told = reason.replace("\0", "").strip(); // PostgreSQL keeps no such sign
-        if (told.length() < SHORTEST_REASON || told.length() > LONGEST_REASON) {
+        var length = told.codePointCount(0, told.length()); // as PostgreSQL counts
+        if (length < SHORTEST_REASON || length > LONGEST_REASON) {
             throw Refused.because(ClosingRefusal.REASON_NEEDED, SHORTEST_REASON, LONGEST_REASON);
         }
         if (!(state(agency.id(), month) instanceof MonthState.Closed closed)) {

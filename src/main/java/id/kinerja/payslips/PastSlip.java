@@ -1,9 +1,13 @@
 package id.kinerja.payslips;
 
+import id.kinerja.shared.UnitId;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A month of a person that was closed, with what it pays in rupiah; none where he was not ready. */
+/** A month of a person that an agency closed, with what it pays in rupiah; none where he was not ready. */
 public record PastSlip(
-        YearMonth month, UUID closing, @Nullable Long net) {}
+        YearMonth month,
+        UnitId agency,
+        UUID closing,
+        @Nullable Long net) {}

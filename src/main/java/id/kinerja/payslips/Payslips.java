@@ -82,9 +82,11 @@ public class Payslips {
         };
     }
 
-    /** The months of the person that were closed, the latest first. */
-    public List<PastSlip> past(PersonId person) {
-        return sealed.pastOf(person);
+    /** The closed months of the person that the viewer may see, the latest first: of others those in his own agencies. */
+    public List<PastSlip> past(Viewer viewer, PersonId person) {
+        return sealed.pastOf(person).stream()
+                .filter(slip -> viewer.is(person) || viewer.looksAfter(slip.agency()))
+                .toList();
     }
 
     /** The sealed slip as it was kept, for other systems; none before the month is closed. */

@@ -164,12 +164,15 @@ class SealedRepository {
     /** The latest closed version of each month of the person, the latest month first. */
     List<PastSlip> pastOf(PersonId person) {
         return database.sql("""
-                        select distinct on (r.month) r.month, r.closing_id, s.net
+                        select distinct on (r.month) r.month, r.agency_id, r.closing_id, s.net
                         from payslips.sealed_month s join payslips.run r on r.id = s.run_id
                         where s.person_id = ? order by r.month desc, r.version desc""")
                 .param(person.id())
-                .query((row, number) ->
-                        new PastSlip(month(row, "month"), uuid(row, "closing_id"), longOrNull(row, "net")))
+                .query((row, number) -> new PastSlip(
+                        month(row, "month"),
+                        new UnitId(uuid(row, "agency_id")),
+                        uuid(row, "closing_id"),
+                        longOrNull(row, "net")))
                 .list();
     }
 

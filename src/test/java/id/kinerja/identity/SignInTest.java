@@ -91,6 +91,11 @@ class SignInTest {
     }
 
     @Test
+    void a_sign_that_the_database_cannot_keep_is_a_wrong_name() {
+        assertThat(browser.signIn("1980\0", PASSWORD).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void a_sign_in_leads_to_no_other_house() {
         for (var elsewhere : List.of("//evil.example", "https://evil.example", "/\\evil.example", "/\t/evil.example")) {
             assertThat(next(new Browser(port).signIn(NIP, PASSWORD, "to", elsewhere)))

@@ -59,6 +59,8 @@ class OfficerSightTest {
                         unit + "/months/2026-10",
                         "/units/arsip/months",
                         "/units/" + agency.id().id() + "/months/2026-13",
+                        "/units/" + agency.id().id() + "/months/+999999999-12",
+                        "/units/" + agency.id().id() + "/days/9999-12",
                         "/units/" + agency.id().id() + "/days/oktober",
                         person + "/2026-10-32",
                         person + "/2026-11-01",
@@ -89,6 +91,22 @@ class OfficerSightTest {
         var count = beans.getBean(HeadCounts.class).of(OCTOBER, List.of()).get(agency.id());
         assertThat(count.people()).isEqualTo(review.month().results().size());
         assertThat(count.unready()).isEqualTo(review.unready().size()).isEqualTo(1);
+    }
+
+    @Test
+    void the_officer_of_the_next_agency_does_not_see_what_was_paid_before() {
+        var person = agency.person(1);
+        var next = town.agency(1, 0);
+        var officer = town.browserOf(agency.officer());
+        officer.get(agency.month(OCTOBER));
+        officer.post(agency.month(OCTOBER) + "/closing", "unreadySeen", "1", "withoutThem", "yes");
+        town.transfer(person, next, OCTOBER.plusMonths(1).atDay(1));
+        var closed = "/people/" + person.nip() + "/payslips/" + OCTOBER;
+        var allowance = "/people/" + person.nip() + "/allowance/" + OCTOBER.plusMonths(1);
+        assertThat(town.browserOf(person).get(allowance).body()).contains(closed);
+        assertThat(town.browserOf(next.officer()).get(allowance).body())
+                .contains("<h1")
+                .doesNotContain(closed);
     }
 
     private Stream<String> paths() {

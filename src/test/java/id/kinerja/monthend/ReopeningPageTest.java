@@ -55,6 +55,14 @@ class ReopeningPageTest {
     }
 
     @Test
+    void a_reason_of_five_pictures_is_too_short() {
+        var city = town.browserOf(town.cityOfficer());
+        city.get(path);
+        assertThat(city.post(path + "/reopening", "reason", "😀".repeat(5)).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void a_reason_typed_while_the_sign_in_expired_stands_there_again() {
         var officer = town.cityOfficer();
         var city = town.browserOf(officer);

@@ -127,6 +127,11 @@ final class Town {
                 .receive(Stream.of(times).map(time -> tap(citizen, time)).toList());
     }
 
+    void transfer(Citizen citizen, Agency next, LocalDate from) {
+        beans.getBean(PersonnelBooks.class)
+                .transfer(new NewPlacement(citizen.id(), next.division(), "Pengolah Data", 7, null, from, null));
+    }
+
     private static Citizen citizen(String name, List<Grant> grants) {
         var nip = new Nip("19900101" + "%010d".formatted(COUNT.incrementAndGet()));
         return new Citizen(new PersonId(UUID.randomUUID()), nip, name, grants);

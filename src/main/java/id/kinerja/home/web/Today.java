@@ -69,7 +69,7 @@ class Today {
                 taps(member, day),
                 money,
                 money == null ? noMoney : null,
-                notices(member, YearMonth.from(now)));
+                notices(viewer, member, YearMonth.from(now)));
     }
 
     // without a rule nothing is paid yet, but people come to work all the same
@@ -124,13 +124,13 @@ class Today {
                 .toList();
     }
 
-    private List<Notice> notices(StaffMember member, YearMonth month) {
+    private List<Notice> notices(Viewer viewer, StaffMember member, YearMonth month) {
         var before = month.minusMonths(1);
         var reopened = closings.state(member.post().agency().id(), before) instanceof MonthState.Reopened opened
                 ? Stream.of(
                         TodayPage.reopened(member, before, opened.reopening().reason()))
                 : Stream.<Notice>empty();
-        var issued = payslips.past(member.id()).stream()
+        var issued = payslips.past(viewer, member.id()).stream()
                 .filter(slip -> slip.month().equals(before) && slip.net() != null)
                 .map(slip -> TodayPage.issued(member, slip));
         return Stream.of(reopened, issued).flatMap(all -> all).limit(1).toList();

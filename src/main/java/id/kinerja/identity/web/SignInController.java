@@ -59,7 +59,7 @@ class SignInController {
         if (crowded.isPresent()) {
             return later(page, SignInText.CROWDED, crowded.get(), response);
         }
-        var outcome = accounts.signIn(nip.replaceAll("\\s", ""), password);
+        var outcome = accounts.signIn(nip.replaceAll("[\\s\\p{Cntrl}]", ""), password);
         if (outcome instanceof SignIn.Known known) {
             return in(known.person(), page, request, response);
         }

@@ -32,7 +32,7 @@ class PayslipController {
     @GetMapping("/people/{nip}/allowance/{month}")
     AllowancePage allowance(Viewer viewer, @PathVariable Nip nip, @PathVariable YearMonth month) {
         var shown = months.of(viewer, nip, month);
-        return AllowancePage.of(shown, payslips.past(shown.member().id()));
+        return AllowancePage.of(shown, payslips.past(viewer, shown.member().id()));
     }
 
     @GetMapping("/people/{nip}/payslips/{month}")

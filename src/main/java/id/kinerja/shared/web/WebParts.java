@@ -1,7 +1,9 @@
 package id.kinerja.shared.web;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -26,5 +28,18 @@ class WebParts implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(asking);
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry formatters) {
+        formatters.addConverter(String.class, YearMonth.class, WebParts::month);
+    }
+
+    // Java knows months a thousand million years from now, a database does not
+    private static YearMonth month(String text) {
+        if (!text.matches("(19|20|21)[0-9]{2}-[0-9]{2}")) {
+            throw new IllegalArgumentException("no month of an office: " + text);
+        }
+        return YearMonth.parse(text);
     }
 }
