@@ -1,7 +1,9 @@
 package id.kinerja.identity;
 
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -18,8 +20,11 @@ class Passwords {
     private static final int LONGEST = 200;
 
     private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(SALT, HASH, LANES, KIBIBYTES, PASSES);
-    private final Semaphore together =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    // on threads of the machine: a virtual one that only calculates would let no other request go on
+    private final ExecutorService together = Executors.newFixedThreadPool(
+            Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
+            Thread.ofPlatform().name("passwords-", 0).daemon().factory());
+
     private final String nobodys = hash(UUID.randomUUID().toString());
 
     String hash(String password) {
@@ -36,11 +41,6 @@ class Passwords {
     }
 
     private <T> T alone(Supplier<T> work) {
-        together.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            together.release();
-        }
+        return CompletableFuture.supplyAsync(work, together).join();
     }
 }
