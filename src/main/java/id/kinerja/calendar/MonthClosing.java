@@ -6,6 +6,7 @@ import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,14 @@ public class MonthClosing {
         return closings.states(agency);
     }
 
-    /** Whether the month is over for the agency, so that it can be closed. */
+    /** Whether the month is over for the agency with its last night shift, so that it can be closed. */
     public boolean hasEnded(Unit agency, YearMonth month) {
-        return YearMonth.from(clock.instant().atZone(agency.zone())).isAfter(month);
+        return !LocalDate.ofInstant(clock.instant(), agency.zone()).isBefore(firstDay(month));
+    }
+
+    // the guard of the last night goes home on the first, and his tap may come until the afternoon
+    private static LocalDate firstDay(YearMonth month) {
+        return month.plusMonths(1).atDay(2);
     }
 
     public List<YearMonth> everClosed(UnitId agency) {
@@ -63,7 +69,7 @@ public class MonthClosing {
     public Frozen freeze(Unit agency, YearMonth month, Viewer viewer) {
         var now = clock.instant();
         if (!hasEnded(agency, month)) {
-            throw Refused.because(ClosingRefusal.NOT_ENDED, month.atEndOfMonth());
+            throw Refused.because(ClosingRefusal.NOT_ENDED, firstDay(month));
         }
         var state = state(agency.id(), month);
         if (state instanceof MonthState.Closed closed) {
@@ -78,8 +84,8 @@ public class MonthClosing {
         }
     }
 
-    /** Opens a closed month again; the results of its last closing stay as they are. */
-    public void reopen(Unit agency, YearMonth month, String reason, Viewer viewer) {
+    /** Opens a closed month again, and answers which closing that was; what it kept stays as it is. */
+    public UUID reopen(Unit agency, YearMonth month, String reason, Viewer viewer) {
         var told = reason.replace("\0", "").strip(); // PostgreSQL keeps no such sign
         var length = told.codePointCount(0, told.length()); // as PostgreSQL counts
         if (length < SHORTEST_REASON || length > LONGEST_REASON) {
@@ -90,6 +96,7 @@ public class MonthClosing {
         }
         try {
             closings.reopen(closed.closing().id(), told, viewer.person(), clock.instant());
+            return closed.closing().id();
         } catch (DuplicateKeyException e) {
             throw Refused.because(ClosingRefusal.NOT_CLOSED);
         }

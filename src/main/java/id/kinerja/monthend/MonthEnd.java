@@ -55,7 +55,7 @@ public class MonthEnd {
         if (!viewer.holds(Role.CITY_PERSONNEL)) {
             throw Refused.because(MonthEndRefusal.CITY_REOPENS);
         }
-        closing.reopen(agency, month, reason, viewer);
+        runs.release(closing.reopen(agency, month, reason, viewer));
     }
 
     private Unit agency(Viewer viewer, UnitId unit) {

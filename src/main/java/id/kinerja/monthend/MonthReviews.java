@@ -35,7 +35,9 @@ public class MonthReviews {
 
     public MonthReview of(Viewer viewer, UnitId unit, YearMonth month) {
         var agency = agency(viewer, unit);
-        return new MonthReview(agency, payslips.ofUnit(agency, month));
+        var sums = new ReadySums();
+        var unready = payslips.review(agency, month, sums::add);
+        return new MonthReview(agency, unready, sums.people(), sums.gross(), sums.net());
     }
 
     /** The agency, if the viewer looks after it; a unit of it has no months of its own. */

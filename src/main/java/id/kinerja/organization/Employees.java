@@ -26,6 +26,11 @@ public class Employees {
         this.staff = staff;
     }
 
+    /** Who has this number, for whoever decides himself what may be shown of him. */
+    public PersonId person(Nip nip) {
+        return staff.byNip(nip).map(PersonId::new).orElseThrow(NotFound::new);
+    }
+
     /** Oneself, and everyone in the agencies that the viewer looks after in that month; anybody else is not found. */
     public StaffMember visibleTo(Viewer viewer, Nip nip, YearMonth month) {
         return staff.byNip(nip)

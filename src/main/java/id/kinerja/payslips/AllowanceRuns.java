@@ -8,29 +8,34 @@ import id.kinerja.organization.Employees;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.payslips.PersonMonths.Gathered;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Refused;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 
 /** Calculates the month of an agency and keeps it: facts, slips and days of everyone, sealed by their digests. */
 @Service
 public class AllowanceRuns {
 
-    private static final int BATCH = 500;
-
     private final Employees employees;
     private final PersonMonths personMonths;
     private final SealedRepository sealed;
+    private final StandingRepository standing;
     private final Policies policies;
 
-    AllowanceRuns(Employees employees, PersonMonths personMonths, SealedRepository sealed, Policies policies) {
+    AllowanceRuns(
+            Employees employees,
+            PersonMonths personMonths,
+            SealedRepository sealed,
+            StandingRepository standing,
+            Policies policies) {
         this.employees = employees;
         this.personMonths = personMonths;
         this.sealed = sealed;
+        this.standing = standing;
         this.policies = policies;
     }
 
@@ -45,12 +50,12 @@ public class AllowanceRuns {
         var id = UUID.randomUUID();
         var sums = new RunSums();
         var calculated = CompletableFuture.completedFuture(List.<SealedMonth>of());
-        for (var batch : batches(employees.everIn(order.agency().id(), order.month()))) {
+        for (var batch : Batches.of(employees.everIn(order.agency().id(), order.month()))) {
             var gathered = gather(batch, order);
-            keep(id, calculated.join(), sums);
+            keep(id, order.month(), calculated.join(), sums);
             calculated = CompletableFuture.supplyAsync(() -> seal(gathered, rule.policy()));
         }
-        keep(id, calculated.join(), sums);
+        keep(id, order.month(), calculated.join(), sums);
         var run = sums.run(id, order, rule);
         sealed.keep(run);
         return run;
@@ -95,16 +100,21 @@ public class AllowanceRuns {
                 .toList();
     }
 
-    private void keep(UUID run, List<SealedMonth> months, RunSums sums) {
-        if (!months.isEmpty()) {
-            sealed.copy(run, months.stream());
-            months.forEach(sums::add);
+    private void keep(UUID run, YearMonth month, List<SealedMonth> months, RunSums sums) {
+        if (months.isEmpty()) {
+            return;
+        }
+        sealed.copy(run, months.stream());
+        months.forEach(sums::add);
+        var people = months.stream().map(SealedMonth::person).toList();
+        var elsewhere = people.size() - standing.add(run, month, people);
+        if (elsewhere > 0) {
+            throw Refused.because(PayslipRefusal.CLOSED_ELSEWHERE, elsewhere);
         }
     }
 
-    private static List<List<PersonId>> batches(List<PersonId> people) {
-        return IntStream.range(0, (people.size() + BATCH - 1) / BATCH)
-                .mapToObj(i -> people.subList(i * BATCH, Math.min((i + 1) * BATCH, people.size())))
-                .toList();
+    /** The month of those of this closing does not stand any more; what the run kept stays. */
+    public void release(UUID closing) {
+        standing.release(closing);
     }
 }

@@ -2,17 +2,21 @@ package id.kinerja.payslips;
 
 import id.kinerja.allowance.Policies;
 import id.kinerja.allowance.model.MonthCalculation;
+import id.kinerja.allowance.model.Outcome;
 import id.kinerja.calendar.MonthClosing;
 import id.kinerja.calendar.model.MonthState;
 import id.kinerja.organization.Employees;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.StaffMember;
 import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewer;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -26,32 +30,64 @@ public class Payslips {
     private final Policies policies;
     private final PersonMonths personMonths;
     private final SealedRepository sealed;
+    private final StandingRepository standing;
 
     Payslips(
             Employees employees,
             MonthClosing closings,
             Policies policies,
             PersonMonths personMonths,
-            SealedRepository sealed) {
+            SealedRepository sealed,
+            StandingRepository standing) {
         this.employees = employees;
         this.closings = closings;
         this.policies = policies;
         this.personMonths = personMonths;
         this.sealed = sealed;
+        this.standing = standing;
     }
 
-    /** One person's month, if the viewer may see it. */
+    /**
+     * One person's month, if the viewer may see it. Where it stands as closed, the run that paid it answers, and not the
+     * books of today: a transfer that is entered later moves nobody's slip into another agency.
+     */
     public PersonResult.OfMonth of(Viewer viewer, Nip nip, YearMonth month) {
-        var member = employees.visibleTo(viewer, nip, month);
-        var agency = member.post().agency();
-        return switch (closings.state(agency.id(), month)) {
-            case MonthState.Closed closed -> {
-                var run = runOf(closed);
-                yield kept(
-                        closed, run, sealed.of(run.id(), member.id()).stream().toList());
+        var run = standingRun(nip, month);
+        if (run.isEmpty()) {
+            var member = employees.visibleTo(viewer, nip, month);
+            return estimated(closings.state(member.post().agency().id(), month), List.of(member), month);
+        }
+        var months = sealed.of(run.get().id(), employees.person(nip)).stream()
+                .filter(one ->
+                        viewer.is(one.person()) || viewer.looksAfter(run.get().agency()))
+                .toList();
+        if (months.isEmpty()) {
+            throw new NotFound();
+        }
+        return kept(closings.state(run.get().agency(), month), run.get(), months);
+    }
+
+    private Optional<Run> standingRun(Nip nip, YearMonth month) {
+        return standing.runOf(employees.person(nip), month).flatMap(sealed::find);
+    }
+
+    /**
+     * An agency's open month: those who are not ready are in the answer, each of the others was handed over. One batch
+     * after the other, so that a large agency needs no large memory.
+     */
+    public PersonResult.OfMonth review(Unit agency, YearMonth month, Consumer<Outcome.Ready> each) {
+        var state = closings.state(agency.id(), month);
+        var rule = policies.requireInForce(month);
+        var unready = new ArrayList<PersonResult>();
+        for (var batch : Batches.of(employees.membersOf(agency, month))) {
+            for (var result : estimated(state, batch, month).results()) {
+                switch (result.outcome()) {
+                    case Outcome.Ready ready -> each.accept(ready);
+                    case Outcome.Unready none -> unready.add(result);
+                }
             }
-            case MonthState state -> estimated(state, List.of(member), month);
-        };
+        }
+        return new PersonResult.OfMonth(month, state, rule, unready);
     }
 
     /** The month of everyone whom its end finds in this unit, or in any unit of this agency. */
@@ -91,12 +127,10 @@ public class Payslips {
 
     /** The sealed slip as it was kept, for other systems; none before the month is closed. */
     public Optional<String> sealedSlip(Viewer viewer, Nip nip, YearMonth month) {
-        var member = employees.visibleTo(viewer, nip, month);
-        return closings.state(member.post().agency().id(), month) instanceof MonthState.Closed closed
-                ? sealed.byClosing(closed.closing().id())
-                        .flatMap(run -> sealed.of(run.id(), member.id()))
-                        .map(SealedMonth::slip)
-                : Optional.empty();
+        return standingRun(nip, month)
+                .flatMap(run -> sealed.of(run.id(), employees.person(nip))
+                        .filter(one -> viewer.is(one.person()) || viewer.looksAfter(run.agency())))
+                .map(SealedMonth::slip);
     }
 
     private Run runOf(MonthState.Closed closed) {
@@ -111,13 +145,13 @@ public class Payslips {
         return new PersonResult.OfMonth(month, state, rule, results);
     }
 
-    private PersonResult.OfMonth kept(MonthState.Closed closed, Run run, List<SealedMonth> months) {
+    private PersonResult.OfMonth kept(MonthState state, Run run, List<SealedMonth> months) {
         var rule = policies.version(run.policyVersion());
         var byPerson = months.stream().collect(Collectors.toMap(SealedMonth::person, Function.identity()));
         var results = employees.members(byPerson.keySet(), run.month()).stream()
                 .map(member ->
                         new PersonResult(member, byPerson.get(member.id()).replay(rule.policy())))
                 .toList();
-        return new PersonResult.OfMonth(run.month(), closed, rule, results);
+        return new PersonResult.OfMonth(run.month(), state, rule, results);
     }
 }

@@ -81,6 +81,13 @@ class SealedRepository {
                 .update();
     }
 
+    Optional<Run> find(UUID run) {
+        return database.sql(RUN + "where id = ?")
+                .param(run)
+                .query(SealedRepository::run)
+                .optional();
+    }
+
     Optional<Run> byClosing(UUID closing) {
         return database.sql(RUN + "where closing_id = ?")
                 .param(closing)

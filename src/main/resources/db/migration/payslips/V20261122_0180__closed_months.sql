@@ -37,6 +37,16 @@ create table payslips.sealed_month (
 );
 create index sealed_month_of_person on payslips.sealed_month (person_id);
 
+-- under which run a person's month stands as closed: whatever agencies he moved between, nobody is paid a month twice;
+-- opening the month again takes the rows away, and only these
+create table payslips.standing (
+    person_id uuid not null references organization.employee,
+    month     date not null check (extract(day from month) = 1),
+    run_id    uuid not null references payslips.run deferrable initially deferred,
+    primary key (person_id, month)
+);
+create index standing_of_run on payslips.standing (run_id);
+
 create function payslips.refuse_change() returns trigger language plpgsql as $$
 begin
     raise exception '% is kept as it was: a further version is written, never a changed one', tg_table_name;

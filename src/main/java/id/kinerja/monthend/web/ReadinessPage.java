@@ -29,7 +29,7 @@ public record ReadinessPage(
     }
 
     public int people() {
-        return review.month().results().size();
+        return review.people();
     }
 
     public int unready() {
