@@ -71,6 +71,7 @@ class EveryPageTest {
         var flaws = new ArrayList<String>();
         try (var visit = place.visit(CityHall.open(), Glass.PHONE)) {
             visit.go(place.path());
+            visit.seeAll();
             flaws.addAll(Fingers.flaws(visit.page()));
             flaws.addAll(Keyboard.flaws(visit.page()));
         }
