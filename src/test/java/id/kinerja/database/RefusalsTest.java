@@ -11,9 +11,11 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What keeps the database from starting is told in one sentence, and nothing is touched. */
+@Tag("database")
 class RefusalsTest {
 
     private Office office;

@@ -2,41 +2,25 @@ package id.kinerja.house;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A real browser on a phone's or an office's screen; what it complains about is remembered. */
 public final class Screen implements AutoCloseable {
 
-    /** Debian's browser, which bin/test installs. */
-    public static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
-    private static final List<String> ARGUMENTS =
-            List.of("--disable-dev-shm-usage", "--disable-gpu", "--disable-background-networking", "--no-first-run");
     private static final int HIGH = 2000;
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final List<String> complaints = new ArrayList<>();
     private final Page page;
 
     private Screen(int port, int width, @Nullable ColorScheme scheme) {
-        var browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setChromiumSandbox(false)
-                        .setArgs(ARGUMENTS));
         var options =
                 new NewContextOptions().setBaseURL("http://localhost:" + port).setViewportSize(width, HIGH);
-        page = browser.newContext(scheme == null ? options : options.setColorScheme(scheme))
+        page = Chromium.browser()
+                .newContext(scheme == null ? options : options.setColorScheme(scheme))
                 .newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("the server responded with a status")) {
@@ -74,6 +58,6 @@ public final class Screen implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        page.context().close();
     }
 }

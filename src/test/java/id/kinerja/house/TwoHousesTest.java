@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Two servers on one database are one house: nobody inside or outside can tell which of them answered. */
+@Tag("web")
 class TwoHousesTest {
 
     private static final String NIP = "198001012005011001";

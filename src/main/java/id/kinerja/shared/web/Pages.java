@@ -52,6 +52,9 @@ public class Pages implements HandlerMethodReturnValueHandler {
         if (answer.next() != null) {
             response.setHeader(HttpHeaders.LOCATION, answer.next());
         }
+        if (answer.drawn() instanceof Fragment) {
+            response.setHeader("HX-Push-Url", "false"); // the address stays that of the page around it
+        }
         var html = answer.drawn() == null ? new Utf8ByteOutput() : html(answer.drawn(), frames.of(request));
         response.setStatus(answer.status().value());
         response.setContentType("text/html;charset=UTF-8");

@@ -4,7 +4,6 @@ import static id.kinerja.payslips.web.Archivist.NEIGHBOUR;
 import static id.kinerja.payslips.web.Archivist.NIP;
 import static id.kinerja.payslips.web.Archivist.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import id.kinerja.allowance.policyfile.StarterPolicies;
@@ -14,7 +13,6 @@ import id.kinerja.house.Screen;
 import id.kinerja.house.SetClock;
 import id.kinerja.organization.model.Nip;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -87,7 +85,6 @@ class OwnMonthTest {
 
     @Test
     void the_slip_is_issued_once_the_month_is_closed_and_prints_on_one_page_under_every_policy() {
-        assumeTrue(Files.exists(Screen.CHROMIUM), "no browser here");
         var browser = signedIn(NIP);
         try (var screen = Screen.ofOffice(port)) {
             signIn(screen.page());
@@ -113,7 +110,6 @@ class OwnMonthTest {
     @ParameterizedTest
     @FieldSource("SCREENS")
     void everybody_can_use_the_screens(IntFunction<Screen> device) {
-        assumeTrue(Files.exists(Screen.CHROMIUM), "no browser here");
         try (var screen = device.apply(port)) {
             signIn(screen.page());
             for (var path : List.of(

@@ -1,0 +1,136 @@
+package id.kinerja.city;
+
+import static id.kinerja.demo.city.CastRole.AGENCY_OFFICER;
+import static id.kinerja.demo.city.CastRole.CITY_OFFICER;
+import static id.kinerja.demo.city.CastRole.NOT_READY;
+import static id.kinerja.demo.city.CastRole.OFTEN_LATE_EMPLOYEE;
+
+import id.kinerja.demo.city.CastRole;
+import id.kinerja.demo.city.City;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/** Every page of the house, with those who may see it. */
+final class Places {
+
+    private static final String CLOSED = "2026-10";
+    private static final String RUNNING = "2026-11";
+
+    /** The agency whose closed month stands open again while its pages are looked at. */
+    static final String REOPENED = "DISKOP";
+
+    /** What is asked for by programs, or only leads on to a page. */
+    private static final Set<String> NO_PAGES =
+            Set.of("/assets/{file}", "/error", "/language", "/actuator/health", "/units/{unit}/days/{month}.csv");
+
+    private final CityHall hall;
+    private final List<Place> places = new ArrayList<>();
+
+    private Places(CityHall hall) {
+        this.hall = hall;
+        beforeTheDoor();
+        ownAffairs();
+        officersOwn();
+        cityOfficers();
+    }
+
+    static List<Place> all(CityHall hall) {
+        return new Places(hall).places;
+    }
+
+    static Place slip(CityHall hall) {
+        return all(hall).stream()
+                .filter(place -> place.name().equals("payslip"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void beforeTheDoor() {
+        places.add(new Place("sign-in", "nobody", null, "/sign-in", 200));
+        places.add(new Place("signed-out", "nobody", null, "/sign-in?out", 200));
+    }
+
+    private void ownAffairs() {
+        var late = person(OFTEN_LATE_EMPLOYEE);
+        add("today", OFTEN_LATE_EMPLOYEE, "/");
+        add("days", OFTEN_LATE_EMPLOYEE, late + "/days");
+        add("days-closed", OFTEN_LATE_EMPLOYEE, late + "/days/" + CLOSED);
+        add("day", OFTEN_LATE_EMPLOYEE, late + "/days/" + CLOSED + "/2026-10-14");
+        add("allowance", OFTEN_LATE_EMPLOYEE, late + "/allowance");
+        add("allowance-closed", OFTEN_LATE_EMPLOYEE, late + "/allowance/" + CLOSED);
+        add("payslip", OFTEN_LATE_EMPLOYEE, late + "/payslips/" + CLOSED);
+        add("no-payslip", OFTEN_LATE_EMPLOYEE, late + "/payslips/" + RUNNING, 404);
+        add("lost", OFTEN_LATE_EMPLOYEE, "/no-such-page", 404);
+        add("today", NOT_READY, "/");
+        add("allowance", NOT_READY, person(NOT_READY) + "/allowance");
+        places.add(new Place("today", "mayor", "walikota", "/", 200));
+    }
+
+    private void officersOwn() {
+        var agency = "/units/" + hall.unit(City.CAST_AGENCY);
+        var day = agency + "/days/" + CLOSED + "/"
+                + hall.cast(OFTEN_LATE_EMPLOYEE).nip() + "/2026-10-14";
+        add("matrix", AGENCY_OFFICER, agency + "/days/" + RUNNING);
+        add("matrix-closed", AGENCY_OFFICER, "/units/" + hall.unit("ARPUS-03") + "/days/" + CLOSED);
+        add("matrix-day", AGENCY_OFFICER, day);
+        add("months", AGENCY_OFFICER, agency + "/months");
+        add("month-running", AGENCY_OFFICER, agency + "/months/" + RUNNING);
+        add("month-closed", AGENCY_OFFICER, agency + "/months/" + CLOSED);
+    }
+
+    private void cityOfficers() {
+        add("agencies", CITY_OFFICER, "/units");
+        add("month-closed", CITY_OFFICER, "/units/" + hall.unit(City.CAST_AGENCY) + "/months/" + CLOSED);
+        add("month-reopened", CITY_OFFICER, "/units/" + hall.unit(REOPENED) + "/months/" + CLOSED);
+    }
+
+    private void add(String name, CastRole who, String path) {
+        add(name, who, path, 200);
+    }
+
+    private void add(String name, CastRole who, String path, int status) {
+        var called = who.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        places.add(new Place(name, called, hall.cast(who).nip().digits(), path, status));
+    }
+
+    private String person(CastRole role) {
+        return "/people/" + hall.cast(role).nip();
+    }
+
+    /** Addresses that show something and stand in no row above. */
+    static List<String> forgotten(CityHall hall) {
+        var seen = all(hall).stream()
+                .map(place -> PathContainer.parsePath(place.path().split("\\?", 2)[0]))
+                .toList();
+        return hall
+                .server()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .filter(Places::shows)
+                .flatMap(Places::patterns)
+                .filter(pattern -> !NO_PAGES.contains(pattern.getPatternString()))
+                .filter(pattern -> seen.stream().noneMatch(pattern::matches))
+                .map(PathPattern::getPatternString)
+                .toList();
+    }
+
+    private static boolean shows(RequestMappingInfo mapping) {
+        var methods = mapping.getMethodsCondition().getMethods();
+        return methods.isEmpty() || methods.contains(RequestMethod.GET);
+    }
+
+    private static Stream<PathPattern> patterns(RequestMappingInfo mapping) {
+        return Objects.requireNonNull(mapping.getPathPatternsCondition()).getPatterns().stream();
+    }
+}
