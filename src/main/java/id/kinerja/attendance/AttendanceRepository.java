@@ -39,7 +39,7 @@ class AttendanceRepository {
     Map<PersonId, List<Long>> taps(Collection<UUID> people, Instant from, Instant before) {
         var taps = new HashMap<PersonId, List<Long>>();
         database.sql("""
-                        select person_id, floor(extract(epoch from tapped_at))::bigint as second from attendance.punch
+                        select person_id, floor(date_part('epoch', tapped_at))::bigint as second from attendance.punch
                         where person_id = any(:people) and tapped_at >= :from and tapped_at < :before
                         order by person_id, tapped_at""")
                 .param("people", ids(people))

@@ -43,19 +43,20 @@ public class AllowanceRuns {
     public record Order(UUID closing, Unit agency, YearMonth month, int version) {}
 
     /**
-     * While one batch is calculated the next is gathered; the rows of each stream in behind it. Runs in the transaction of
-     * the closing, so that either all of it is kept or nothing.
+     * While one batch is calculated, the one before streams into the database and the next is gathered. Runs in the
+     * transaction of the closing, so that either all of it is kept or nothing.
      */
     public Run calculate(Order order, Published rule) {
         var id = UUID.randomUUID();
         var sums = new RunSums();
-        var calculated = CompletableFuture.completedFuture(List.<SealedMonth>of());
+        var sealing = CompletableFuture.completedFuture(List.<SealedMonth>of());
         for (var batch : Batches.of(employees.everIn(order.agency().id(), order.month()))) {
             var gathered = gather(batch, order);
-            keep(id, order.month(), calculated.join(), sums);
-            calculated = CompletableFuture.supplyAsync(() -> seal(gathered, rule.policy()));
+            var before = sealing;
+            sealing = before.thenApplyAsync(done -> seal(gathered, rule.policy(), sums));
+            keep(id, order.month(), before.join());
         }
-        keep(id, order.month(), calculated.join(), sums);
+        keep(id, order.month(), sealing.join());
         var run = sums.run(id, order, rule);
         sealed.keep(run);
         return run;
@@ -90,22 +91,20 @@ public class AllowanceRuns {
         return personMonths.of(members, order.month());
     }
 
-    private static List<SealedMonth> seal(List<Gathered> gathered, Policy policy) {
-        return gathered.stream()
+    private static List<SealedMonth> seal(List<Gathered> gathered, Policy policy, RunSums sums) {
+        var months = gathered.stream()
                 .map(one -> SealedMonth.of(
                         one.member().id(),
                         one.member().post().unit().id(),
                         MonthCalculation.of(one.facts(), policy),
                         policy))
                 .toList();
+        months.forEach(sums::add);
+        return months;
     }
 
-    private void keep(UUID run, YearMonth month, List<SealedMonth> months, RunSums sums) {
-        if (months.isEmpty()) {
-            return;
-        }
-        sealed.copy(run, months.stream());
-        months.forEach(sums::add);
+    private void keep(UUID run, YearMonth month, List<SealedMonth> months) {
+        sealed.copy(run, months);
         var people = months.stream().map(SealedMonth::person).toList();
         var elsewhere = people.size() - standing.add(run, month, people);
         if (elsewhere > 0) {

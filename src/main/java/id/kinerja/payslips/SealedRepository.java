@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,10 +42,10 @@ class SealedRepository {
         this.copy = copy;
     }
 
-    void copy(UUID run, Stream<SealedMonth> months) {
+    void copy(UUID run, List<SealedMonth> months) {
         copy.into(
                 "payslips.sealed_month (run_id, person_id, unit_id, nip, facts, slip, days, reasons, gross, net)",
-                months.map(one -> new Object[] {
+                months.stream().map(one -> new Object[] {
                     run,
                     one.person().id(),
                     one.unit().id(),

@@ -35,8 +35,7 @@ class WorkLogRepository {
         var logs = new HashMap<PersonId, List<WorkLog>>();
         database.sql("""
                         select person_id, date, minutes, status from performance.work_log
-                        where person_id = any(:people) and date >= :first and date < :next
-                        order by person_id, date""")
+                        where person_id = any(:people) and date >= :first and date < :next""")
                 .param("people", ids(people))
                 .param("first", first(month))
                 .param("next", afterLast(month))

@@ -7,16 +7,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * {@code calculate} as a whole process beside a process that merely reads the same files, at 10,000 and 100,000 people,
- * and the calculation alone inside one process. Argument: the number of counted runs, 5 unless said otherwise.
+ * Everything that is measured, each beside a baseline of the same run. Arguments in any order: the number of counted
+ * runs, 5 unless said otherwise, and the parts; without parts all but the last, which fills its office for long.
+ *
+ * <ul>
+ *   <li>{@code calculate}: the command as a whole process beside one that merely reads the same files, at 10,000 and
+ *       100,000 people, and the calculation alone inside one process
+ *   <li>{@code closing}: closing the month of 10,000 people in the database beside plain SQL that moves the same rows
+ *   <li>{@code pages}: pages of the server beside its health page
+ *   <li>{@code start}: from the command to the first page beside the JDK's own web server
+ *   <li>{@code large}: closing the month of 100,000 people
+ * </ul>
  */
 public final class Benches {
 
     private static final int SMALL = 10_000;
     private static final int LARGE = 100_000;
-    private static final String POLICY = "common-60-40";
+    static final String POLICY = "common-60-40";
+
+    private static final List<String> PARTS = List.of("calculate", "closing", "pages", "start", "large");
 
     private final int runs;
     private final Path folder = Path.of("var", "bench").toAbsolutePath();
@@ -26,17 +38,41 @@ public final class Benches {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        new Benches(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5).all();
+        var parts = Stream.of(arguments).filter(word -> !isNumber(word)).toList();
+        var runs = Stream.of(arguments).filter(Benches::isNumber).findFirst().map(Integer::parseInt);
+        if (!PARTS.containsAll(parts)) {
+            System.err.println("bin/bench [RUNS] [" + String.join("|", PARTS) + "]…");
+            System.exit(2);
+        }
+        new Benches(runs.orElse(5)).measure(parts.isEmpty() ? PARTS.subList(0, PARTS.size() - 1) : parts);
     }
 
-    private void all() throws IOException, InterruptedException {
+    private static boolean isNumber(String word) {
+        return word.matches("\\d+");
+    }
+
+    private void measure(List<String> parts) throws IOException, InterruptedException {
         print(
-                "machine: %d cores, %s, %s, JDK %s",
+                "machine: %d cores, %s, %s, JDK %s, load %s",
                 Runtime.getRuntime().availableProcessors(),
                 processor(),
                 System.getProperty("os.name") + " " + System.getProperty("os.version"),
-                System.getProperty("java.version"));
+                System.getProperty("java.version"),
+                Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
         print("%d counted runs after one uncounted; min · median · max", runs);
+        var office = new OfficeBenches(folder, runs);
+        for (var part : parts) {
+            switch (part) {
+                case "calculate" -> calculate();
+                case "closing" -> office.closing(SMALL);
+                case "pages" -> office.pages();
+                case "start" -> office.starts();
+                default -> office.closing(LARGE);
+            }
+        }
+    }
+
+    private void calculate() throws IOException, InterruptedException {
         var small = month(SMALL);
         var large = month(LARGE);
         print("100,000 people take %.1f times as long as 10,000", large / small);
@@ -106,7 +142,7 @@ public final class Benches {
         }
     }
 
-    private static void print(String format, Object... facts) {
+    static void print(String format, Object... facts) {
         System.out.println(String.format(Locale.ROOT, format, facts));
     }
 }

@@ -2,9 +2,6 @@ package id.kinerja.bench;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /** One finished run of a program as the user sees it: seconds from start to end, and the most memory it held. */
@@ -20,24 +17,12 @@ record Timed(double seconds, long peakKilobytes) {
                 .start();
         var peak = 0L;
         while (process.isAlive()) {
-            peak = Math.max(peak, peakOf(process.pid()));
+            peak = Math.max(peak, Usage.peakKilobytes(process.pid()));
             Thread.sleep(LOOK_EVERY_MILLIS);
         }
         if (process.exitValue() != 0) {
             throw new IllegalStateException(command + " ended with " + process.exitValue());
         }
         return new Timed((System.nanoTime() - begin) / 1e9, peak);
-    }
-
-    // the kernel's own high-water mark of resident memory; 0 once the process is gone
-    private static long peakOf(long pid) {
-        try (var lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
-                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .findFirst()
-                    .orElse(0L);
-        } catch (IOException | UncheckedIOException e) {
-            return 0;
-        }
     }
 }

@@ -1,0 +1,83 @@
+package id.kinerja.bench;
+
+import id.kinerja.Kinerja;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The server, as it was built and with the memory that bin/run gives it: closing a month, its pages, its start. */
+final class OfficeBenches {
+
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String FILLING_MEMORY = "-Xmx5g";
+
+    private final Path folder;
+    private final int runs;
+
+    OfficeBenches(Path folder, int runs) {
+        this.folder = folder;
+        this.runs = runs;
+    }
+
+    void closing(int people) throws IOException, InterruptedException {
+        var office = folder.resolve("office-" + people);
+        var filled = folder.resolve("office-" + people + ".filled");
+        if (!Files.exists(filled)) {
+            Benches.print("filling an office of %,d people, once", people);
+            run(List.of(JAVA, FILLING_MEMORY, "-cp", classes()), Closing.class, office, "fill", people);
+            Files.createFile(filled);
+        }
+        Benches.print("closing the month of %,d people, as often as it is opened again; run 0 is not counted", people);
+        run(server(), Closing.class, office, "close", runs);
+    }
+
+    void pages() throws IOException, InterruptedException {
+        Benches.print("pages of Kota Contoh, asked for one after the other on one connection");
+        run(server(), Pages.class, folder.resolve("kota-contoh"));
+    }
+
+    void starts() throws IOException, InterruptedException {
+        Benches.print("from the command to the first page, on data that are there");
+        var port = Started.freePort();
+        var office = new ArrayList<>(server());
+        office.addAll(List.of(
+                "-Dkinerja.var=" + folder.resolve("started"),
+                Kinerja.class.getName(),
+                "--port",
+                Integer.toString(port)));
+        var plain = List.of(
+                JAVA, "-m", "jdk.httpserver", "-b", "127.0.0.1", "-p", Integer.toString(port), "-d", folder.toString());
+        var started = Started.often(office, port, "/sign-in", runs);
+        var baseline = Started.often(plain, port, "/", runs);
+        Benches.print("  Kinerja       %s", Started.told(started));
+        Benches.print("  the JDK's own web server %s", Started.told(baseline));
+        Benches.print(
+                "  ratio %.1f",
+                Started.seconds(started).median() / Started.seconds(baseline).median());
+    }
+
+    private static List<String> server() {
+        var command = new ArrayList<>(List.of(JAVA));
+        command.addAll(List.of(System.getProperty("bench.server").split(" ")));
+        command.addAll(List.of("-cp", classes()));
+        return command;
+    }
+
+    private static String classes() {
+        return System.getProperty("bench.classes");
+    }
+
+    private static void run(List<String> java, Class<?> main, Object... arguments)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(java);
+        command.add(main.getName());
+        List.of(arguments).forEach(argument -> command.add(argument.toString()));
+        var ended = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (ended != 0) {
+            throw new IllegalStateException(command + " ended with " + ended);
+        }
+    }
+}
