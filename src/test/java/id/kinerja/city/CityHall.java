@@ -117,6 +117,11 @@ final class CityHall {
         return database.taken() == 0;
     }
 
+    /** Where the city lies now, for a command beside the server. */
+    DatabaseAddress databaseAddress() {
+        return database.address();
+    }
+
     ConfigurableApplicationContext server() {
         return Objects.requireNonNull(server);
     }

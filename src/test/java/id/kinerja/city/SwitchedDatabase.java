@@ -5,6 +5,7 @@ import id.kinerja.database.DatabaseAddress;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.AbstractDataSource;
@@ -23,6 +24,11 @@ final class SwitchedDatabase extends AbstractDataSource {
         next.setPassword(address.password());
         next.setMinimumIdle(1);
         current = next;
+    }
+
+    synchronized DatabaseAddress address() {
+        var served = Objects.requireNonNull(current);
+        return new DatabaseAddress(served.getJdbcUrl(), served.getUsername(), served.getPassword());
     }
 
     /** Leaves no connection behind, so that the database can be copied. */
