@@ -8,13 +8,13 @@ import id.kinerja.demo.KotaContoh;
 import id.kinerja.demo.city.CastRole;
 import id.kinerja.demo.city.City;
 import id.kinerja.demo.city.Person;
+import id.kinerja.organization.Organization;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -22,7 +22,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The whole server over Kota Contoh on a Friday morning. It starts once in a run, which takes seconds; what a test changes
@@ -79,12 +78,13 @@ final class CityHall {
 
     /** The key of an agency or unit in addresses. */
     String unit(String code) {
-        return server().getBean(JdbcClient.class)
-                .sql("select id from organization.unit where code = ?")
-                .param(code)
-                .query(UUID.class)
-                .single()
-                .toString();
+        var organization = server().getBean(Organization.class);
+        return organization.allAgencies().stream()
+                .flatMap(agency -> organization.unitsOf(agency).stream())
+                .filter(unit -> unit.code().equals(code))
+                .map(unit -> unit.id().id().toString())
+                .findFirst()
+                .orElseThrow();
     }
 
     String address() {

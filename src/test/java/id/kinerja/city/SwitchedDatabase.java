@@ -68,7 +68,7 @@ final class SwitchedDatabase extends AbstractDataSource {
 
     // a session may still be put away while the page is already read
     private void note(String sql) {
-        if (Thread.currentThread().getName().startsWith("tomcat-handler") && !sql.contains("identity.session")) {
+        if (Thread.currentThread().getName().startsWith("tomcat-handler") && !sql.contains("PRIMARY_ID")) {
             statements.add(sql.strip());
         }
     }
