@@ -99,6 +99,20 @@ public class Payslips {
                 : Optional.empty();
     }
 
+    /** A month that was opened again, as its last closing left it; the slip itself, where there was one. */
+    public record BeforeReopening(PersonResult.OfMonth found, Optional<String> slip) {}
+
+    /** What the last closing left of a person's month that was opened again since. */
+    public Optional<BeforeReopening> beforeReopening(Viewer viewer, Nip nip, YearMonth month) {
+        var member = employees.visibleTo(viewer, nip, month);
+        if (!(closings.state(member.post().agency().id(), month) instanceof MonthState.Reopened reopened)) {
+            return Optional.empty();
+        }
+        var run = sealed.byClosing(reopened.last().id()).orElseThrow();
+        return sealed.of(run.id(), member.id())
+                .map(one -> new BeforeReopening(kept(reopened, run, List.of(one)), Optional.ofNullable(one.slip())));
+    }
+
     private Run runOf(MonthState.Closed closed) {
         return sealed.byClosing(closed.closing().id()).orElseThrow();
     }
@@ -111,13 +125,13 @@ public class Payslips {
         return new PersonResult.OfMonth(month, state, rule, results);
     }
 
-    private PersonResult.OfMonth kept(MonthState.Closed closed, Run run, List<SealedMonth> months) {
+    private PersonResult.OfMonth kept(MonthState state, Run run, List<SealedMonth> months) {
         var rule = policies.version(run.policyVersion());
         var byPerson = months.stream().collect(Collectors.toMap(SealedMonth::person, Function.identity()));
         var results = employees.members(byPerson.keySet(), run.month()).stream()
                 .map(member ->
                         new PersonResult(member, byPerson.get(member.id()).replay(rule.policy())))
                 .toList();
-        return new PersonResult.OfMonth(run.month(), closed, rule, results);
+        return new PersonResult.OfMonth(run.month(), state, rule, results);
     }
 }
