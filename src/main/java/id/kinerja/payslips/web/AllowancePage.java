@@ -60,6 +60,11 @@ public record AllowancePage(
                 new Bars.Part("bad", of.lost().amount(), true));
     }
 
+    /** By which band of the rule the day costs what it costs, and of which amount. */
+    public List<Message> prices(DayLoss loss) {
+        return prospect == null ? List.of() : PriceWords.of(loss, prospect, shown.policy());
+    }
+
     /** What counts more than any day, and stands before them; the rest comes after them. */
     public List<OtherLoss> first() {
         return others.stream().filter(this::isLargest).toList();

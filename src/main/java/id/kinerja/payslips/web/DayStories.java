@@ -38,7 +38,8 @@ class DayStories {
                 .filter(one -> one.date().equals(date))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var loss = shown.losses(shown.prospect()).stream()
+        var prospect = shown.prospect();
+        var loss = shown.losses(prospect).stream()
                 .filter(one -> one.date().equals(date))
                 .findFirst()
                 .orElse(null);
@@ -52,7 +53,7 @@ class DayStories {
                 logs(shown, date),
                 isOpen(shown, day),
                 footnote(shown, day, loss),
-                loss == null ? List.of() : PriceWords.of(loss, shown.policy()),
+                loss == null || prospect == null ? List.of() : PriceWords.of(loss, prospect, shown.policy()),
                 shown.dispute());
     }
 

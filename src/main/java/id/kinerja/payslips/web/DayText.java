@@ -41,6 +41,7 @@ public enum DayText implements TextKey {
     BAND_LATE,
     BAND_EARLY,
     PER_MINUTE,
+    PERCENT_OF,
     LOGS,
     LOG_VERIFIED,
     LOG_SUBMITTED,

@@ -8,6 +8,8 @@ import id.kinerja.discipline.model.EventKind;
 import id.kinerja.discipline.model.LateBands;
 import id.kinerja.discipline.model.PerMinute;
 import id.kinerja.payslips.model.DayLoss;
+import id.kinerja.payslips.model.LossBase;
+import id.kinerja.payslips.model.Prospect;
 import id.kinerja.shared.Message;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,12 +19,14 @@ final class PriceWords {
 
     private PriceWords() {}
 
-    static List<Message> of(DayLoss loss, Policy policy) {
-        return loss.events().stream()
+    static List<Message> of(DayLoss loss, Prospect prospect, Policy policy) {
+        var prices = loss.events().stream()
                 .flatMap(event -> policy.discipline().rules().stream()
                         .filter(rule -> rule.kinds().contains(event.kind()))
-                        .flatMap(rule -> words(event, rule, loss.day())))
-                .toList();
+                        .flatMap(rule -> words(event, rule, loss.day())));
+        var base = LossBase.of(loss, prospect.soFar(), policy).stream()
+                .map(amount -> Message.of(DayText.PERCENT_OF, loss.percent(), amount));
+        return Stream.concat(prices, base).toList();
     }
 
     private static Stream<Message> words(DisciplineEvent event, DayRule rule, AttendanceDay day) {
