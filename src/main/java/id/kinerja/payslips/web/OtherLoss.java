@@ -17,7 +17,8 @@ public record OtherLoss(TextKey kind, Message why, Rupiah amount) {
     static List<OtherLoss> of(Prospect prospect, List<DayLoss> days, Policy policy) {
         var pieces = new ArrayList<OtherLoss>();
         var rest = days.stream().map(DayLoss::amount).reduce(prospect.lost(), Rupiah::minus);
-        var minutes = MinutesLoss.of(prospect.best(), policy).filter(loss -> prospect.lost().amount() > 0);
+        var minutes = MinutesLoss.of(prospect.best(), policy)
+                .filter(loss -> prospect.lost().amount() > 0);
         if (minutes.isPresent()) {
             var loss = minutes.get();
             rest = rest.minus(loss.amount());

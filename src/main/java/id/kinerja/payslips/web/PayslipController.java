@@ -48,7 +48,8 @@ class PayslipController {
             @RequestParam(required = false) @Nullable Integer closing) {
         var shown = months.of(viewer, nip, month);
         return switch (shown.found().state()) {
-            case MonthState.Closed closed when shown.outcome() instanceof Outcome.Ready ready -> {
+            case MonthState.Closed closed
+            when shown.outcome() instanceof Outcome.Ready ready -> {
                 var kept = payslips.sealedSlip(viewer, nip, month).orElseThrow();
                 yield Answer.with(HttpStatus.OK, PayslipPage.of(shown, ready, closed.closing(), kept));
             }

@@ -19,9 +19,8 @@ public record SlipRow(Line line, List<SlipNote> notes) {
     /** Of a month that is not closed: minutes that nobody verified yet are called what they are. */
     static List<SlipRow> of(Prospect prospect) {
         var assumed = new AssumedMinutes(prospect);
-        var lines = prospect.best().payslip().lines().stream()
-                .map(assumed::named)
-                .toList();
+        var lines =
+                prospect.best().payslip().lines().stream().map(assumed::named).toList();
         return rows(prospect.best(), lines);
     }
 

@@ -99,15 +99,17 @@ class ProspectTest {
     @ParameterizedTest
     @MethodSource("policies")
     void minutes_below_the_target_cost_what_the_month_would_pay_more_with_them(Policy policy) {
-        ready(policy).forEach(ready -> MinutesLoss.of(ready, policy).ifPresent(loss -> {
-            assertThat(loss.missing()).isPositive();
-            assertThat(loss.amount().amount())
-                    .isBetween(1L, ready.payslip().ceiling().amount());
-        }));
+        ready(policy)
+                .forEach(ready -> MinutesLoss.of(ready, policy).ifPresent(loss -> {
+                    assertThat(loss.missing()).isPositive();
+                    assertThat(loss.amount().amount())
+                            .isBetween(1L, ready.payslip().ceiling().amount());
+                }));
     }
 
     private static PersonMonth onLeave(PersonMonth person) {
-        var leave = new Absence(AbsenceKind.MATERNITY, person.month().atDay(1), person.month().atEndOfMonth());
+        var leave = new Absence(
+                AbsenceKind.MATERNITY, person.month().atDay(1), person.month().atEndOfMonth());
         return new PersonMonth(
                 person.month(),
                 person.employee(),
