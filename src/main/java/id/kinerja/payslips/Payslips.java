@@ -133,6 +133,20 @@ public class Payslips {
                 .map(SealedMonth::slip);
     }
 
+    /** A month that was opened again, as its last closing left it; the slip itself, where there was one. */
+    public record BeforeReopening(PersonResult.OfMonth found, Optional<String> slip) {}
+
+    /** What the last closing left of a person's month that was opened again since. */
+    public Optional<BeforeReopening> beforeReopening(Viewer viewer, Nip nip, YearMonth month) {
+        var member = employees.visibleTo(viewer, nip, month);
+        if (!(closings.state(member.post().agency().id(), month) instanceof MonthState.Reopened reopened)) {
+            return Optional.empty();
+        }
+        var run = sealed.byClosing(reopened.last().id()).orElseThrow();
+        return sealed.of(run.id(), member.id())
+                .map(one -> new BeforeReopening(kept(reopened, run, List.of(one)), Optional.ofNullable(one.slip())));
+    }
+
     private Run runOf(MonthState.Closed closed) {
         return sealed.byClosing(closed.closing().id()).orElseThrow();
     }

@@ -65,7 +65,7 @@ class Today {
                 member,
                 now,
                 day,
-                answer(day),
+                answer(day, now),
                 taps(member, day),
                 money,
                 money == null ? noMoney : null,
@@ -96,10 +96,10 @@ class Today {
         return new MoneySoFar(prospect, DayLoss.of(prospect.soFar(), policy));
     }
 
-    private Message answer(@Nullable RunningDay day) {
+    private Message answer(@Nullable RunningDay day, LocalDateTime now) {
         return day == null
                 ? Message.of(TodayText.NO_HOURS)
-                : Answers.of(day, holiday(day.day().date()));
+                : Answers.of(day, now, holiday(day.day().date()));
     }
 
     private @Nullable String holiday(LocalDate date) {

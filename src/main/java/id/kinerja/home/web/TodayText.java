@@ -9,6 +9,7 @@ public enum TodayText implements TextKey {
     HOLIDAY,
     EXCUSED,
     NOT_BEGUN,
+    SOON,
     NO_NEWS,
     IN_TIME,
     LATE,

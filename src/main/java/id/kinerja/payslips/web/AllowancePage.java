@@ -3,6 +3,7 @@ package id.kinerja.payslips.web;
 import id.kinerja.allowance.model.Outcome;
 import id.kinerja.attendance.model.AttendanceDay;
 import id.kinerja.attendance.model.RunningDay;
+import id.kinerja.calendar.model.MonthState;
 import id.kinerja.payslips.PastSlip;
 import id.kinerja.payslips.model.DayLoss;
 import id.kinerja.payslips.model.Prospect;
@@ -12,6 +13,8 @@ import id.kinerja.shared.web.Bars;
 import id.kinerja.shared.web.Page;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a month comes to for a person: earned, waiting, reachable, lost, and every lost piece with its reason. */
@@ -19,6 +22,7 @@ public record AllowancePage(
         ShownMonth shown,
         @Nullable Prospect prospect,
         List<DayLoss> losses,
+        List<OtherLoss> others,
         List<SlipRow> rows,
         @Nullable DayChart chart,
         List<PastSlip> past)
@@ -27,13 +31,14 @@ public record AllowancePage(
     static AllowancePage of(ShownMonth shown, List<PastSlip> past) {
         var prospect = shown.prospect();
         if (prospect == null) {
-            return new AllowancePage(shown, null, List.of(), List.of(), null, past);
+            return new AllowancePage(shown, null, List.of(), List.of(), List.of(), null, past);
         }
         var losses = shown.losses(prospect).stream()
                 .sorted(Comparator.comparing(DayLoss::amount).reversed())
                 .toList();
-        var rows = SlipRow.of(prospect.best());
-        return new AllowancePage(shown, prospect, losses, rows, DayChart.of(prospect, losses), past);
+        var others = OtherLoss.of(prospect, losses, shown.policy());
+        var chart = DayChart.of(prospect, losses);
+        return new AllowancePage(shown, prospect, losses, others, SlipRow.of(prospect), chart, past);
     }
 
     public List<Message> reasons() {
@@ -55,14 +60,47 @@ public record AllowancePage(
                 new Bars.Part("bad", of.lost().amount(), true));
     }
 
-    /** What is lost beyond the days: minutes not reached, a grade, a factor; or a few rupiah of rounding. */
-    public Rupiah lostOtherwise(Prospect of) {
-        var rest = of.lost().minus(losses.stream().map(DayLoss::amount).reduce(Rupiah.ZERO, Rupiah::plus));
-        return rest.amount() > 0 || isRounding(rest) ? rest : Rupiah.ZERO;
+    /** By which band of the rule the day costs what it costs, and of which amount. */
+    public List<Message> prices(DayLoss loss) {
+        return prospect == null ? List.of() : PriceWords.of(loss, prospect, shown.policy());
     }
 
-    /** Each piece is rounded for itself, so that their sum may miss the whole by a rupiah each. */
-    public boolean isRounding(Rupiah rest) {
-        return Math.abs(rest.amount()) <= losses.size();
+    /** What counts more than any day, and stands before them; the rest comes after them. */
+    public List<OtherLoss> first() {
+        return others.stream().filter(this::isLargest).toList();
+    }
+
+    public List<OtherLoss> last() {
+        return others.stream().filter(other -> !isLargest(other)).toList();
+    }
+
+    private boolean isLargest(OtherLoss other) {
+        return losses.stream().allMatch(day -> day.amount().compareTo(other.amount()) < 0);
+    }
+
+    /** Where the loss comes from: days, minutes of work, something else. */
+    public @Nullable Message lostFrom() {
+        var more = others.stream().filter(other -> !other.isRounding()).map(OtherLoss::kind);
+        var days = losses.isEmpty()
+                ? Stream.<Object>empty()
+                : Stream.<Object>of(Message.of(AllowanceText.LOST_DAYS, losses.size()));
+        var from = Stream.concat(days, more).toList();
+        return from.isEmpty() ? null : Message.of(AllowanceText.LOST_FROM, from);
+    }
+
+    /** What the last closing had set, of a month that was opened again. */
+    public @Nullable Message before() {
+        return shown.found().state() instanceof MonthState.Reopened reopened
+                ? past.stream()
+                        .filter(slip -> slip.month().equals(shown.month()))
+                        .map(PastSlip::net)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(net -> Message.of(
+                                AllowanceText.BEFORE,
+                                new Rupiah(net),
+                                reopened.last().version()))
+                        .orElse(null)
+                : null;
     }
 }

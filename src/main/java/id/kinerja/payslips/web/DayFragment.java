@@ -5,6 +5,8 @@ import id.kinerja.attendance.model.JudgedTap;
 import id.kinerja.leave.Absences.Documented;
 import id.kinerja.payslips.model.DayLoss;
 import id.kinerja.performance.model.WorkLog;
+import id.kinerja.shared.Message;
+import id.kinerja.shared.TextKey;
 import id.kinerja.shared.web.Fragment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,5 +20,8 @@ public record DayFragment(
         @Nullable Documented document,
         @Nullable DayLoss loss,
         List<WorkLog> logs,
-        boolean isOpen)
+        boolean isOpen,
+        @Nullable TextKey footnote,
+        List<Message> prices,
+        TextKey dispute)
         implements Fragment {}

@@ -1,5 +1,6 @@
 package id.kinerja.payslips.web;
 
+import id.kinerja.allowance.model.Outcome;
 import id.kinerja.attendance.Attendance;
 import id.kinerja.attendance.model.AttendanceDay;
 import id.kinerja.attendance.model.JudgedTap;
@@ -8,8 +9,10 @@ import id.kinerja.calendar.WorkCalendar;
 import id.kinerja.calendar.model.Holiday;
 import id.kinerja.leave.Absences;
 import id.kinerja.leave.Absences.Documented;
+import id.kinerja.payslips.model.DayLoss;
 import id.kinerja.performance.model.WorkLog;
 import id.kinerja.shared.NotFound;
+import id.kinerja.shared.TextKey;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -35,11 +38,11 @@ class DayStories {
                 .filter(one -> one.date().equals(date))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var loss = shown.losses(shown.prospect()).stream()
+        var prospect = shown.prospect();
+        var loss = shown.losses(prospect).stream()
                 .filter(one -> one.date().equals(date))
                 .findFirst()
                 .orElse(null);
-        var shift = day.shift();
         return new DayFragment(
                 day,
                 DayState.of(day, shown.isClosed() ? null : shown.now()),
@@ -48,7 +51,27 @@ class DayStories {
                 document(shown, day),
                 loss,
                 logs(shown, date),
-                !shown.isClosed() && shift != null && RunningDay.isOpen(shift, shown.now()));
+                isOpen(shown, day),
+                footnote(shown, day, loss),
+                loss == null || prospect == null ? List.of() : PriceWords.of(loss, prospect, shown.policy()),
+                shown.dispute());
+    }
+
+    private static boolean isOpen(ShownMonth shown, AttendanceDay day) {
+        return !shown.isClosed() && day.shift() != null && RunningDay.isOpen(day.shift(), shown.now());
+    }
+
+    private static @Nullable TextKey footnote(ShownMonth shown, AttendanceDay day, @Nullable DayLoss loss) {
+        if (day.date().isAfter(shown.now().toLocalDate())) {
+            return DayText.NOT_YET;
+        }
+        if (isOpen(shown, day)) {
+            return DayText.STILL_RUNS;
+        }
+        if (shown.outcome() instanceof Outcome.Unready) {
+            return day.shift() == null ? null : DayText.NOT_CALCULATED;
+        }
+        return loss == null && day.shift() != null ? DayText.NOTHING_LOST : null;
     }
 
     private @Nullable String holiday(LocalDate date) {

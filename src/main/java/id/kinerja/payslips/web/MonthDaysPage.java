@@ -1,6 +1,8 @@
 package id.kinerja.payslips.web;
 
+import id.kinerja.allowance.model.Outcome;
 import id.kinerja.payslips.model.DayLoss;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.web.Page;
 import java.util.List;
 import java.util.function.Function;
@@ -23,5 +25,21 @@ public record MonthDaysPage(ShownMonth shown, List<DayRow> rows, long events) im
                         day.date().equals(today)))
                 .toList();
         return new MonthDaysPage(shown, rows, losses.size());
+    }
+
+    /** Nothing can be said of deductions, which is not the same as that there are none. */
+    public boolean isUnready() {
+        return shown.outcome() instanceof Outcome.Unready;
+    }
+
+    /** What the month comes to so far, in a sentence. */
+    public Message answer() {
+        if (rows.isEmpty()) {
+            return Message.of(MonthText.NO_SCHEDULE);
+        }
+        if (isUnready()) {
+            return Message.of(MonthText.ANSWER_UNREADY);
+        }
+        return events == 0 ? Message.of(MonthText.ANSWER_CLEAN) : Message.of(MonthText.ANSWER_EVENTS, events);
     }
 }

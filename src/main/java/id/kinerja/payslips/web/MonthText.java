@@ -21,5 +21,9 @@ public enum MonthText implements TextKey {
     TO_SLIP,
     CLOSED,
     REOPENED,
+    DISPUTE,
+    DISPUTE_CLOSED,
+    NOT_CALCULATED,
+    ANSWER_UNREADY,
     TODAY
 }

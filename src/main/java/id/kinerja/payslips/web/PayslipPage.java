@@ -1,10 +1,12 @@
 package id.kinerja.payslips.web;
 
 import id.kinerja.allowance.model.Outcome;
+import id.kinerja.calendar.model.MonthState;
 import id.kinerja.calendar.model.MonthState.Closing;
 import id.kinerja.payslips.model.AmountInWords;
 import id.kinerja.payslips.written.Digest;
 import id.kinerja.shared.Language;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.Rupiah;
 import id.kinerja.shared.web.Page;
 import java.time.LocalDate;
@@ -41,6 +43,20 @@ public record PayslipPage(
     /** Digits in groups, as documents print the number: birth, appointment, sex, sequence. */
     public String nip() {
         return shown.whose().nip().digits().replaceFirst("(.{8})(.{6})(.)(.{3})", "$1 $2 $3 $4");
+    }
+
+    public boolean isReopened() {
+        return shown.found().state() instanceof MonthState.Reopened;
+    }
+
+    /** Who opened the month again since, when and why. */
+    public Message reopening() {
+        return new NoPayslipPage(shown, true).reason();
+    }
+
+    /** The classes held in this month with their days, of whoever was transferred inside it. */
+    public List<Message> classes() {
+        return ClassSpans.of(ready.person());
     }
 
     public int there() {

@@ -10,6 +10,7 @@ import id.kinerja.payslips.PersonResult;
 import id.kinerja.payslips.model.DayLoss;
 import id.kinerja.payslips.model.Prospect;
 import id.kinerja.shared.Message;
+import id.kinerja.shared.TextKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -75,6 +76,23 @@ public record ShownMonth(Whose whose, PersonResult.OfMonth found, LocalDateTime 
                         reopened.reopening().reopenedBy(),
                         reopened.reopening().reason());
         };
+    }
+
+    /** What whoever finds something wrong can do while the month is open, and once it is closed. */
+    public TextKey dispute() {
+        return isClosed() ? MonthText.DISPUTE_CLOSED : MonthText.DISPUTE;
+    }
+
+    /** Where the slip of the last closing is, also once the month was opened again. */
+    public String lastSlip() {
+        return found.state() instanceof MonthState.Reopened reopened
+                ? whose.slip(month()) + "?closing=" + reopened.last().version()
+                : whose.slip(month());
+    }
+
+    /** The same with what an earlier closing kept. */
+    ShownMonth with(PersonResult.OfMonth kept) {
+        return new ShownMonth(whose, kept, now, first);
     }
 
     LocalDate date(Instant at) {

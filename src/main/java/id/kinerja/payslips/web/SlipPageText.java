@@ -40,5 +40,12 @@ public enum SlipPageText implements TextKey {
     NOT_ISSUED,
     NOT_ISSUED_REOPENED,
     NOT_ISSUED_UNREADY,
+    MENDED_TITLE,
+    NO_SLIP_TITLE,
+    NO_SLIP_TITLE_OF,
+    NO_SLIP_WAY,
+    READ_LAST,
+    BEFORE,
+    CLASS_FROM_TO,
     TO_ALLOWANCE
 }

@@ -9,6 +9,10 @@ import id.kinerja.allowance.model.Policy;
 import id.kinerja.allowance.policyfile.PolicyFile;
 import id.kinerja.allowance.policyfile.StarterPolicies;
 import id.kinerja.attendance.model.DayStatus;
+import id.kinerja.leave.model.Absence;
+import id.kinerja.leave.model.AbsenceKind;
+import id.kinerja.marks.model.PersonMonth;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -59,6 +63,65 @@ class ProspectTest {
             assertThat(prospect.earned()).isEqualTo(ready.payslip().gross());
             assertThat(prospect.reachable().amount()).isZero();
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void whoever_is_on_leave_all_month_can_reach_nothing_more(Policy policy) {
+        ready(policy).forEach(ready -> {
+            var month = ready.person().month();
+            var onLeave = onLeave(ready.person());
+            if (MonthCalculation.of(onLeave, policy) instanceof Outcome.Ready leave) {
+                var prospect = Prospect.of(leave, policy, month.atDay(10).atTime(10, 0));
+                assertThat(prospect.assumedMinutes()).isZero();
+                assertThat(prospect.missingMinutes()).isZero();
+                assertThat(prospect.reachable().amount()).isZero();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void no_more_can_be_reached_than_the_days_left_are_long(Policy policy) {
+        ready(policy).forEach(ready -> {
+            var month = ready.person().month();
+            var now = month.atDay(20).atTime(10, 0);
+            var left = MonthCalculation.days(ready.person()).workingDays().stream()
+                    .filter(day -> day.shift() != null && day.shift().end().isAfter(now.minusDays(1)))
+                    .mapToLong(day -> Duration.between(
+                                    day.shift().start(), day.shift().end())
+                            .toMinutes())
+                    .sum();
+            assertThat(Prospect.of(ready, policy, now).assumedMinutes()).isBetween(0, (int) left);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void minutes_below_the_target_cost_what_the_month_would_pay_more_with_them(Policy policy) {
+        ready(policy)
+                .forEach(ready -> MinutesLoss.of(ready, policy).ifPresent(loss -> {
+                    assertThat(loss.missing()).isPositive();
+                    assertThat(loss.amount().amount())
+                            .isBetween(1L, ready.payslip().ceiling().amount());
+                }));
+    }
+
+    private static PersonMonth onLeave(PersonMonth person) {
+        var leave = new Absence(
+                AbsenceKind.MATERNITY, person.month().atDay(1), person.month().atEndOfMonth());
+        return new PersonMonth(
+                person.month(),
+                person.employee(),
+                person.pay(),
+                person.schedule(),
+                person.placements(),
+                List.of(),
+                List.of(leave),
+                person.workLogs(),
+                person.rollCalls(),
+                person.measures(),
+                person.sanctions());
     }
 
     @Test

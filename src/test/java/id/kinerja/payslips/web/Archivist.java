@@ -143,6 +143,11 @@ class Archivist {
         monthEnd.close(officer, AGENCY, month, unready);
     }
 
+    void opensAgain(YearMonth month, String reason) {
+        var officer = new Viewer(OTHER, "Tono Andal", List.of(new Viewer.Grant(Viewer.Role.CITY_PERSONNEL, null)));
+        monthEnd.reopen(officer, AGENCY, month, reason);
+    }
+
     private static NewUnit unit(UnitId id, String code) {
         return new NewUnit(id, code, "Dinas " + code, null, id, ZONE);
     }

@@ -54,7 +54,7 @@ class OwnMonthTest {
     void the_first_page_answers_with_the_day_as_it_runs() {
         var today = clock.instant().atZone(Archivist.ZONE).toLocalDate();
         var browser = signedIn(NIP);
-        assertThat(browser.get("/").body()).containsAnyOf("Anda belum tap masuk", "Belum ada kabar");
+        assertThat(browser.get("/").body()).containsAnyOf("Anda belum tap masuk", "Anda bertugas pukul");
         archivist.tap(today, LocalTime.of(7, 24, 51));
         assertThat(browser.get("/").body()).contains("Anda masuk tepat waktu", "07.24.51", "terminal gerbang");
         var month = browser.get(PAGES + "/days").body();
@@ -105,6 +105,25 @@ class OwnMonthTest {
                 month = month.plusMonths(1);
             }
         }
+    }
+
+    @Test
+    void the_slip_of_a_month_that_was_opened_again_can_still_be_read() {
+        var month = YearMonth.of(2024, 11);
+        archivist.neverOnTime(month);
+        archivist.closes(month, 0);
+        archivist.opensAgain(month, "Surat tugas menyusul.");
+        var browser = signedIn(NIP);
+        var slip = PAGES + "/payslips/" + month;
+        assertThat(browser.get(slip).body())
+                .contains("Slip November 2024 sedang diperbaiki", "Surat tugas menyusul.", slip + "?closing=1")
+                .doesNotContain("belum terbit");
+        var last = browser.get(slip + "?closing=1");
+        assertThat(last.statusCode()).isEqualTo(200);
+        assertThat(last.body()).contains("Slip penutupan ke-1, dibuka kembali", "SLIP TAMBAHAN PENGHASILAN PEGAWAI");
+        assertThat(browser.get(slip + "?closing=2").statusCode()).isEqualTo(404);
+        assertThat(browser.get(PAGES + "/allowance/" + month).body())
+                .contains("Bersih, perkiraan", "Sebelumnya ditetapkan");
     }
 
     @ParameterizedTest
