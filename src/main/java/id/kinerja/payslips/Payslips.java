@@ -153,7 +153,7 @@ public class Payslips {
 
     private PersonResult.OfMonth estimated(MonthState state, List<StaffMember> members, YearMonth month) {
         var rule = policies.requireInForce(month);
-        var results = personMonths.of(members, month).stream()
+        var results = personMonths.of(members, month).parallelStream()
                 .map(one -> new PersonResult(one.member(), MonthCalculation.of(one.facts(), rule.policy())))
                 .toList();
         return new PersonResult.OfMonth(month, state, rule, results);
@@ -162,7 +162,7 @@ public class Payslips {
     private PersonResult.OfMonth kept(MonthState state, Run run, List<SealedMonth> months) {
         var rule = policies.version(run.policyVersion());
         var byPerson = months.stream().collect(Collectors.toMap(SealedMonth::person, Function.identity()));
-        var results = employees.members(byPerson.keySet(), run.month()).stream()
+        var results = employees.members(byPerson.keySet(), run.month()).parallelStream()
                 .map(member ->
                         new PersonResult(member, byPerson.get(member.id()).replay(rule.policy())))
                 .toList();
