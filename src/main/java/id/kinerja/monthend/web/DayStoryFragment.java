@@ -1,5 +1,8 @@
 package id.kinerja.monthend.web;
 
+import org.jspecify.annotations.Nullable;
+import id.kinerja.payslips.model.DayLoss;
+import id.kinerja.attendance.model.JudgedTap;
 import id.kinerja.attendance.model.AttendanceDay;
 import id.kinerja.discipline.model.DisciplineEvent;
 import id.kinerja.organization.model.StaffMember;
@@ -15,11 +18,14 @@ public record DayStoryFragment(
         DayMark mark,
         String code,
         boolean isOver,
+        List<JudgedTap> taps,
         List<DisciplineEvent> events,
+        @Nullable DayLoss loss,
         String back)
         implements Fragment {
 
-    static DayStoryFragment of(PersonDays person, LocalDate date, String back) {
+    static DayStoryFragment of(
+            PersonDays person, LocalDate date, List<JudgedTap> taps, @Nullable DayLoss loss, String back) {
         var day = person.day(date);
         return new DayStoryFragment(
                 person.member(),
@@ -27,12 +33,28 @@ public record DayStoryFragment(
                 person.mark(date),
                 person.code(date),
                 person.isOver(date),
+                taps,
                 person.events(date),
+                loss,
                 back);
+    }
+
+    /** The same day among the person's own pages. */
+    public String personsDay() {
+        return personsMonth() + "/" + day.date();
     }
 
     /** The month of the person with all its days. */
     public String personsMonth() {
-        return "/people/" + member.employee().nip() + "/days/" + YearMonth.from(day.date());
+        return person() + "/days/" + YearMonth.from(day.date());
+    }
+
+    /** What the month comes to, with its slip once it is closed. */
+    public String allowance() {
+        return person() + "/allowance/" + YearMonth.from(day.date());
+    }
+
+    private String person() {
+        return "/people/" + member.employee().nip();
     }
 }
