@@ -30,11 +30,7 @@ public class AgencyMonths {
     private final Clock clock;
 
     AgencyMonths(
-            Organization organization,
-            MonthClosing closings,
-            HeadCounts heads,
-            WorkCalendar calendar,
-            Clock clock) {
+            Organization organization, MonthClosing closings, HeadCounts heads, WorkCalendar calendar, Clock clock) {
         this.organization = organization;
         this.closings = closings;
         this.heads = heads;

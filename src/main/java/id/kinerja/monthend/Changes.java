@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
 public record Changes(int version, Rupiah gross, Rupiah net, List<Change> people) {
 
     /** One person's pay before and now; none where there is no slip. */
-    public record Change(String name, @Nullable Rupiah before, @Nullable Rupiah now) {}
+    public record Change(
+            String name, @Nullable Rupiah before, @Nullable Rupiah now) {}
 }

@@ -1,29 +1,29 @@
 package id.kinerja.monthend;
 
-import org.jspecify.annotations.Nullable;
-import java.util.LinkedHashMap;
-import java.util.Comparator;
-import id.kinerja.shared.Rupiah;
-import id.kinerja.shared.PersonId;
-import id.kinerja.payslips.PersonResult;
-import id.kinerja.payslips.KeptSlip;
 import id.kinerja.allowance.model.Outcome;
-import id.kinerja.monthend.Changes.Change;
 import id.kinerja.calendar.MonthClosing;
 import id.kinerja.calendar.model.MonthState;
+import id.kinerja.monthend.Changes.Change;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.payslips.KeptRuns;
+import id.kinerja.payslips.KeptSlip;
 import id.kinerja.payslips.Payslips;
+import id.kinerja.payslips.PersonResult;
 import id.kinerja.payslips.Run;
 import id.kinerja.shared.NotFound;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Rupiah;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Looks at the month of an agency before it is closed, and after. */

@@ -76,7 +76,9 @@ class ClosingPageTest {
         browser.get(path);
         browser.post(path + "/closing", "unreadySeen", "1", "withoutThem", "yes");
         var again = browser.post(path + "/closing", "unreadySeen", "1", "withoutThem", "yes");
-        assertThat(refusal(browser, again)).contains("Bulan ini sudah ditutup pada").contains("Tidak ada yang dihitung dua kali");
+        assertThat(refusal(browser, again))
+                .contains("Bulan ini sudah ditutup pada")
+                .contains("Tidak ada yang dihitung dua kali");
         assertThat(versions()).isEqualTo(1);
     }
 
@@ -88,7 +90,8 @@ class ClosingPageTest {
         second.get(path);
         try (var threads = Executors.newFixedThreadPool(2)) {
             Callable<String> one = () -> next(first.post(path + "/closing", "unreadySeen", "1", "withoutThem", "yes"));
-            Callable<String> other = () -> next(second.post(path + "/closing", "unreadySeen", "1", "withoutThem", "yes"));
+            Callable<String> other =
+                    () -> next(second.post(path + "/closing", "unreadySeen", "1", "withoutThem", "yes"));
             var answers = threads.invokeAll(java.util.List.of(one, other)).stream()
                     .map(java.util.concurrent.Future::resultNow)
                     .toList();

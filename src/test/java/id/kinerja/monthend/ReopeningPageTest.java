@@ -42,7 +42,8 @@ class ReopeningPageTest {
         assertThat(officer.get(path).body()).doesNotContain("/reopening").contains("Hanya pejabat kepegawaian kota");
         var refused = officer.post(path + "/reopening", "reason", REASON);
         assertThat(refused.headers().firstValue("Location")).hasValue(path);
-        assertThat(officer.get(path).body()).contains("Hanya pejabat kepegawaian kota yang dapat membuka kembali bulan yang");
+        assertThat(officer.get(path).body())
+                .contains("Hanya pejabat kepegawaian kota yang dapat membuka kembali bulan yang");
         assertThat(versions().getFirst().state().isClosed()).isTrue();
     }
 

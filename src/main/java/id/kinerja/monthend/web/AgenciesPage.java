@@ -1,7 +1,7 @@
 package id.kinerja.monthend.web;
 
-import id.kinerja.monthend.MonthSpan;
 import id.kinerja.monthend.AgencyMonths.Standing;
+import id.kinerja.monthend.MonthSpan;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.web.Page;
 import java.time.YearMonth;

@@ -1,22 +1,22 @@
 package id.kinerja.monthend.web;
 
-import org.springframework.web.bind.annotation.RequestParam;
-import org.jspecify.annotations.Nullable;
-import java.util.List;
-import java.time.YearMonth;
-import id.kinerja.organization.model.Unit;
 import id.kinerja.monthend.AgencyMonths;
 import id.kinerja.monthend.MonthReviews;
+import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.web.Answer;
 import id.kinerja.shared.web.Page;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The agencies that a personnel officer looks after, and the months of each. */
 @Controller

@@ -1,7 +1,7 @@
 package id.kinerja.monthend.web;
 
-import id.kinerja.monthend.MonthSpan;
 import id.kinerja.monthend.ClosedReview;
+import id.kinerja.monthend.MonthSpan;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.payslips.KeptSlip;
 import id.kinerja.payslips.Run;
@@ -14,12 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An agency's month after it was closed: by whom, what it came to, the seals, the slips, and the way to open it again. */
-public record ClosedMonthPage(
-        ClosedReview review,
-        MonthSpan span,
-        boolean mayReopen,
-        boolean isFresh,
-        KeptForm kept) implements Page {
+public record ClosedMonthPage(ClosedReview review, MonthSpan span, boolean mayReopen, boolean isFresh, KeptForm kept)
+        implements Page {
 
     /** The field in which the reason is typed. */
     static final String REASON = "reason";

@@ -1,15 +1,15 @@
 package id.kinerja.monthend.web;
 
-import org.jspecify.annotations.Nullable;
-import id.kinerja.payslips.model.DayLoss;
-import id.kinerja.attendance.model.JudgedTap;
 import id.kinerja.attendance.model.AttendanceDay;
+import id.kinerja.attendance.model.JudgedTap;
 import id.kinerja.discipline.model.DisciplineEvent;
 import id.kinerja.organization.model.StaffMember;
+import id.kinerja.payslips.model.DayLoss;
 import id.kinerja.shared.web.Fragment;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One person's day as the officer reads it: hours, taps, document, what it takes and by which article. */
 public record DayStoryFragment(

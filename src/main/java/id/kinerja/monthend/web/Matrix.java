@@ -65,9 +65,7 @@ public record Matrix(YearMonth month, List<Column> columns, List<Row> rows) {
         return new Row(
                 employee.nip().digits(),
                 employee.name(),
-                columns.stream()
-                        .map(column -> cell(person, column))
-                        .toList(),
+                columns.stream().map(column -> cell(person, column)).toList(),
                 person.discipline().events().size(),
                 person.discipline().lost());
     }
@@ -75,7 +73,10 @@ public record Matrix(YearMonth month, List<Column> columns, List<Row> rows) {
     private static Cell cell(PersonDays person, Column column) {
         var date = column.date();
         return new Cell(
-                column, person.mark(date), person.code(date), person.events(date).size());
+                column,
+                person.mark(date),
+                person.code(date),
+                person.events(date).size());
     }
 
     /** The same without those who have no event. */

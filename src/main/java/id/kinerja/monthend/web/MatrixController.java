@@ -63,7 +63,8 @@ class MatrixController {
         var matrix = Matrix.of(shown.month(), now);
         return Answer.with(
                 HttpStatus.OK,
-                new MatrixPage(shown, span, onlyEvents ? matrix.onlyWithEvents() : matrix, now.toLocalDate(), onlyEvents));
+                new MatrixPage(
+                        shown, span, onlyEvents ? matrix.onlyWithEvents() : matrix, now.toLocalDate(), onlyEvents));
     }
 
     @GetMapping("/units/{unit}/days/{month}.csv")

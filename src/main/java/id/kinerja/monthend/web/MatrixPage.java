@@ -1,19 +1,20 @@
 package id.kinerja.monthend.web;
 
-import java.util.stream.IntStream;
-import java.util.List;
-import id.kinerja.shared.Message;
+import id.kinerja.calendar.model.MonthState;
 import id.kinerja.discipline.model.LateBands;
 import id.kinerja.monthend.MonthSpan;
-import id.kinerja.calendar.model.MonthState;
 import id.kinerja.monthend.UnitMonths.Shown;
 import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.web.Page;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The days of a unit's month at a glance. */
-public record MatrixPage(Shown shown, MonthSpan span, Matrix matrix, LocalDate today, boolean onlyEvents) implements Page {
+public record MatrixPage(Shown shown, MonthSpan span, Matrix matrix, LocalDate today, boolean onlyEvents)
+        implements Page {
 
     /** The value by which the filter asks for those with events alone. */
     static final String EVENTS = "events";

@@ -1,11 +1,9 @@
 package id.kinerja.monthend.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import id.kinerja.shared.web.Wording;
-import id.kinerja.shared.Language;
 import id.kinerja.monthend.AgencyMonths;
 import id.kinerja.monthend.MonthEnd;
 import id.kinerja.monthend.MonthReviews;
+import id.kinerja.shared.Language;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
@@ -13,6 +11,8 @@ import id.kinerja.shared.Viewer.Role;
 import id.kinerja.shared.web.Answer;
 import id.kinerja.shared.web.KeptForm;
 import id.kinerja.shared.web.Page;
+import id.kinerja.shared.web.Wording;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,19 +1,19 @@
 package id.kinerja.monthend.web;
 
-import java.util.stream.Collectors;
-import id.kinerja.shared.web.KeptForm;
-import id.kinerja.monthend.Changes;
-import id.kinerja.monthend.MonthSpan;
 import id.kinerja.calendar.model.MonthState;
+import id.kinerja.monthend.Changes;
 import id.kinerja.monthend.MonthReview;
 import id.kinerja.monthend.MonthReviews.Version;
+import id.kinerja.monthend.MonthSpan;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.payslips.PersonResult;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.web.Bars;
+import id.kinerja.shared.web.KeptForm;
 import id.kinerja.shared.web.Page;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An agency's month before it is closed: who is ready, who is not, what it comes to, and the button that closes it. */
@@ -23,7 +23,8 @@ public record ReadinessPage(
         List<Version> versions,
         @Nullable Changes changes,
         boolean isFresh,
-        KeptForm kept) implements Page {
+        KeptForm kept)
+        implements Page {
 
     private static final int MOST_NAMES = 3;
 

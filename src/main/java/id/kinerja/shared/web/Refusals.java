@@ -105,7 +105,8 @@ public class Refusals {
     }
 
     private static boolean isBusy(Exception thrown) {
-        return thrown instanceof DataAccessResourceFailureException || thrown instanceof CannotCreateTransactionException;
+        return thrown instanceof DataAccessResourceFailureException
+                || thrown instanceof CannotCreateTransactionException;
     }
 
     private Object failed(Exception bug, HttpServletRequest request) {
