@@ -96,7 +96,7 @@ class ReopeningPageTest {
         assertThat(officer.get(path).body())
                 .contains("Dibuka kembali oleh Pejabat Kota")
                 .contains("Yang berubah sejak penutupan ke-1")
-                .containsPattern("Warga C2: Rp [0-9.]+ → <b>Rp [0-9.]+</b>")
+                .containsPattern("Warga C2: Rp.[0-9.]+ → <b>Rp.[0-9.]+</b>")
                 .contains(REASON);
         assertThat(officer.post(path + "/closing", "unreadySeen", "0").statusCode())
                 .isEqualTo(303);

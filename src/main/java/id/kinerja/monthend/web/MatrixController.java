@@ -1,6 +1,7 @@
 package id.kinerja.monthend.web;
 
 import id.kinerja.monthend.AgencyMonths;
+import id.kinerja.monthend.MonthSpan;
 import id.kinerja.monthend.UnitMonths;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Unit;
@@ -57,8 +58,8 @@ class MatrixController {
         if (chosen != null && !chosen.equals(unit)) {
             return Answer.to("/units/%s/days/%s%s".formatted(chosen, month, onlyEvents ? "?only=events" : ""));
         }
+        var span = span(viewer, unit, month);
         var shown = months.of(viewer, new UnitId(unit), month);
-        var span = agencies.span(shown.agency()).with(month);
         var now = now(shown.agency());
         var matrix = Matrix.of(shown.month(), now);
         return Answer.with(
@@ -69,6 +70,7 @@ class MatrixController {
 
     @GetMapping("/units/{unit}/days/{month}.csv")
     ResponseEntity<String> recap(Viewer viewer, @PathVariable UUID unit, @PathVariable YearMonth month) {
+        span(viewer, unit, month);
         var shown = months.of(viewer, new UnitId(unit), month);
         var name = "%s-%s.csv".formatted(shown.unit().code(), month);
         return ResponseEntity.ok()
@@ -90,10 +92,15 @@ class MatrixController {
         if (!YearMonth.from(date).equals(month)) {
             throw new NotFound();
         }
+        span(viewer, unit, month);
         var found = months.of(viewer, new UnitId(unit), month, nip);
         var now = now(found.results().getFirst().member().post().agency());
         var story = stories.of(found, date, now, "/units/%s/days/%s".formatted(unit, month));
         return htmx == null ? new DayStoryPage(story) : story;
+    }
+
+    private MonthSpan span(Viewer viewer, UUID unit, YearMonth month) {
+        return agencies.span(months.unit(viewer, new UnitId(unit))).with(month);
     }
 
     private LocalDateTime now(Unit agency) {
