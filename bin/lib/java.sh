@@ -3,6 +3,8 @@
 
 # shellcheck source=bin/lib/project.sh
 source "${BASH_SOURCE[0]%/*}/project.sh"
+# shellcheck source=bin/lib/progress.sh
+source "${BASH_SOURCE[0]%/*}/progress.sh"
 
 # The release file answers without starting Java, which would cost every command half a second.
 is_jdk_25() {

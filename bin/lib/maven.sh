@@ -32,9 +32,9 @@ is_built() {
 }
 build() {
   ! is_built || return 0 # by the process that held the lock before
-  [[ ! -t 2 ]] || say 'Building Kinerja; the first time takes a few minutes …'
   [[ $built -nt $project/pom.xml ]] || rm -rf "$project/target/lib" # no jar of an older version stays
   touch "$project/var/build.start" && mvn_quiet 'Kinerja could not be built.' package -Dmaven.test.skip=true && train &&
     mv "$project/var/build.start" "$built"
 }
-mvn_quiet_build() { is_built || locked build || exit 1; }
+building='Membangun Kinerja, beberapa menit pada kali pertama … · Building Kinerja, a few minutes the first time …'
+mvn_quiet_build() { is_built || patiently "$building" locked build || exit 1; }

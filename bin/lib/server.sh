@@ -19,7 +19,6 @@ rehearsed() { [[ $server_cache -nt $project/target/kinerja.jar ]]; }
 # loaded and linked by every start after it (JEP 483, 515). Without the cache everything works, only later.
 rehearse() {
   ! rehearsed || return 0
-  [[ ! -t 2 ]] || say 'Menyiapkan start yang cepat … · Preparing fast starts …'
   clear_stage && mkdir -p "$stage" && rm -f "$server_cache"
   ln -s "$project"/var/postgres-*[0-9] "$stage" 2>/dev/null || : # unpacked once for both
   timeout --foreground -k 5 180 "$JAVA_HOME/bin/java" "${server_flags[@]}" -XX:AOTCacheOutput="$server_cache" \

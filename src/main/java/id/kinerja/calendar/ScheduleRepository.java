@@ -3,6 +3,7 @@ package id.kinerja.calendar;
 import static id.kinerja.shared.sql.Columns.date;
 import static id.kinerja.shared.sql.Columns.first;
 import static id.kinerja.shared.sql.Columns.ids;
+import static id.kinerja.shared.sql.Columns.month;
 import static id.kinerja.shared.sql.Columns.uuid;
 
 import id.kinerja.calendar.model.Holiday;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -71,6 +73,12 @@ class ScheduleRepository {
             assigned.put(new PersonId(uuid(row, "person_id")), uuid(row, "pattern_id"));
         });
         return assigned;
+    }
+
+    Optional<YearMonth> firstMonth() {
+        return database.sql("select from_month from calendar.work_assignment order by from_month limit 1")
+                .query((row, number) -> month(row, "from_month"))
+                .optional();
     }
 
     private static WorkHours hours(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -40,6 +41,11 @@ public class WorkCalendar {
                         person,
                         made.computeIfAbsent(id, pattern -> scheduled(patterns.get(pattern), month, holidays))));
         return answer;
+    }
+
+    /** The first month in which anybody works by a pattern; none before people have hours. */
+    public Optional<YearMonth> firstMonth() {
+        return schedules.firstMonth();
     }
 
     /** Every work pattern, by name. */

@@ -1,6 +1,7 @@
 package id.kinerja.monthend;
 
 import id.kinerja.calendar.MonthClosing;
+import id.kinerja.calendar.WorkCalendar;
 import id.kinerja.calendar.model.MonthState;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.Unit;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** How the months of the agencies stand that somebody looks after. */
@@ -24,21 +26,24 @@ public class AgencyMonths {
     private final Organization organization;
     private final MonthClosing closings;
     private final HeadCounts heads;
+    private final WorkCalendar calendar;
     private final Clock clock;
 
-    AgencyMonths(Organization organization, MonthClosing closings, HeadCounts heads, Clock clock) {
+    AgencyMonths(
+            Organization organization, MonthClosing closings, HeadCounts heads, WorkCalendar calendar, Clock clock) {
         this.organization = organization;
         this.closings = closings;
         this.heads = heads;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
     /** One agency in one month: how it stands, how many people it has, and how many of them are not ready. */
     public record Standing(Unit agency, YearMonth month, MonthState state, HeadCount heads) {}
 
-    /** Every agency that the viewer looks after, in the last month that ended there. */
-    public List<Standing> ofAgencies(List<Unit> agencies) {
-        var month = lastEnded(agencies.getFirst());
+    /** Every agency that the viewer looks after, in that month or else in the last one that ended there. */
+    public List<Standing> ofAgencies(List<Unit> agencies, @Nullable YearMonth wanted) {
+        var month = wanted == null ? lastEnded(agencies.getFirst()) : wanted;
         var states = closings.states(month);
         var closed = states.entrySet().stream()
                 .filter(entry -> entry.getValue().isClosed())
@@ -73,6 +78,12 @@ public class AgencyMonths {
                 .map(month ->
                         new OneMonth(month, states.getOrDefault(month, new MonthState.Open()), !month.isAfter(ended)))
                 .toList();
+    }
+
+    /** From the first month in which anybody has working hours: before it every day would look like one of absence. */
+    public MonthSpan span(Unit agency) {
+        var running = lastEnded(agency).plusMonths(1);
+        return new MonthSpan(calendar.firstMonth().orElse(running), running);
     }
 
     private YearMonth lastEnded(Unit agency) {

@@ -1,20 +1,29 @@
 package id.kinerja.monthend;
 
+import id.kinerja.allowance.model.Outcome;
 import id.kinerja.calendar.MonthClosing;
 import id.kinerja.calendar.model.MonthState;
+import id.kinerja.monthend.Changes.Change;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.payslips.KeptRuns;
+import id.kinerja.payslips.KeptSlip;
 import id.kinerja.payslips.Payslips;
+import id.kinerja.payslips.PersonResult;
 import id.kinerja.payslips.Run;
 import id.kinerja.shared.NotFound;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Rupiah;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Looks at the month of an agency before it is closed, and after. */
@@ -70,10 +79,43 @@ public class MonthReviews {
     /** What the last closing kept. */
     public ClosedReview closed(Unit agency, YearMonth month, List<Version> versions) {
         var run = versions.getFirst().run();
-        return new ClosedReview(agency, month, versions, runs.rule(run), runs.slips(run), runs.reasons(run));
+        return new ClosedReview(agency, month, versions, runs.rule(run), byName(runs.slips(run)), runs.reasons(run));
     }
 
-    public boolean hasEnded(Unit agency, YearMonth month) {
-        return closings.hasEnded(agency, month);
+    private static List<KeptSlip> byName(List<KeptSlip> slips) {
+        return slips.stream()
+                .sorted(Comparator.comparing(KeptSlip::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /** What would change if the month were closed again now; none where it was never closed. */
+    public @Nullable Changes changes(MonthReview review, List<Version> versions) {
+        if (versions.isEmpty()) {
+            return null;
+        }
+        var last = versions.getFirst().run();
+        return new Changes(
+                last.version(),
+                review.gross().minus(new Rupiah(last.gross())),
+                review.net().minus(new Rupiah(last.net())),
+                changed(runs.slips(last), review));
+    }
+
+    private static List<Change> changed(List<KeptSlip> slips, MonthReview review) {
+        var people = new LinkedHashMap<PersonId, Change>();
+        slips.forEach(slip -> people.put(slip.person(), new Change(slip.name(), slip.paid(), null)));
+        review.month().results().forEach(result -> {
+            var before = people.get(result.member().id());
+            var name = result.member().employee().name();
+            people.put(result.member().id(), new Change(name, before == null ? null : before.before(), now(result)));
+        });
+        return people.values().stream()
+                .filter(change -> !Objects.equals(change.before(), change.now()))
+                .sorted(Comparator.comparing(Change::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    private static @Nullable Rupiah now(PersonResult result) {
+        return result.outcome() instanceof Outcome.Ready ready ? ready.payslip().net() : null;
     }
 }

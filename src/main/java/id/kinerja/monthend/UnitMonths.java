@@ -40,6 +40,11 @@ public class UnitMonths {
         }
     }
 
+    /** The unit, if the viewer looks after it. */
+    public Unit unit(Viewer viewer, UnitId id) {
+        return organization.visibleTo(viewer, id);
+    }
+
     public Shown of(Viewer viewer, UnitId id, YearMonth month) {
         var unit = organization.visibleTo(viewer, id);
         var units = organization.unitsOf(unit);

@@ -7,12 +7,14 @@
             "calendar",
             "calendar::model",
             "leave::model",
+            "attendance",
             "attendance::model",
             "discipline::model",
             "marks::model",
             "allowance",
             "allowance::model",
-            "payslips"
+            "payslips",
+            "payslips::model"
         })
 @NullMarked
 package id.kinerja.monthend;

@@ -120,7 +120,7 @@ class SealedRepository {
     /** What the run pays each person, by NIP; nothing to whoever was not ready. */
     List<KeptSlip> slips(UUID run) {
         return database.sql("""
-                        select s.person_id, s.nip, n.name, s.net
+                        select s.person_id, s.nip, n.name, s.gross, s.net
                         from payslips.sealed_month s join organization.v_person n on n.id = s.person_id
                         where s.run_id = ? order by s.nip""")
                 .param(run)
@@ -128,6 +128,7 @@ class SealedRepository {
                         new PersonId(uuid(row, "person_id")),
                         row.getString("nip"),
                         row.getString("name"),
+                        longOrNull(row, "gross"),
                         longOrNull(row, "net")))
                 .list();
     }

@@ -3,8 +3,10 @@ package id.kinerja.monthend;
 import static id.kinerja.monthend.Town.OCTOBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kinerja.house.Browser;
 import id.kinerja.house.House;
 import id.kinerja.monthend.Town.Agency;
+import java.net.http.HttpResponse;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,8 +46,10 @@ class ClosingPageTest {
         var browser = town.browserOf(agency.officer());
         browser.get(path);
         var refused = browser.post(path + "/closing", "unreadySeen", "1", "_page", path);
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("1 pegawai belum siap. Centang").contains("Tutup bulan");
+        assertThat(refusal(browser, refused))
+                .contains("1 pegawai belum siap. Centang")
+                .contains("Tutup bulan");
+        assertThat(browser.get(path).body()).as("said once").doesNotContain("Centang bahwa");
     }
 
     @Test
@@ -72,8 +76,9 @@ class ClosingPageTest {
         browser.get(path);
         browser.post(path + "/closing", "unreadySeen", "1", "withoutThem", "yes");
         var again = browser.post(path + "/closing", "unreadySeen", "1", "withoutThem", "yes");
-        assertThat(again.statusCode()).isEqualTo(422);
-        assertThat(again.body()).contains("Bulan ini sudah ditutup pada").contains("Tidak ada yang dihitung dua kali");
+        assertThat(refusal(browser, again))
+                .contains("Bulan ini sudah ditutup pada")
+                .contains("Tidak ada yang dihitung dua kali");
         assertThat(versions()).isEqualTo(1);
     }
 
@@ -84,14 +89,13 @@ class ClosingPageTest {
         first.get(path);
         second.get(path);
         try (var threads = Executors.newFixedThreadPool(2)) {
-            Callable<Integer> one = () -> first.post(path + "/closing", "unreadySeen", "1", "withoutThem", "yes")
-                    .statusCode();
-            Callable<Integer> other = () -> second.post(path + "/closing", "unreadySeen", "1", "withoutThem", "yes")
-                    .statusCode();
+            Callable<String> one = () -> next(first.post(path + "/closing", "unreadySeen", "1", "withoutThem", "yes"));
+            Callable<String> other =
+                    () -> next(second.post(path + "/closing", "unreadySeen", "1", "withoutThem", "yes"));
             var answers = threads.invokeAll(java.util.List.of(one, other)).stream()
                     .map(java.util.concurrent.Future::resultNow)
                     .toList();
-            assertThat(answers).containsExactlyInAnyOrder(303, 422);
+            assertThat(answers).containsExactlyInAnyOrder(path + "?done", path);
         }
         assertThat(versions()).isEqualTo(1);
     }
@@ -101,21 +105,53 @@ class ClosingPageTest {
         var browser = town.browserOf(agency.officer());
         browser.get(path);
         var refused = browser.post(path + "/closing", "unreadySeen", "0");
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("Yang belum siap berubah dari 0 menjadi 1 orang");
+        assertThat(refusal(browser, refused)).contains("Yang belum siap berubah dari 0 menjadi 1 orang");
         assertThat(versions()).isZero();
     }
 
     @Test
     void a_month_that_has_not_ended_has_a_sentence_instead_of_a_button() {
-        var running = agency.month(OCTOBER.plusMonths(3));
+        var running = agency.month(OCTOBER.plusMonths(1));
         var browser = town.browserOf(agency.officer());
         assertThat(browser.get(running).body())
-                .contains("Bulan ini berjalan sampai Minggu, 31 Januari 2027")
+                .contains("Bulan ini berjalan sampai Senin, 30 November 2026")
                 .doesNotContain("unreadySeen");
-        assertThat(browser.post(running + "/closing", "unreadySeen", "1", "withoutThem", "yes")
-                        .statusCode())
-                .isEqualTo(422);
+        var refused = browser.post(running + "/closing", "unreadySeen", "1", "withoutThem", "yes");
+        assertThat(refusal(browser, refused)).contains("Tutup mulai hari sesudahnya");
+    }
+
+    @Test
+    void a_month_that_has_not_begun_says_only_that_and_one_before_the_books_is_not_there() {
+        var browser = town.browserOf(agency.officer());
+        assertThat(browser.get(agency.month(OCTOBER.plusMonths(3))).body())
+                .contains("<h1>Januari 2027 belum dimulai</h1>")
+                .doesNotContain("dari 4 siap")
+                .doesNotContain("unreadySeen");
+        assertThat(browser.get(agency.month(OCTOBER.minusYears(20))).statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get(agency.days(OCTOBER.minusYears(20))).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoever_stays_without_a_slip_is_named_before_and_after() {
+        var browser = town.browserOf(agency.officer());
+        assertThat(browser.get(path).body())
+                .contains("Tutup Oktober 2026: 3 pegawai mendapat slip; Warga D3 tanpa slip untuk sementara");
+        browser.post(path + "/closing", "unreadySeen", "1", "withoutThem", "yes");
+        assertThat(browser.get(path).body())
+                .contains("/people/" + agency.person(3).nip() + "/days/2026-10")
+                .contains("<tfoot>");
+    }
+
+    private String refusal(Browser browser, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(next(answer)).doesNotContain("?done");
+        return browser.get(next(answer)).body();
+    }
+
+    private static String next(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
     }
 
     private int versions() {

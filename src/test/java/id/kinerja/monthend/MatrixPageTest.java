@@ -76,6 +76,8 @@ class MatrixPageTest {
                 .contains("07.30–16.00")
                 .contains("08.25.00")
                 .contains("terlambat 55 menit")
+                .contains("Akibat pada TPP")
+                .contains("/days/2026-10/2026-10-06")
                 .contains("<b>1%</b>")
                 .contains("/people/" + agency.person(1).nip() + "/days/2026-10");
         assertThat(officer.get(path).body()).contains("<html").contains("<h2>Warga B1</h2>");

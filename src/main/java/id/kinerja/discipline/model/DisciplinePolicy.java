@@ -11,6 +11,15 @@ public record DisciplinePolicy(List<DayRule> rules) {
         rules = List.copyOf(rules);
     }
 
+    /** The bands of minutes late or early, the lowest first; none where the rule has no such bands. */
+    public List<LateBands.Band> bands() {
+        return rules.stream()
+                .filter(LateBands.class::isInstance)
+                .map(rule -> ((LateBands) rule).bands())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** The number of the band that so many minutes late or early fall into, counted from 1; 0 where no band holds them. */
     public int band(int minutes) {
         return rules.stream()

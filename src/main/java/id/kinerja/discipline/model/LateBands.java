@@ -15,6 +15,11 @@ public record LateBands(List<Band> bands, LegalBasis basis) implements DayRule {
     /** So many minutes, from the first to the last included, cost so much. */
     public record Band(int fromMinutes, int toMinutes, Percent percent) {
 
+        /** Whether it has no end. */
+        public boolean isOpen() {
+            return toMinutes == Integer.MAX_VALUE;
+        }
+
         boolean holds(int minutes) {
             return minutes >= fromMinutes && minutes <= toMinutes;
         }

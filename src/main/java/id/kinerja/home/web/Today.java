@@ -126,9 +126,8 @@ class Today {
 
     private List<Notice> notices(Viewer viewer, StaffMember member, YearMonth month) {
         var before = month.minusMonths(1);
-        var reopened = closings.state(member.post().agency().id(), before) instanceof MonthState.Reopened opened
-                ? Stream.of(
-                        TodayPage.reopened(member, before, opened.reopening().reason()))
+        var reopened = closings.state(member.post().agency().id(), before) instanceof MonthState.Reopened
+                ? Stream.of(TodayPage.reopened(member, before))
                 : Stream.<Notice>empty();
         var issued = payslips.past(viewer, member.id()).stream()
                 .filter(slip -> slip.month().equals(before) && slip.net() != null)

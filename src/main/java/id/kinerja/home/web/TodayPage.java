@@ -48,9 +48,9 @@ public record TodayPage(
         return new Notice(Message.of(TodayText.SLIP_ISSUED, slip.month()), path, "info", "send");
     }
 
-    static Notice reopened(StaffMember member, YearMonth month, String reason) {
+    static Notice reopened(StaffMember member, YearMonth month) {
         var path = "/people/" + member.employee().nip() + "/allowance/" + month;
-        return new Notice(Message.of(TodayText.REOPENED, month, reason), path, "late", "return");
+        return new Notice(Message.of(TodayText.REOPENED, month), path, "late", "return");
     }
 
     private String pages() {

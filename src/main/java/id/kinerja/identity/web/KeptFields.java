@@ -13,7 +13,7 @@ final class KeptFields {
     static KeptForm carriedBy(HttpServletRequest request) {
         var fields = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> {
-            if (name.startsWith(SignInPage.KEPT)) {
+            if (name.startsWith(SignInPage.KEPT) && !name.startsWith("_", SignInPage.KEPT.length())) {
                 fields.put(name.substring(SignInPage.KEPT.length()), List.of(values));
             }
         });

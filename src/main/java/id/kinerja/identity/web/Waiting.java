@@ -11,7 +11,7 @@ final class Waiting {
     private Waiting() {}
 
     static long seconds(Duration wait) {
-        return wait.plusMillis(999).toSeconds();
+        return Math.max(1, wait.plusMillis(999).toSeconds());
     }
 
     static Message words(Duration wait) {

@@ -1,13 +1,14 @@
 package id.kinerja.monthend.web;
 
 import id.kinerja.monthend.AgencyMonths.Standing;
+import id.kinerja.monthend.MonthSpan;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.web.Page;
 import java.time.YearMonth;
 import java.util.List;
 
 /** The agencies that the viewer looks after, and how the last month that ended stands in each. */
-public record AgenciesPage(List<Standing> standings) implements Page {
+public record AgenciesPage(MonthSpan span, List<Standing> standings) implements Page {
 
     public YearMonth month() {
         return standings.getFirst().month();
@@ -15,6 +16,14 @@ public record AgenciesPage(List<Standing> standings) implements Page {
 
     public long closed() {
         return standings.stream().filter(one -> one.state().isClosed()).count();
+    }
+
+    public String path(YearMonth other) {
+        return "/units?month=" + other;
+    }
+
+    public boolean hasEnded() {
+        return span.hasEnded(month());
     }
 
     public String path(Standing one) {

@@ -2,16 +2,21 @@ package id.kinerja.monthend.web;
 
 import id.kinerja.monthend.AgencyMonths;
 import id.kinerja.monthend.MonthReviews;
+import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.web.Answer;
 import id.kinerja.shared.web.Page;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The agencies that a personnel officer looks after, and the months of each. */
 @Controller
@@ -27,13 +32,21 @@ class AgencyController {
 
     /** Whoever looks after one agency sees its months at once. */
     @GetMapping("/units")
-    Answer agencies(Viewer viewer) {
+    Answer agencies(Viewer viewer, @RequestParam(required = false) @Nullable YearMonth month) {
         var agencies = months.agencies(viewer);
         return switch (agencies.size()) {
             case 0 -> throw new NotFound();
             case 1 -> Answer.to(MonthPaths.months(agencies.getFirst()));
-            default -> Answer.with(HttpStatus.OK, new AgenciesPage(months.ofAgencies(agencies)));
+            default -> Answer.with(HttpStatus.OK, page(agencies, month));
         };
+    }
+
+    private AgenciesPage page(List<Unit> agencies, @Nullable YearMonth month) {
+        var span = months.span(agencies.getFirst());
+        if (month != null && !span.with(month).hasBegun(month)) {
+            throw new NotFound();
+        }
+        return new AgenciesPage(span, months.ofAgencies(agencies, month));
     }
 
     @GetMapping("/units/{unit}/months")

@@ -1,6 +1,7 @@
 package id.kinerja.monthend.web;
 
 import id.kinerja.monthend.ClosedReview;
+import id.kinerja.monthend.MonthSpan;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.payslips.KeptSlip;
 import id.kinerja.payslips.Run;
@@ -13,12 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An agency's month after it was closed: by whom, what it came to, the seals, the slips, and the way to open it again. */
-public record ClosedMonthPage(
-        ClosedReview review,
-        boolean mayReopen,
-        boolean isFresh,
-        @Nullable Message refusal,
-        KeptForm kept) implements Page {
+public record ClosedMonthPage(ClosedReview review, MonthSpan span, boolean mayReopen, boolean isFresh, KeptForm kept)
+        implements Page {
 
     /** The field in which the reason is typed. */
     static final String REASON = "reason";
@@ -54,6 +51,11 @@ public record ClosedMonthPage(
         return new Rupiah(run().net());
     }
 
+    /** The days of somebody without a slip. */
+    public String days(KeptSlip slip) {
+        return "/people/" + slip.nip() + "/days/" + month();
+    }
+
     public String slip(KeptSlip slip) {
         return "/people/" + slip.nip() + "/payslips/" + month();
     }
@@ -74,13 +76,18 @@ public record ClosedMonthPage(
         return MonthPaths.days(agency(), month());
     }
 
-    /** Whether it is the reason for opening it again that was refused. */
-    public boolean isReasonRefused() {
-        return refusal != null && !kept.isEmpty();
+    /** Why closing or opening again was refused just now. */
+    public @Nullable String refusal() {
+        return kept.refusal();
     }
 
-    /** What had been typed when the sign-in had expired. */
-    public KeptForm keptMeanwhile() {
-        return refusal == null ? kept : KeptForm.EMPTY;
+    /** Whether a reason was typed and stands in its field again. */
+    public boolean isReasonTyped() {
+        return mayReopen && kept.has(REASON);
+    }
+
+    /** Whether it is the reason for opening it again that was refused. */
+    public boolean isReasonRefused() {
+        return refusal() != null && isReasonTyped();
     }
 }

@@ -21,6 +21,7 @@ public enum ClosedMonthText implements TextKey {
     CAPTION,
     NAME,
     PAID,
+    SUM,
     NO_SLIP,
     REOPEN_TITLE,
     REOPEN_MEANS,

@@ -11,6 +11,8 @@ public enum DayStoryText implements TextKey {
     DAY_OFF,
     DOCUMENT,
     FROM_TO,
+    TAPS,
+    AMOUNT,
     ARRIVAL,
     DEPARTURE,
     LATE,
@@ -18,5 +20,7 @@ public enum DayStoryText implements TextKey {
     NOT_OVER,
     NOTHING_LOST,
     LOST,
-    PERSONS_MONTH
+    PERSONS_DAY,
+    PERSONS_MONTH,
+    ALLOWANCE
 }

@@ -25,7 +25,12 @@ public record Matrix(YearMonth month, List<Column> columns, List<Row> rows) {
     }
 
     /** One person's day. */
-    public record Cell(Column column, DayMark mark, String code) {
+    public record Cell(Column column, DayMark mark, String code, int events) {
+
+        /** Whether more happened than the one code says. */
+        public boolean isTwice() {
+            return events > 1;
+        }
 
         public boolean isEmpty() {
             return mark == DayMark.FREE;
@@ -60,11 +65,18 @@ public record Matrix(YearMonth month, List<Column> columns, List<Row> rows) {
         return new Row(
                 employee.nip().digits(),
                 employee.name(),
-                columns.stream()
-                        .map(column -> new Cell(column, person.mark(column.date()), person.code(column.date())))
-                        .toList(),
+                columns.stream().map(column -> cell(person, column)).toList(),
                 person.discipline().events().size(),
                 person.discipline().lost());
+    }
+
+    private static Cell cell(PersonDays person, Column column) {
+        var date = column.date();
+        return new Cell(
+                column,
+                person.mark(date),
+                person.code(date),
+                person.events(date).size());
     }
 
     /** The same without those who have no event. */

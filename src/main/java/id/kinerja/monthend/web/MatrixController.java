@@ -1,5 +1,7 @@
 package id.kinerja.monthend.web;
 
+import id.kinerja.monthend.AgencyMonths;
+import id.kinerja.monthend.MonthSpan;
 import id.kinerja.monthend.UnitMonths;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Unit;
@@ -33,10 +35,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MatrixController {
 
     private final UnitMonths months;
+    private final AgencyMonths agencies;
+    private final OfficerStories stories;
     private final Clock clock;
 
-    MatrixController(UnitMonths months, Clock clock) {
+    MatrixController(UnitMonths months, AgencyMonths agencies, OfficerStories stories, Clock clock) {
         this.months = months;
+        this.agencies = agencies;
+        this.stories = stories;
         this.clock = clock;
     }
 
@@ -52,16 +58,19 @@ class MatrixController {
         if (chosen != null && !chosen.equals(unit)) {
             return Answer.to("/units/%s/days/%s%s".formatted(chosen, month, onlyEvents ? "?only=events" : ""));
         }
+        var span = span(viewer, unit, month);
         var shown = months.of(viewer, new UnitId(unit), month);
         var now = now(shown.agency());
         var matrix = Matrix.of(shown.month(), now);
         return Answer.with(
                 HttpStatus.OK,
-                new MatrixPage(shown, onlyEvents ? matrix.onlyWithEvents() : matrix, now.toLocalDate(), onlyEvents));
+                new MatrixPage(
+                        shown, span, onlyEvents ? matrix.onlyWithEvents() : matrix, now.toLocalDate(), onlyEvents));
     }
 
     @GetMapping("/units/{unit}/days/{month}.csv")
     ResponseEntity<String> recap(Viewer viewer, @PathVariable UUID unit, @PathVariable YearMonth month) {
+        span(viewer, unit, month);
         var shown = months.of(viewer, new UnitId(unit), month);
         var name = "%s-%s.csv".formatted(shown.unit().code(), month);
         return ResponseEntity.ok()
@@ -83,12 +92,15 @@ class MatrixController {
         if (!YearMonth.from(date).equals(month)) {
             throw new NotFound();
         }
+        span(viewer, unit, month);
         var found = months.of(viewer, new UnitId(unit), month, nip);
-        var result = found.results().getFirst();
-        var person = PersonDays.of(
-                result, found.rule().policy(), now(result.member().post().agency()));
-        var story = DayStoryFragment.of(person, date, "/units/%s/days/%s".formatted(unit, month));
+        var now = now(found.results().getFirst().member().post().agency());
+        var story = stories.of(found, date, now, "/units/%s/days/%s".formatted(unit, month));
         return htmx == null ? new DayStoryPage(story) : story;
+    }
+
+    private MonthSpan span(Viewer viewer, UUID unit, YearMonth month) {
+        return agencies.span(months.unit(viewer, new UnitId(unit))).with(month);
     }
 
     private LocalDateTime now(Unit agency) {

@@ -1,14 +1,20 @@
 package id.kinerja.monthend.web;
 
 import id.kinerja.calendar.model.MonthState;
+import id.kinerja.discipline.model.LateBands;
+import id.kinerja.monthend.MonthSpan;
 import id.kinerja.monthend.UnitMonths.Shown;
 import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.web.Page;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The days of a unit's month at a glance. */
-public record MatrixPage(Shown shown, Matrix matrix, LocalDate today, boolean onlyEvents) implements Page {
+public record MatrixPage(Shown shown, MonthSpan span, Matrix matrix, LocalDate today, boolean onlyEvents)
+        implements Page {
 
     /** The value by which the filter asks for those with events alone. */
     static final String EVENTS = "events";
@@ -21,9 +27,18 @@ public record MatrixPage(Shown shown, Matrix matrix, LocalDate today, boolean on
         return shown.month().results().size();
     }
 
-    /** Whether the rule counts late minutes by bands, whose numbers stand behind the codes. */
-    public boolean hasBands() {
-        return shown.month().rule().policy().discipline().band(1) > 0;
+    /** The bands by which the rule counts late and early minutes, whose numbers stand behind the codes. */
+    public List<Message> bands() {
+        var bands = shown.month().rule().policy().discipline().bands();
+        return IntStream.range(0, bands.size())
+                .mapToObj(i -> band(i + 1, bands.get(i)))
+                .toList();
+    }
+
+    private static Message band(int number, LateBands.Band band) {
+        return band.isOpen()
+                ? Message.of(MatrixText.LAST_BAND, number, band.fromMinutes())
+                : Message.of(MatrixText.BAND, number, band.fromMinutes(), band.toMinutes());
     }
 
     public boolean isRunning() {

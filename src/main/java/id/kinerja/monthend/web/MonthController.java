@@ -1,8 +1,9 @@
 package id.kinerja.monthend.web;
 
+import id.kinerja.monthend.AgencyMonths;
 import id.kinerja.monthend.MonthEnd;
 import id.kinerja.monthend.MonthReviews;
-import id.kinerja.shared.Message;
+import id.kinerja.shared.Language;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
@@ -10,9 +11,9 @@ import id.kinerja.shared.Viewer.Role;
 import id.kinerja.shared.web.Answer;
 import id.kinerja.shared.web.KeptForm;
 import id.kinerja.shared.web.Page;
+import id.kinerja.shared.web.Wording;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,10 +29,12 @@ class MonthController {
     private static final String FRESH = "?done";
 
     private final MonthReviews reviews;
+    private final AgencyMonths months;
     private final MonthEnd monthEnd;
 
-    MonthController(MonthReviews reviews, MonthEnd monthEnd) {
+    MonthController(MonthReviews reviews, AgencyMonths months, MonthEnd monthEnd) {
         this.reviews = reviews;
+        this.months = months;
         this.monthEnd = monthEnd;
     }
 
@@ -42,7 +45,7 @@ class MonthController {
             @PathVariable YearMonth month,
             @RequestParam(required = false) @Nullable String done,
             KeptForm kept) {
-        return page(viewer, new UnitId(unit), month, done != null, null, kept);
+        return page(viewer, new UnitId(unit), month, done != null, kept);
     }
 
     @PostMapping("/units/{unit}/months/{month}/closing")
@@ -51,7 +54,9 @@ class MonthController {
             @PathVariable UUID unit,
             @PathVariable YearMonth month,
             @RequestParam(defaultValue = "0") int unreadySeen,
-            @RequestParam(required = false) @Nullable String withoutThem) {
+            @RequestParam(required = false) @Nullable String withoutThem,
+            Language language,
+            HttpServletRequest request) {
         var id = new UnitId(unit);
         var agency = reviews.agency(viewer, id);
         try {
@@ -60,7 +65,7 @@ class MonthController {
             }
             monthEnd.close(viewer, id, month, unreadySeen);
         } catch (Refused no) {
-            return Answer.refused(page(viewer, id, month, false, no.reason(), KeptForm.EMPTY));
+            return refused(MonthPaths.month(agency, month), no, language, request);
         }
         return Answer.to(MonthPaths.month(agency, month) + FRESH);
     }
@@ -70,27 +75,35 @@ class MonthController {
             Viewer viewer,
             @PathVariable UUID unit,
             @PathVariable YearMonth month,
-            @RequestParam(defaultValue = "") String reason) {
+            @RequestParam(defaultValue = "") String reason,
+            Language language,
+            HttpServletRequest request) {
         var id = new UnitId(unit);
         var agency = reviews.agency(viewer, id);
         try {
             monthEnd.reopen(viewer, id, month, reason);
         } catch (Refused no) {
-            var typed = new KeptForm(Map.of(ClosedMonthPage.REASON, List.of(reason)));
-            return Answer.refused(page(viewer, id, month, false, no.reason(), typed));
+            return refused(MonthPaths.month(agency, month), no, language, request);
         }
         return Answer.to(MonthPaths.month(agency, month) + FRESH);
     }
 
-    private Page page(
-            Viewer viewer, UnitId unit, YearMonth month, boolean fresh, @Nullable Message refusal, KeptForm kept) {
+    /** The page says once why, and holds what was typed; going back in the browser then sends nothing again. */
+    private static Answer refused(String path, Refused no, Language language, HttpServletRequest request) {
+        var sentence = Wording.in(language).say(no.reason());
+        KeptForm.of(request).refusedBecause(sentence).keepFor(path, request.getSession());
+        return Answer.to(path);
+    }
+
+    private Page page(Viewer viewer, UnitId unit, YearMonth month, boolean fresh, KeptForm kept) {
         var agency = reviews.agency(viewer, unit);
+        var span = months.span(agency).with(month);
         var versions = reviews.versions(agency, month);
         if (!versions.isEmpty() && versions.getFirst().state().isClosed()) {
             var review = reviews.closed(agency, month, versions);
-            return new ClosedMonthPage(review, viewer.holds(Role.CITY_PERSONNEL), fresh, refusal, kept);
+            return new ClosedMonthPage(review, span, viewer.holds(Role.CITY_PERSONNEL), fresh, kept);
         }
         var review = reviews.of(viewer, unit, month);
-        return new ReadinessPage(review, versions, reviews.hasEnded(agency, month), fresh, refusal);
+        return new ReadinessPage(review, span, versions, reviews.changes(review, versions), fresh, kept);
     }
 }

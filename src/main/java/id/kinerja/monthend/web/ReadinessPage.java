@@ -1,24 +1,32 @@
 package id.kinerja.monthend.web;
 
 import id.kinerja.calendar.model.MonthState;
+import id.kinerja.monthend.Changes;
 import id.kinerja.monthend.MonthReview;
 import id.kinerja.monthend.MonthReviews.Version;
+import id.kinerja.monthend.MonthSpan;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.payslips.PersonResult;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.web.Bars;
+import id.kinerja.shared.web.KeptForm;
 import id.kinerja.shared.web.Page;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An agency's month before it is closed: who is ready, who is not, what it comes to, and the button that closes it. */
 public record ReadinessPage(
         MonthReview review,
+        MonthSpan span,
         List<Version> versions,
-        boolean hasEnded,
+        @Nullable Changes changes,
         boolean isFresh,
-        @Nullable Message refusal) implements Page {
+        KeptForm kept)
+        implements Page {
+
+    private static final int MOST_NAMES = 3;
 
     public Unit agency() {
         return review.agency();
@@ -34,6 +42,32 @@ public record ReadinessPage(
 
     public int unready() {
         return review.unready().size();
+    }
+
+    public boolean hasBegun() {
+        return span.hasBegun(month());
+    }
+
+    public boolean hasEnded() {
+        return span.hasEnded(month());
+    }
+
+    /** Why closing was refused just now. */
+    public @Nullable String refusal() {
+        return kept.refusal();
+    }
+
+    /** Those without a slip by name, as long as they are few. */
+    public String withoutSlip() {
+        return review.unready().stream()
+                .limit(MOST_NAMES)
+                .map(person -> person.member().employee().name())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How many more there are than the names say. */
+    public int more() {
+        return Math.max(0, unready() - MOST_NAMES);
     }
 
     public Bars bars() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -14,7 +15,8 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * What a person had typed when the sign-in had expired meanwhile. The page of the form reads it once and fills its
- * fields again; nothing is done until he sends it himself.
+ * fields again; nothing is done until he sends it himself. A form that was refused is kept in the same way, with the
+ * sentence that says why, so that the way back in the browser never sends it twice.
  */
 public record KeptForm(Map<String, List<String>> fields) {
 
@@ -24,6 +26,7 @@ public record KeptForm(Map<String, List<String>> fields) {
     public static final String PAGE = "_page";
 
     private static final String KEPT = "kept";
+    private static final String REFUSAL = "_refusal"; // no form can say it
     private static final int MOST = 60_000;
 
     public boolean isEmpty() {
@@ -60,6 +63,22 @@ public record KeptForm(Map<String, List<String>> fields) {
 
     private KeptForm orNothing() {
         return written().length() > MOST ? EMPTY : this;
+    }
+
+    /** The same, with the sentence that says why it was refused. */
+    public KeptForm refusedBecause(String sentence) {
+        var more = new LinkedHashMap<>(fields);
+        more.put(REFUSAL, List.of(sentence));
+        return new KeptForm(more);
+    }
+
+    /** Why the form was refused; none for one that only waited behind the sign-in. */
+    public @Nullable String refusal() {
+        return fields.containsKey(REFUSAL) ? value(REFUSAL) : null;
+    }
+
+    public boolean has(String field) {
+        return fields.containsKey(field);
     }
 
     /** Keeps it for the page, until that page is shown. */

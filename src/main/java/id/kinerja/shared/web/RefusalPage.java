@@ -1,5 +1,7 @@
 package id.kinerja.shared.web;
 
+import static id.kinerja.shared.web.RefusalText.BUSY;
+import static id.kinerja.shared.web.RefusalText.BUSY_TITLE;
 import static id.kinerja.shared.web.RefusalText.FAILED;
 import static id.kinerja.shared.web.RefusalText.FAILED_TITLE;
 import static id.kinerja.shared.web.RefusalText.FORBIDDEN;
@@ -35,6 +37,7 @@ public record RefusalPage(HttpStatus status, TextKey title, Message sentence, St
             case UNAUTHORIZED -> of(status, SIGN_IN_TITLE, SIGN_IN, "lock");
             case FORBIDDEN -> of(status, FORBIDDEN_TITLE, FORBIDDEN, "lock");
             case CONFLICT -> of(status, STALE_TITLE, STALE, "return");
+            case SERVICE_UNAVAILABLE -> of(status, BUSY_TITLE, BUSY, "clock");
             default -> of(status, MISUNDERSTOOD_TITLE, MISUNDERSTOOD, "info");
         };
     }

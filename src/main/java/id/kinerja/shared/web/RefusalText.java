@@ -13,6 +13,8 @@ enum RefusalText implements TextKey {
     REFUSED_TITLE,
     MISUNDERSTOOD_TITLE,
     MISUNDERSTOOD,
+    BUSY_TITLE,
+    BUSY,
     FAILED_TITLE,
     FAILED,
     SIGN_IN_TITLE,

@@ -3,12 +3,14 @@ package id.kinerja.shared.web;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.Stale;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -17,6 +19,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -68,6 +71,14 @@ public class Refusals {
     @ExceptionHandler
     void gone(AsyncRequestNotUsableException gone) {}
 
+    /** Every connection to the database is in use: no fault of the request, and soon over. */
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    Object busy(Exception crowd, HttpServletRequest request) {
+        LOG.warn("{} {} found the database busy: {}", request.getMethod(), request.getRequestURI(), crowd.getMessage());
+        frames.ofNobody(request);
+        return answer(RefusalPage.of(HttpStatus.SERVICE_UNAVAILABLE), request);
+    }
+
     @ExceptionHandler
     Object other(Exception other, HttpServletRequest request) {
         return status(other).map(status -> of(status, request)).orElseGet(() -> failed(other, request));
@@ -85,9 +96,17 @@ public class Refusals {
 
     /** For what never reached a controller. */
     Object of(HttpStatus status, HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception thrown && isBusy(thrown)) {
+            return busy(thrown, request);
+        }
         return status.is5xxServerError()
                 ? failed(new IllegalStateException("answered with " + status), request)
                 : answer(RefusalPage.of(status), request);
+    }
+
+    private static boolean isBusy(Exception thrown) {
+        return thrown instanceof DataAccessResourceFailureException
+                || thrown instanceof CannotCreateTransactionException;
     }
 
     private Object failed(Exception bug, HttpServletRequest request) {

@@ -2,12 +2,16 @@ package id.kinerja.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.kinerja.house.Browser;
 import id.kinerja.house.House;
 import id.kinerja.identity.Account;
 import id.kinerja.identity.Accounts;
 import id.kinerja.shared.PersonId;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +28,9 @@ class RefusalsTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private HikariDataSource connections;
 
     @Value("${local.server.port}")
     private int port;
@@ -52,6 +59,23 @@ class RefusalsTest {
     })
     void every_refusal_is_a_page_that_helps(String path, int status, String title) {
         assertPage(browser.get(path), status, title);
+    }
+
+    @Test
+    void a_house_whose_connections_are_all_in_use_says_so_soon() throws SQLException {
+        var taken = new ArrayList<Connection>();
+        try {
+            while (taken.size() < connections.getMaximumPoolSize()) {
+                taken.add(connections.getConnection());
+            }
+            assertPage(browser.get("/room/form"), 503, "Server sedang sibuk");
+            assertThat(browser.get("/api/trouble/forbidden").statusCode()).isEqualTo(503);
+        } finally {
+            for (var connection : taken) {
+                connection.close();
+            }
+        }
+        assertThat(browser.get("/room/form").statusCode()).isEqualTo(200);
     }
 
     @Test
