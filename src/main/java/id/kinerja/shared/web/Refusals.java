@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -90,6 +91,7 @@ public class Refusals {
                 Optional.ofNullable(HttpStatus.resolve(known.getStatusCode().value()));
             case TypeMismatchException mismatch -> Optional.of(HttpStatus.NOT_FOUND);
             case HttpMessageNotReadableException unread -> Optional.of(HttpStatus.BAD_REQUEST);
+            case ConcurrencyFailureException faster -> Optional.of(HttpStatus.CONFLICT);
             default -> Optional.empty();
         };
     }

@@ -189,7 +189,7 @@ class UsageTest {
         assertThat(CommandRun.of("calculate", "--lang=en", "--lagu").errLines().getLast())
                 .isEqualTo("how it is called: kinerja calculate --help");
         assertThat(CommandRun.of().errLines().getFirst())
-                .isEqualTo("a command is missing; choose one of calculate, policy");
+                .isEqualTo("a command is missing; choose one of calculate, policy, export, doctor");
     }
 
     @Test
