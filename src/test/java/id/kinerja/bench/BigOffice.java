@@ -8,7 +8,6 @@ import id.kinerja.attendance.Attendance.Tap;
 import id.kinerja.calendar.WorkCalendar;
 import id.kinerja.calendar.model.WorkHours;
 import id.kinerja.calendar.model.WorkPattern;
-import id.kinerja.cli.files.MonthFiles;
 import id.kinerja.marks.model.PersonMonth;
 import id.kinerja.organization.NewEmployee;
 import id.kinerja.organization.NewPlacement;
@@ -19,11 +18,9 @@ import id.kinerja.performance.WorkLogs.Decided;
 import id.kinerja.performance.WorkLogs.Recorded;
 import id.kinerja.performance.model.WorkLog;
 import id.kinerja.shared.PersonId;
-import id.kinerja.shared.Ratio;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
@@ -64,11 +60,8 @@ final class BigOffice {
         this.people = people;
     }
 
-    /** Fills an empty database with the month in this folder. */
-    static void fill(ApplicationContext office, Path month) {
-        var people = MonthFiles.read(month, BigMonth.MONTH, kind -> Ratio.of(100)).persons().stream()
-                .map(Supplier::get)
-                .toList();
+    /** Takes the people of a month into an empty database. */
+    static void fill(ApplicationContext office, List<PersonMonth> people) {
         var filling = new BigOffice(office, people);
         filling.books();
         filling.pay();
@@ -147,7 +140,7 @@ final class BigOffice {
         office.getBean(WorkLogs.class).decide(decided);
     }
 
-    private static PersonId id(PersonMonth person) {
+    static PersonId id(PersonMonth person) {
         return new PersonId(key("person " + person.employee().nip()));
     }
 

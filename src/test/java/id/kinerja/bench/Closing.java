@@ -1,11 +1,15 @@
 package id.kinerja.bench;
 
+import id.kinerja.cli.files.MonthFiles;
 import id.kinerja.monthend.MonthEnd;
+import id.kinerja.organization.PersonnelBooks;
 import id.kinerja.payslips.Run;
+import id.kinerja.shared.Ratio;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** A process of its own, with the memory of the server: fills an office, or closes its month again and again. */
 public final class Closing {
@@ -23,14 +27,26 @@ public final class Closing {
     public static void main(String[] arguments) throws IOException {
         try (var office = RunningOffice.start(Path.of(arguments[0]))) {
             if (arguments[1].equals("fill")) {
-                var month = Path.of(arguments[0]).resolveSibling("in-" + arguments[2]);
-                BigMonth.write(month, Integer.parseInt(arguments[2]));
-                BigOffice.fill(office.context(), month);
-                office.execute("vacuum analyze");
+                fill(
+                        office,
+                        Path.of(arguments[0]).resolveSibling("in-" + arguments[2]),
+                        Integer.parseInt(arguments[2]));
             } else {
                 new Closing(office).runs(Integer.parseInt(arguments[2]));
             }
         }
+    }
+
+    private static void fill(RunningOffice office, Path month, int people) throws IOException {
+        BigMonth.write(month, people);
+        var facts = MonthFiles.read(month, BigMonth.MONTH, kind -> Ratio.of(100)).persons().stream()
+                .map(Supplier::get)
+                .toList();
+        if (office.context().getBean(PersonnelBooks.class).areEmpty()) {
+            BigOffice.fill(office.context(), facts);
+        }
+        PlainSql.prepare(office, facts);
+        office.execute("vacuum analyze");
     }
 
     private void runs(int runs) {

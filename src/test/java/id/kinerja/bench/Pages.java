@@ -1,14 +1,22 @@
 package id.kinerja.bench;
 
+import id.kinerja.demo.city.City;
+import id.kinerja.demo.city.Role;
 import id.kinerja.house.Browser;
+import id.kinerja.organization.Employees;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.shared.UnitId;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A process of its own with Kota Contoh in it: its city officer asks for one page after the other, on one connection. */
 public final class Pages {
@@ -17,17 +25,19 @@ public final class Pages {
     private static final int COUNTED = 200;
     private static final String PASSWORD = "kota-contoh";
     private static final String HEALTH = "/actuator/health";
-    private static final YearMonth OPEN = BigMonth.MONTH.plusMonths(1);
+    private static final City CITY = City.of(RunningOffice.TODAY);
+    private static final YearMonth OPEN = CITY.month();
+    private static final YearMonth CLOSED = CITY.closedMonths().getLast();
 
     private final Browser browser;
     private final Statements statements;
-    private final JdbcClient database;
+    private final Employees employees;
 
     private Pages(RunningOffice office) {
         var context = (ServletWebServerApplicationContext) office.context();
         browser = new Browser(context.getWebServer().getPort());
         statements = context.getBean(Statements.class);
-        database = context.getBean(JdbcClient.class);
+        employees = context.getBean(Employees.class);
     }
 
     public static void main(String[] arguments) {
@@ -37,10 +47,11 @@ public final class Pages {
     }
 
     private void all() {
-        var officer = one("""
-                select e.nip from organization.role_grant g join organization.employee e using (person_id)
-                where g.role = 'CITY_PERSONNEL' order by e.nip limit 1""");
-        if (browser.signIn(officer, PASSWORD).statusCode() != 303) {
+        var officer = CITY.people().stream()
+                .filter(person -> person.roles().contains(Role.CITY_OFFICER))
+                .findFirst()
+                .orElseThrow();
+        if (browser.signIn(officer.nip().digits(), PASSWORD).statusCode() != 303) {
             throw new IllegalStateException("nobody came in");
         }
         var pages = pages();
@@ -52,31 +63,34 @@ public final class Pages {
     }
 
     private Map<String, String> pages() {
-        var person = one("select nip from organization.employee order by nip limit 1 offset 600");
-        var agency = one("""
-                select u.agency_id::text from organization.placement p join organization.unit u on u.id = p.unit_id
-                where upper_inf(p.valid) group by u.agency_id order by count(*) desc limit 1""");
-        var unit = one("""
-                select p.unit_id::text from organization.placement p join organization.unit u on u.id = p.unit_id
-                where upper_inf(p.valid) and u.agency_id = ? group by p.unit_id order by count(*) desc limit 1""", agency);
-        var closed = one("select max(month)::text from calendar.month_closing").substring(0, "2026-10".length());
+        var everybody = employees.everybody(OPEN);
+        var person = everybody.get(everybody.size() / 2).employee().nip();
+        var agency =
+                largest(everybody.stream().map(member -> member.post().agency().id()));
+        var unit = largest(everybody.stream()
+                .filter(member -> member.post().agency().id().equals(agency))
+                .map(member -> member.post().unit().id()));
+        return pages(person, agency.id(), unit.id());
+    }
+
+    private static UnitId largest(Stream<UnitId> units) {
+        return units.collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static Map<String, String> pages(Nip person, UUID agency, UUID unit) {
         var pages = new LinkedHashMap<String, String>();
-        pages.put("payslip, closed month", "/people/" + person + "/payslips/" + closed);
+        pages.put("payslip, closed month", "/people/" + person + "/payslips/" + CLOSED);
         pages.put("allowance, open month", "/people/" + person + "/allowance/" + OPEN);
         pages.put("days of a person, open month", "/people/" + person + "/days/" + OPEN);
         pages.put("matrix of a unit, open", "/units/" + unit + "/days/" + OPEN);
-        pages.put("matrix of a unit, closed", "/units/" + unit + "/days/" + closed);
+        pages.put("matrix of a unit, closed", "/units/" + unit + "/days/" + CLOSED);
         pages.put("matrix of an agency, open", "/units/" + agency + "/days/" + OPEN);
-        pages.put("matrix of an agency, closed", "/units/" + agency + "/days/" + closed);
+        pages.put("matrix of an agency, closed", "/units/" + agency + "/days/" + CLOSED);
         pages.put("readiness of an agency, open", "/units/" + agency + "/months/" + OPEN);
         return pages;
-    }
-
-    private String one(String question, String... facts) {
-        return database.sql(question.replace("= ?", "= ?::uuid"))
-                .params((Object[]) facts)
-                .query(String.class)
-                .single();
     }
 
     private double measured(String name, String path) {

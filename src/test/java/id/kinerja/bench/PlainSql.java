@@ -1,6 +1,15 @@
 package id.kinerja.bench;
 
+import id.kinerja.allowance.model.MonthCalculation;
+import id.kinerja.allowance.model.Outcome;
+import id.kinerja.allowance.policyfile.PolicyFile;
+import id.kinerja.allowance.policyfile.StarterPolicies;
 import id.kinerja.database.Database;
+import id.kinerja.marks.model.PersonMonth;
+import id.kinerja.payslips.written.DayRows;
+import id.kinerja.payslips.written.FactsWriter;
+import id.kinerja.payslips.written.SlipLine;
+import id.kinerja.shared.sql.CopyRows;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -13,24 +22,59 @@ import java.util.List;
 import java.util.Locale;
 import org.postgresql.PGConnection;
 
-/** The floor under a closing: PostgreSQL hands out the same facts and takes in the same rows, and nobody looks at them. */
+/**
+ * The floor under a closing: PostgreSQL hands out as many facts and takes in the same rows, and nobody looks at them. The
+ * tables are the benchmark's own, so that it needs none of another module.
+ */
 final class PlainSql {
 
-    private static final String IN_MONTH = " between date '%s' and date '%s') to stdout"
-            .formatted(BigMonth.MONTH.atDay(1), BigMonth.MONTH.plusMonths(1).atDay(3));
-    private static final List<String> FACTS = List.of(
-            "copy (select person_id, tapped_at from attendance.punch where tapped_at" + IN_MONTH,
-            "copy (select person_id, date, minutes, status from performance.work_log where date" + IN_MONTH,
-            "copy (select person_id, kind, value from allowance.measure where month" + IN_MONTH,
-            "copy (select * from organization.placement) to stdout",
-            "copy (select * from organization.employee) to stdout");
-    private static final String LATEST =
-            "copy (select * from payslips.sealed_month where run_id = (select id from payslips.run order by id desc limit 1)) to stdout";
+    private static final List<String> TABLES = List.of(
+            "create schema bench",
+            "create table bench.tap (person uuid not null, at timestamp not null)",
+            "create table bench.log (person uuid not null, date date not null, minutes int not null, status text not null)",
+            "create table bench.made (person uuid not null, nip text not null, facts text not null, slip text not null, "
+                    + "days text not null, net bigint not null)");
+    private static final List<String> FACTS =
+            List.of("copy (select person, at from bench.tap) to stdout", "copy (select * from bench.log) to stdout");
+    private static final String MADE = "copy (select * from bench.made) to stdout";
 
     private final Database database;
 
     PlainSql(Database database) {
         this.database = database;
+    }
+
+    /** Puts the facts of these people, and what closing their month makes of them, into tables without any key. */
+    static void prepare(RunningOffice office, List<PersonMonth> people) {
+        office.execute(TABLES.toArray(String[]::new));
+        var copy = office.context().getBean(CopyRows.class);
+        copy.into(
+                "bench.tap (person, at)",
+                people.stream()
+                        .flatMap(person -> person.punches().stream()
+                                .map(tap -> new Object[] {BigOffice.id(person).id(), tap.time()})));
+        copy.into(
+                "bench.log (person, date, minutes, status)",
+                people.stream()
+                        .flatMap(person -> person.workLogs().stream().map(log ->
+                                new Object[] {BigOffice.id(person).id(), log.date(), log.minutes(), log.status()})));
+        var policy = PolicyFile.read(StarterPolicies.text(Benches.POLICY).orElseThrow())
+                .policy()
+                .orElseThrow();
+        copy.into(
+                "bench.made (person, nip, facts, slip, days, net)",
+                people.stream().map(person -> made((Outcome.Ready) MonthCalculation.of(person, policy), policy.id())));
+    }
+
+    private static Object[] made(Outcome.Ready ready, String policy) {
+        return new Object[] {
+            BigOffice.id(ready.person()).id(),
+            ready.person().employee().nip(),
+            FactsWriter.write(ready.person()),
+            SlipLine.of(ready, policy),
+            DayRows.of(ready),
+            ready.payslip().net().amount()
+        };
     }
 
     /** Seconds out of the database and into it. */
@@ -61,19 +105,19 @@ final class PlainSql {
 
     private static Seconds seconds(Connection connection, Path rows) throws SQLException, IOException {
         try (var file = new BufferedOutputStream(Files.newOutputStream(rows))) {
-            out(connection, LATEST, file);
+            out(connection, MADE, file);
         }
-        execute(connection, "create table sealed_month (like payslips.sealed_month including all)");
+        execute(connection, "create table bench.closed (like bench.made, primary key (person))");
         try (var file = new BufferedInputStream(Files.newInputStream(rows))) {
             var begin = System.nanoTime();
             for (var fact : FACTS) {
                 out(connection, fact, OutputStream.nullOutputStream());
             }
             var read = System.nanoTime();
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy sealed_month from stdin", file, 1 << 16);
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy bench.closed from stdin", file, 1 << 16);
             return new Seconds((read - begin) / 1e9, (System.nanoTime() - read) / 1e9);
         } finally {
-            execute(connection, "drop table sealed_month");
+            execute(connection, "drop table bench.closed");
         }
     }
 

@@ -5,6 +5,7 @@ import id.kinerja.database.Database;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.springframework.context.annotation.Primary;
 
 /** The whole server with the PostgreSQL inside it, durable as in an office, on a folder of its own. */
 record RunningOffice(Database database, ConfigurableApplicationContext context) implements AutoCloseable {
+
+    /** Soon after the month that is closed. */
+    static final LocalDate TODAY = BigMonth.MONTH.plusMonths(1).atDay(3);
 
     static RunningOffice start(Path folder, String... arguments) {
         var database = Database.start(folder, Map.of());
@@ -41,8 +45,7 @@ record RunningOffice(Database database, ConfigurableApplicationContext context) 
         @Bean
         @Primary
         static Clock afterTheMonth() {
-            return Clock.fixed(
-                    BigMonth.MONTH.plusMonths(1).atDay(3).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+            return Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         }
     }
 
