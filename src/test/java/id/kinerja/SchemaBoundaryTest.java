@@ -13,17 +13,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/**
- * The tables as the modules divide them among each other; the tests keep to it like the product. A benchmark does not: its
- * baseline is plain SQL on all of them.
- */
+/** The tables as the modules divide them among each other; the tests keep to it like the product. */
 @Tag("architecture")
 class SchemaBoundaryTest {
 
     private static final List<SqlText> MIGRATIONS = SqlText.migrations("src/main/resources/db/migration");
     private static final List<SqlText> PRODUCT = SqlText.constants(JavaFile.below("src/main/java"));
     private static final List<SqlText> TESTS = SqlText.constants(JavaFile.below("src/test/java").stream()
-            .filter(file -> !file.name().matches(".*/(guards|wrong|bench)/.*"))
+            .filter(file -> !file.name().matches(".*/(guards|wrong)/.*"))
             .toList());
     private static final SchemaRules RULES = SchemaRules.of(ModuleRules.allowed(Office.real()), MIGRATIONS);
 
