@@ -1,18 +1,16 @@
 package id.kinerja.monthend;
 
-import id.kinerja.allowance.model.Outcome;
 import id.kinerja.calendar.MonthClosing;
 import id.kinerja.calendar.model.MonthState;
 import id.kinerja.monthend.Changes.Change;
 import id.kinerja.organization.Organization;
+import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.payslips.KeptRuns;
 import id.kinerja.payslips.KeptSlip;
 import id.kinerja.payslips.Payslips;
-import id.kinerja.payslips.PersonResult;
 import id.kinerja.payslips.Run;
 import id.kinerja.shared.NotFound;
-import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Rupiah;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
@@ -46,7 +44,7 @@ public class MonthReviews {
         var agency = agency(viewer, unit);
         var sums = new ReadySums();
         var unready = payslips.review(agency, month, sums::add);
-        return new MonthReview(agency, unready, sums.people(), sums.gross(), sums.net());
+        return new MonthReview(agency, unready, sums);
     }
 
     /** The agency, if the viewer looks after it; a unit of it has no months of its own. */
@@ -102,20 +100,17 @@ public class MonthReviews {
     }
 
     private static List<Change> changed(List<KeptSlip> slips, MonthReview review) {
-        var people = new LinkedHashMap<PersonId, Change>();
-        slips.forEach(slip -> people.put(slip.person(), new Change(slip.name(), slip.paid(), null)));
-        review.month().results().forEach(result -> {
-            var before = people.get(result.member().id());
-            var name = result.member().employee().name();
-            people.put(result.member().id(), new Change(name, before == null ? null : before.before(), now(result)));
-        });
+        var people = new LinkedHashMap<Nip, Change>();
+        slips.forEach(slip -> people.put(new Nip(slip.nip()), new Change(slip.name(), slip.paid(), null)));
+        review.sums()
+                .paid()
+                .forEach((nip, now) -> people.merge(
+                        nip,
+                        new Change(now.name(), null, now.net()),
+                        (before, after) -> new Change(after.name(), before.before(), after.now())));
         return people.values().stream()
                 .filter(change -> !Objects.equals(change.before(), change.now()))
                 .sorted(Comparator.comparing(Change::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
-    }
-
-    private static @Nullable Rupiah now(PersonResult result) {
-        return result.outcome() instanceof Outcome.Ready ready ? ready.payslip().net() : null;
     }
 }

@@ -117,7 +117,7 @@ class ClosingPageTest {
                 .contains("Bulan ini berjalan sampai Senin, 30 November 2026")
                 .doesNotContain("unreadySeen");
         var refused = browser.post(running + "/closing", "unreadySeen", "1", "withoutThem", "yes");
-        assertThat(refusal(browser, refused)).contains("Tutup mulai hari sesudahnya");
+        assertThat(refusal(browser, refused)).contains("Bulan ini dapat ditutup mulai Rabu, 2 Desember 2026");
     }
 
     @Test
