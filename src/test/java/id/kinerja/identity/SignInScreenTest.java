@@ -51,8 +51,6 @@ class SignInScreenTest {
             assertThat(screen.flaws()).isEmpty();
             page.locator("form[action='/sign-out'] button").click();
             assertThat(page.url()).endsWith("/sign-in?out");
-            page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                    .setPath(java.nio.file.Path.of("target/sign-in.png")));
         }
     }
 }
