@@ -4,6 +4,7 @@ import id.kinerja.Kinerja;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class OfficeBenches {
     }
 
     void closing(int people) throws IOException, InterruptedException {
-        var office = folder.resolve("office-" + people);
+        var office = current("office-" + people);
         var filled = folder.resolve("office-" + people + ".filled");
         if (!Files.exists(filled)) {
             Benches.print("filling an office of %,d people, once", people);
@@ -36,7 +37,7 @@ final class OfficeBenches {
 
     void pages() throws IOException, InterruptedException {
         Benches.print("pages of Kota Contoh, asked for one after the other on one connection");
-        run(server(), Pages.class, folder.resolve("kota-contoh"));
+        run(server(), Pages.class, current("kota-contoh"));
     }
 
     void starts() throws IOException, InterruptedException {
@@ -44,10 +45,7 @@ final class OfficeBenches {
         var port = Started.freePort();
         var office = new ArrayList<>(server());
         office.addAll(List.of(
-                "-Dkinerja.var=" + folder.resolve("started"),
-                Kinerja.class.getName(),
-                "--port",
-                Integer.toString(port)));
+                "-Dkinerja.var=" + current("started"), Kinerja.class.getName(), "--port", Integer.toString(port)));
         var plain = List.of(
                 JAVA, "-m", "jdk.httpserver", "-b", "127.0.0.1", "-p", Integer.toString(port), "-d", folder.toString());
         var started = Started.often(office, port, "/sign-in", runs);
@@ -57,6 +55,29 @@ final class OfficeBenches {
         Benches.print(
                 "  ratio %.1f",
                 Started.seconds(started).median() / Started.seconds(baseline).median());
+    }
+
+    /** A folder of data, emptied where its tables are older than the migrations. */
+    private Path current(String name) throws IOException, InterruptedException {
+        var data = folder.resolve(name);
+        if (Files.exists(data) && Files.getLastModifiedTime(data).compareTo(newestMigration()) < 0) {
+            new ProcessBuilder("rm", "-rf", data.toString(), data + ".filled")
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        }
+        return data;
+    }
+
+    private static FileTime newestMigration() throws IOException {
+        try (var files = Files.walk(Path.of("src", "main", "resources", "db", "migration"))) {
+            var newest = FileTime.fromMillis(0);
+            for (var file : files.toList()) {
+                var changed = Files.getLastModifiedTime(file);
+                newest = changed.compareTo(newest) > 0 ? changed : newest;
+            }
+            return newest;
+        }
     }
 
     private static List<String> server() {
@@ -77,7 +98,7 @@ final class OfficeBenches {
         List.of(arguments).forEach(argument -> command.add(argument.toString()));
         var ended = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (ended != 0) {
-            throw new IllegalStateException(command + " ended with " + ended);
+            throw new IllegalStateException(main.getSimpleName() + " ended with " + ended);
         }
     }
 }
