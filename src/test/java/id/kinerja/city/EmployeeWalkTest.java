@@ -61,7 +61,7 @@ class EmployeeWalkTest {
             assertThat(pieces).isEqualTo(total).isNegative();
             lost.locator("summary:has-text('Terlambat') >> nth=0").click();
             assertThat(lost.locator("details[open]").innerText())
-                    .contains("Pasal", "Tap masuk")
+                    .contains("Pasal", "jadwal masuk")
                     .doesNotContain("2.147.483.647");
             assertThat(visit.complaints()).isEmpty();
         }

@@ -13,6 +13,7 @@ import id.kinerja.organization.Employees;
 import id.kinerja.organization.Organization;
 import id.kinerja.payslips.PersonMonths;
 import id.kinerja.payslips.written.SlipLine;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,6 +118,13 @@ class EqualSlipsTest {
         return PolicyFile.read(StarterPolicies.text(id).orElseThrow()).policy().orElseThrow();
     }
 
+    // the beans of the tests would furnish the command, too
+    private static String productAlone() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(place -> !place.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     /** As a person at the machine runs it: a process of its own, beside the server, on its database. */
     private int command(String... arguments) throws Exception {
         var address = hall.databaseAddress();
@@ -126,7 +134,7 @@ class EqualSlipsTest {
                                         .toString(),
                                 "-XX:TieredStopAtLevel=1",
                                 "-cp",
-                                System.getProperty("java.class.path"),
+                                productAlone(),
                                 "id.kinerja.cli.Main"),
                         Stream.of(arguments))
                 .toList();

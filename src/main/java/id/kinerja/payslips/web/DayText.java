@@ -40,6 +40,8 @@ public enum DayText implements TextKey {
     PRICE,
     BAND_LATE,
     BAND_EARLY,
+    LAST_BAND_LATE,
+    LAST_BAND_EARLY,
     PER_MINUTE,
     PERCENT_OF,
     LOGS,

@@ -42,6 +42,12 @@ final class PriceWords {
     }
 
     private static Message band(EventKind kind, LateBands.Band band) {
+        if (band.isOpen()) {
+            return Message.of(
+                    kind == EventKind.LATE ? DayText.LAST_BAND_LATE : DayText.LAST_BAND_EARLY,
+                    band.fromMinutes(),
+                    band.percent());
+        }
         return Message.of(
                 kind == EventKind.LATE ? DayText.BAND_LATE : DayText.BAND_EARLY,
                 band.fromMinutes(),
