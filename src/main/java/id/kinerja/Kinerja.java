@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.aot.AbstractAotProcessor;
 
 /** The server: every page and door of one government on one database. */
 @SpringBootApplication
@@ -25,6 +27,10 @@ public class Kinerja {
 
     /** Opens the house as the arguments want it, or says in a sentence why it stays shut. */
     public static void main(String[] arguments) {
+        if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) { // the build looks how the server is wired
+            SpringApplication.run(Kinerja.class, arguments);
+            return;
+        }
         var terminal = new Terminal(System.out, System.err);
         var rehearses = Boolean.getBoolean("kinerja.rehearsal");
         var order = rehearses ? StartOrder.rehearsal() : understood(terminal, arguments);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,17 @@ public final class Database implements AutoCloseable {
 
     /** For the server: the database inside the product serves this process, and no second server may use it. */
     public static Database start(Path var, Map<String, String> environment) {
+        return starting(var, environment).get();
+    }
+
+    /** Likewise: that it may start is known at once, and what takes its time can be asked for beside other things. */
+    public static Supplier<Database> starting(Path var, Map<String, String> environment) {
         var outside = OutsideDatabase.of(environment);
-        return outside.isPresent() ? new Database(outside.get(), null) : of(OwnDatabase.start(var, Durability.FULL));
+        if (outside.isPresent()) {
+            return () -> new Database(outside.get(), null);
+        }
+        var own = OwnDatabase.starting(var, Durability.FULL);
+        return () -> of(own.get());
     }
 
     /**

@@ -2,6 +2,7 @@ package id.kinerja.database;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The PostgreSQL inside the product: run by this process, or by another one whose guest this process is. */
@@ -23,10 +24,15 @@ final class OwnDatabase implements AutoCloseable {
     }
 
     static OwnDatabase start(Path var, Durability durability) {
+        return starting(var, durability).get();
+    }
+
+    /** Says at once when another one runs here; what takes its time begins when it is asked for. */
+    static Supplier<OwnDatabase> starting(Path var, Durability durability) {
         var place = Place.of(var);
         var lock =
                 OwnerLock.take(place).orElseThrow(() -> DatabaseFailure.of(DatabaseText.ALREADY_RUNNING, place.data()));
-        return own(place, lock, durability);
+        return () -> own(place, lock, durability);
     }
 
     static OwnDatabase join(Path var) {

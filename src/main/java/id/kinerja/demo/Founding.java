@@ -25,12 +25,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Takes Kota Contoh into the books: units, people, posts, hours, roles, accounts and the rule. */
 @Component
-@Profile("demo")
 class Founding {
 
     static final String PASSWORD = "kota-contoh";

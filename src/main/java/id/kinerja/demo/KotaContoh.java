@@ -9,13 +9,11 @@ import id.kinerja.organization.Roles;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The demo city: founded once in an empty database, and told on as time passes. */
 @Service
-@Profile("demo")
 public class KotaContoh {
 
     private final PersonnelBooks books;

@@ -7,13 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /** The first minutes of a house, played once by the build: the Java machine remembers what was needed for them. */
 @Component
-@Profile("rehearsal")
 class Rehearsal implements ApplicationRunner {
 
     private final Founding founding;
@@ -28,6 +27,9 @@ class Rehearsal implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
+        if (!environment.acceptsProfiles(Profiles.of("rehearsal"))) {
+            return;
+        }
         var city = City.of(LocalDate.ofInstant(clock.instant(), City.ZONE));
         founding.found(city);
         try (var visit = new Visit(environment.getRequiredProperty("local.server.port"))) {

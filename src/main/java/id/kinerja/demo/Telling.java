@@ -23,12 +23,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Tells what happened in Kota Contoh up to a moment: nothing that has not happened yet, and nothing twice. */
 @Component
-@Profile("demo")
 class Telling {
 
     private static final String TERMINAL = "terminal ";

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Passwords as Argon2id keeps them: slow and large on purpose, so only a few are looked at together. */
 @Component
@@ -25,7 +26,9 @@ class Passwords {
             Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
             Thread.ofPlatform().name("passwords-", 0).daemon().factory());
 
-    private final String nobodys = hash(UUID.randomUUID().toString());
+    // made when it is first looked at, since it would hold up the opening of the house
+    private final Supplier<String> nobodys =
+            SingletonSupplier.of(() -> hash(UUID.randomUUID().toString()));
 
     String hash(String password) {
         return alone(() -> argon.encode(password));
@@ -33,7 +36,7 @@ class Passwords {
 
     /** The hash of a password that nobody knows, looked at where nobody has the name. */
     String nobodys() {
-        return nobodys;
+        return nobodys.get();
     }
 
     boolean match(String password, String hash) {

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /** Many people cut into parts that memory holds at once. */
 final class Batches {
 
-    private static final int MOST = 500;
+    private static final int MOST = 250;
 
     private Batches() {}
 
