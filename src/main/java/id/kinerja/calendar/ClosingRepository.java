@@ -90,14 +90,6 @@ class ClosingRepository {
         return ALL.formatted("distinct on (c.unit_id, c.month)", which);
     }
 
-    /** The months of the agency that were ever closed, the latest first. */
-    List<YearMonth> months(UnitId agency) {
-        return database.sql("select distinct month from calendar.month_closing where unit_id = ? order by month desc")
-                .param(agency.id())
-                .query((row, number) -> month(row, "month"))
-                .list();
-    }
-
     // the unique key lets one of two closers through and refuses the other
     UUID keep(UnitId agency, YearMonth month, int version, PersonId closer, Instant at) {
         return database.sql("""

@@ -58,10 +58,6 @@ public class MonthClosing {
         return month.plusMonths(1).atDay(2);
     }
 
-    public List<YearMonth> everClosed(UnitId agency) {
-        return closings.months(agency);
-    }
-
     /** One closing: its name, and for the how many-th time the month is closed. */
     public record Frozen(UUID id, int version) {}
 

@@ -1,4 +1,4 @@
-/** When the office works: patterns of working hours, shifts, holidays. */
+/** When the office works: patterns of working hours, shifts, holidays; and which months are closed. */
 @ApplicationModule(allowedDependencies = {"shared", "organization", "organization::model"})
 @NullMarked
 package id.kinerja.calendar;
