@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a viewer can go: his own days and pay, and the unit and months that he looks after. */
+/** Where a viewer can go: his own days and pay, and the agencies and months that he may read. */
 class HomeNavigation implements Navigation {
 
     private final Employees employees;
@@ -55,10 +55,13 @@ class HomeNavigation implements Navigation {
 
     // one agency has its months beside it; of many the list leads to each
     private List<Entry> agencies(Viewer viewer) {
-        if (!viewer.holds(Viewer.Role.AGENCY_PERSONNEL) && !viewer.holds(Viewer.Role.CITY_PERSONNEL)) {
+        if (viewer.grants().isEmpty()) {
             return List.of();
         }
         var agencies = organization.agenciesOf(viewer);
+        if (agencies.isEmpty()) {
+            return List.of();
+        }
         var entries = new ArrayList<Entry>();
         entries.add(new Entry("/units", "team", WayText.UNIT));
         if (agencies.size() == 1) {
