@@ -4,5 +4,6 @@ import id.kinerja.shared.TextKey;
 
 /** What whoever may look but not act is told. */
 enum SightText implements TextKey {
-    READS_ONLY
+    READS_ONLY,
+    CITY_GRANTS
 }

@@ -17,14 +17,17 @@ alter table organization.role_grant
     add constraint machine_and_people_apart exclude using gist (person_id with =, role with <>, valid with &&)
         where (role in ('ADMINISTRATOR', 'CITY_PERSONNEL'));
 
--- a role that was ended before its time: valid in role_grant then ends with that day, which itself is no more in it
+-- a role was ended before its time: valid in role_grant stops earlier from then on, here stands what it was before
 create table organization.role_ending (
-    grant_id uuid primary key references organization.role_grant,
+    id       uuid primary key default uuidv7(),
+    grant_id uuid not null references organization.role_grant,
     was      daterange not null,
     ended_by uuid references organization.person,
     reason   text not null check (length(reason) between 10 and 1000),
     ended_at timestamptz not null default now()
 );
+
+create index role_ending_of_grant on organization.role_ending (grant_id);
 
 create function organization.refuse_change() returns trigger language plpgsql as $$
 begin

@@ -106,6 +106,7 @@ class SightMatrixTest {
         return switch (place) {
             case "nip" -> nip(target, looker);
             case "unit" -> unit(target);
+            case "grant" -> hall.grant();
             default ->
                 Objects.requireNonNull(
                         route.values().getOrDefault(place, USUAL.get(place)),

@@ -4,6 +4,7 @@ import id.kinerja.organization.Employees;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.StaffMember;
 import id.kinerja.shared.Viewer;
+import id.kinerja.shared.Viewer.Role;
 import id.kinerja.shared.web.Navigation;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -39,6 +40,9 @@ class HomeNavigation implements Navigation {
         entries.add(new Entry("/", "home", WayText.TODAY));
         member.ifPresent(one -> entries.addAll(own(one)));
         entries.addAll(agencies(viewer));
+        if (viewer.holds(Role.CITY_PERSONNEL) || viewer.holds(Role.AUDITOR)) {
+            entries.add(new Entry("/roles", "lock", WayText.ROLES));
+        }
         return new Around(unit(member), entries);
     }
 
