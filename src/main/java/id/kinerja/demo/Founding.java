@@ -115,7 +115,13 @@ class Founding {
         var ofGuests = city.guests().stream()
                 .map(guest ->
                         new NewGrant(Ids.guest(guest.signIn()), grant(guest.role(), null), city.firstDay(), REASON));
-        return Stream.concat(ofEmployees, ofGuests).toList();
+        var ofHeads = city.agencies().stream()
+                .map(agency -> new NewGrant(
+                        Ids.person(city.headOf(agency.code())),
+                        grant(Role.AGENCY_HEAD, Ids.unit(agency.code())),
+                        city.firstDay(),
+                        REASON));
+        return Stream.of(ofEmployees, ofHeads, ofGuests).flatMap(all -> all).toList();
     }
 
     private static Grant grant(Role role, @Nullable UnitId agency) {
@@ -125,6 +131,9 @@ class Founding {
             case TREASURER -> new Grant(Viewer.Role.TREASURER, agency);
             case AUDITOR -> new Grant(Viewer.Role.AUDITOR, null);
             case MAYOR -> new Grant(Viewer.Role.MAYOR, null);
+            case MAYOR_ASSISTANT -> new Grant(Viewer.Role.MAYOR_ASSISTANT, null);
+            case AGENCY_HEAD -> new Grant(Viewer.Role.AGENCY_HEAD, agency);
+            case ADMINISTRATOR -> new Grant(Viewer.Role.ADMINISTRATOR, null);
         };
     }
 

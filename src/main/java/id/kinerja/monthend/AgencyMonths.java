@@ -41,7 +41,7 @@ public class AgencyMonths {
     /** One agency in one month: how it stands, how many people it has, and how many of them are not ready. */
     public record Standing(Unit agency, YearMonth month, MonthState state, HeadCount heads) {}
 
-    /** Every agency that the viewer looks after, in that month or else in the last one that ended there. */
+    /** Each of these agencies in that month or else in the last one that ended there. */
     public List<Standing> ofAgencies(List<Unit> agencies, @Nullable YearMonth wanted) {
         var month = wanted == null ? lastEnded(agencies.getFirst()) : wanted;
         var states = closings.states(month);
@@ -66,8 +66,8 @@ public class AgencyMonths {
     /** A month of an agency and how it stands. */
     public record OneMonth(YearMonth month, MonthState state, boolean hasEnded) {}
 
-    /** The months of an agency, from the running one back to the first that was ever closed or should be. */
-    public List<OneMonth> of(Unit agency) {
+    /** The months of an agency that the viewer may read, from the running one back to the first that was ever closed or should be. */
+    public List<OneMonth> of(Viewer viewer, Unit agency) {
         var states = closings.months(agency.id());
         var ended = lastEnded(agency);
         var first = states.keySet().stream()
@@ -77,6 +77,7 @@ public class AgencyMonths {
         return Stream.iterate(ended.plusMonths(1), month -> !month.isBefore(first), month -> month.minusMonths(1))
                 .map(month ->
                         new OneMonth(month, states.getOrDefault(month, new MonthState.Open()), !month.isAfter(ended)))
+                .filter(one -> viewer.mayRead(agency.id()) || one.state().isClosed())
                 .toList();
     }
 

@@ -59,7 +59,7 @@ public class MonthEnd {
     }
 
     private Unit agency(Viewer viewer, UnitId unit) {
-        var found = organization.visibleTo(viewer, unit);
+        var found = organization.lookedAfterBy(viewer, unit);
         if (!found.isAgency()) {
             throw new NotFound();
         }

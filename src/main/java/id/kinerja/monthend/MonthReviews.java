@@ -41,15 +41,23 @@ public class MonthReviews {
     }
 
     public MonthReview of(Viewer viewer, UnitId unit, YearMonth month) {
-        var agency = agency(viewer, unit);
+        var agency = agency(organization.visibleTo(viewer, unit));
         var sums = new ReadySums();
         var unready = payslips.review(agency, month, sums::add);
         return new MonthReview(agency, unready, sums);
     }
 
-    /** The agency, if the viewer looks after it; a unit of it has no months of its own. */
+    /** The agency, if the viewer may read at least its closed months; a unit of it has no months of its own. */
     public Unit agency(Viewer viewer, UnitId unit) {
-        var found = organization.visibleTo(viewer, unit);
+        return agency(organization.visibleOnceClosedTo(viewer, unit));
+    }
+
+    /** The agency, if the viewer acts for it; whoever only reads it is refused. */
+    public Unit agencyToActFor(Viewer viewer, UnitId unit) {
+        return agency(organization.lookedAfterBy(viewer, unit));
+    }
+
+    private static Unit agency(Unit found) {
         if (!found.isAgency()) {
             throw new NotFound();
         }

@@ -31,14 +31,25 @@ public class Employees {
         return staff.byNip(nip).map(PersonId::new).orElseThrow(NotFound::new);
     }
 
-    /** Oneself, and everyone in the agencies that the viewer looks after in that month; anybody else is not found. */
+    /** Whoever's days and allowance of that month the viewer may read; anybody else is not found. */
     public StaffMember visibleTo(Viewer viewer, Nip nip, YearMonth month) {
         return staff.byNip(nip)
                 .map(PersonId::new)
                 .flatMap(person -> members(List.of(person), month).stream().findFirst())
-                .filter(member -> viewer.is(member.id())
-                        || viewer.looksAfter(member.post().agency().id()))
+                .filter(member -> sees(viewer, member, month))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Oneself, everyone in the agencies that the viewer may read, and whom he leads as superior in that month. */
+    public boolean sees(Viewer viewer, StaffMember member, YearMonth month) {
+        return viewer.is(member.id())
+                || viewer.mayRead(member.post().agency().id())
+                || leads(viewer, member.id(), month);
+    }
+
+    /** Whether the viewer is the direct superior of this person on any day of the month. */
+    public boolean leads(Viewer viewer, PersonId person, YearMonth month) {
+        return staff.leads(viewer.person().id(), person.id(), month);
     }
 
     /** Everyone who has held a post of the agency in the month, whether or not he still does at its end, by NIP. */

@@ -1,13 +1,14 @@
 package id.kinerja.organization;
 
 import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.Forbidden;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** The units of the government, and only those that the viewer looks after. */
+/** The units of the government, and only those that the viewer may see. */
 @Service
 public class Organization {
 
@@ -17,18 +18,32 @@ public class Organization {
         this.units = units;
     }
 
-    /** The agencies whose months the viewer looks after; none for somebody without such a role. */
+    /** The agencies of which the viewer may read anything, be it only closed months; none for somebody without such a role. */
     public List<Unit> agenciesOf(Viewer viewer) {
         return allAgencies().stream()
-                .filter(agency -> viewer.looksAfter(agency.id()))
+                .filter(agency -> viewer.mayReadClosed(agency.id()))
                 .toList();
     }
 
-    /** An agency or unit that the viewer looks after; anything else is not found. */
+    /** An agency or unit that the viewer may read; anything else is not found. */
     public Unit visibleTo(Viewer viewer, UnitId unit) {
+        return units.find(unit).filter(found -> viewer.mayRead(found.agency())).orElseThrow(NotFound::new);
+    }
+
+    /** An agency or unit of which the viewer may at least read the closed months; anything else is not found. */
+    public Unit visibleOnceClosedTo(Viewer viewer, UnitId unit) {
         return units.find(unit)
-                .filter(found -> viewer.looksAfter(found.agency()))
+                .filter(found -> viewer.mayReadClosed(found.agency()))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** An agency or unit that the viewer acts for; whoever only reads it is told so, for anybody else it is not there. */
+    public Unit lookedAfterBy(Viewer viewer, UnitId unit) {
+        var found = visibleOnceClosedTo(viewer, unit);
+        if (!viewer.looksAfter(found.agency())) {
+            throw Forbidden.because(SightText.READS_ONLY);
+        }
+        return found;
     }
 
     /** The agency itself and its units, the agency first. */

@@ -66,6 +66,18 @@ class StaffRepository {
                 .list();
     }
 
+    boolean leads(UUID superior, UUID person, YearMonth month) {
+        return database.sql("""
+                        select exists (select from organization.placement
+                        where person_id = :person and superior_id = :superior and valid && daterange(:first, :next))""")
+                .param("person", person)
+                .param("superior", superior)
+                .param("first", first(month))
+                .param("next", afterLast(month))
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<UUID> byNip(Nip nip) {
         return database.sql("select person_id from organization.employee where nip = ?")
                 .param(nip.digits())

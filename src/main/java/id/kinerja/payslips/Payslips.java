@@ -11,6 +11,7 @@ import id.kinerja.organization.model.StaffMember;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -48,7 +50,7 @@ public class Payslips {
     }
 
     /**
-     * One person's month, if the viewer may see it. Where it stands as closed, the run that paid it answers, and not the
+     * One person's month, if the viewer may see his days and allowance. Where it stands as closed, the run that paid it answers, and not the
      * books of today: a transfer that is entered later moves nobody's slip into another agency.
      */
     public PersonResult.OfMonth of(Viewer viewer, Nip nip, YearMonth month) {
@@ -57,14 +59,31 @@ public class Payslips {
             var member = employees.visibleTo(viewer, nip, month);
             return estimated(closings.state(member.post().agency().id(), month), List.of(member), month);
         }
-        var months = sealed.of(run.get().id(), employees.person(nip)).stream()
-                .filter(one ->
-                        viewer.is(one.person()) || viewer.looksAfter(run.get().agency()))
+        return closed(
+                run.get(),
+                nip,
+                one -> viewer.is(one) || viewer.mayRead(run.get().agency()) || employees.leads(viewer, one, month));
+    }
+
+    /** One person's month for its slip: once it is closed also for whoever reads closed months only, yet not for superiors. */
+    public PersonResult.OfMonth forSlip(Viewer viewer, Nip nip, YearMonth month) {
+        return standingRun(nip, month)
+                .map(run -> closed(run, nip, one -> maySeeSlips(viewer, one, run.agency())))
+                .orElseGet(() -> of(viewer, nip, month));
+    }
+
+    private PersonResult.OfMonth closed(Run run, Nip nip, Predicate<PersonId> visible) {
+        var months = sealed.of(run.id(), employees.person(nip)).stream()
+                .filter(one -> visible.test(one.person()))
                 .toList();
         if (months.isEmpty()) {
             throw new NotFound();
         }
-        return kept(closings.state(run.get().agency(), month), run.get(), months);
+        return kept(closings.state(run.agency(), run.month()), run, months);
+    }
+
+    private static boolean maySeeSlips(Viewer viewer, PersonId person, UnitId agency) {
+        return viewer.is(person) || viewer.mayReadClosed(agency);
     }
 
     private Optional<Run> standingRun(Nip nip, YearMonth month) {
@@ -118,10 +137,10 @@ public class Payslips {
         };
     }
 
-    /** The closed months of the person that the viewer may see, the latest first: of others those in his own agencies. */
+    /** The closed months of the person that the viewer may see, the latest first: of others those of agencies whose closed months he may read. */
     public List<PastSlip> past(Viewer viewer, PersonId person) {
         return sealed.pastOf(person).stream()
-                .filter(slip -> viewer.is(person) || viewer.looksAfter(slip.agency()))
+                .filter(slip -> maySeeSlips(viewer, person, slip.agency()))
                 .toList();
     }
 
@@ -129,7 +148,7 @@ public class Payslips {
     public Optional<String> sealedSlip(Viewer viewer, Nip nip, YearMonth month) {
         return standingRun(nip, month)
                 .flatMap(run -> sealed.of(run.id(), employees.person(nip))
-                        .filter(one -> viewer.is(one.person()) || viewer.looksAfter(run.agency())))
+                        .filter(one -> maySeeSlips(viewer, one.person(), run.agency())))
                 .map(SealedMonth::slip);
     }
 
@@ -144,6 +163,7 @@ public class Payslips {
         }
         var run = sealed.byClosing(reopened.last().id()).orElseThrow();
         return sealed.of(run.id(), member.id())
+                .filter(one -> maySeeSlips(viewer, one.person(), run.agency()))
                 .map(one -> new BeforeReopening(kept(reopened, run, List.of(one)), Optional.ofNullable(one.slip())));
     }
 

@@ -3,21 +3,46 @@ package id.kinerja.shared;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever looks or acts: a person with the roles that he holds today, each for one unit or for the whole government. */
+/** Whoever looks or acts: a person with the roles that he holds today, each for one agency or for the whole government. */
 public record Viewer(PersonId person, String name, List<Grant> grants) {
 
-    /** What a person may see and do beyond his own affairs. */
-    public enum Role {
-        AGENCY_PERSONNEL,
-        CITY_PERSONNEL,
-        AGENCY_HEAD,
-        MAYOR,
-        TREASURER,
-        AUDITOR
+    /** What a person may see and do beyond his own affairs; whoever leads others is known by their posts and needs none. */
+    public enum Role implements TextKey {
+        AGENCY_PERSONNEL(Reach.AGENCY),
+        CITY_PERSONNEL(Reach.GOVERNMENT),
+        AGENCY_HEAD(Reach.AGENCY),
+        MAYOR(Reach.GOVERNMENT),
+        MAYOR_ASSISTANT(Reach.GOVERNMENT),
+        TREASURER(Reach.EITHER),
+        AUDITOR(Reach.GOVERNMENT),
+        /** Looks after the installation: sees nobody's data and sets no policy. */
+        ADMINISTRATOR(Reach.GOVERNMENT);
+
+        private final Reach reach;
+
+        Role(Reach reach) {
+            this.reach = reach;
+        }
+
+        public Reach reach() {
+            return reach;
+        }
+    }
+
+    /** For what a role is given: for one agency, for the whole government, or for either. */
+    public enum Reach {
+        AGENCY,
+        GOVERNMENT,
+        EITHER
     }
 
     /** A role for one agency; without a unit for the whole government. */
-    public record Grant(Role role, @Nullable UnitId unit) {}
+    public record Grant(Role role, @Nullable UnitId unit) {
+
+        boolean reaches(UnitId agency) {
+            return unit == null || unit.equals(agency);
+        }
+    }
 
     public Viewer {
         grants = List.copyOf(grants);
@@ -31,10 +56,22 @@ public record Viewer(PersonId person, String name, List<Grant> grants) {
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }
 
-    /** Whether he is the personnel officer of this agency, or of the whole government. */
+    /** Whether he acts for this agency: its personnel officer, or the one of the whole government. */
     public boolean looksAfter(UnitId agency) {
-        return holds(Role.CITY_PERSONNEL)
-                || grants.stream()
-                        .anyMatch(grant -> grant.role() == Role.AGENCY_PERSONNEL && agency.equals(grant.unit()));
+        return reaches(agency, Role.CITY_PERSONNEL, Role.AGENCY_PERSONNEL);
+    }
+
+    /** Whether he may read the days, the allowance, the slips and the closings of everyone in this agency. */
+    public boolean mayRead(UnitId agency) {
+        return looksAfter(agency) || reaches(agency, Role.AGENCY_HEAD, Role.MAYOR, Role.MAYOR_ASSISTANT, Role.AUDITOR);
+    }
+
+    /** Whether he may read what this agency has closed: its months and slips, and nothing that still runs. */
+    public boolean mayReadClosed(UnitId agency) {
+        return mayRead(agency) || reaches(agency, Role.TREASURER);
+    }
+
+    private boolean reaches(UnitId agency, Role... roles) {
+        return grants.stream().anyMatch(grant -> List.of(roles).contains(grant.role()) && grant.reaches(agency));
     }
 }

@@ -9,12 +9,17 @@ import id.kinerja.demo.city.CastRole;
 import id.kinerja.demo.city.City;
 import id.kinerja.demo.city.Person;
 import id.kinerja.organization.Organization;
+import id.kinerja.organization.RoleBook;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Viewer;
+import id.kinerja.shared.Viewer.Role;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -83,6 +88,17 @@ final class CityHall {
                 .flatMap(agency -> organization.unitsOf(agency).stream())
                 .filter(unit -> unit.code().equals(code))
                 .map(unit -> unit.id().id().toString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The key of a role that somebody holds, in addresses. */
+    String grant() {
+        var officer =
+                new Viewer(new PersonId(new UUID(0, 0)), "", List.of(new Viewer.Grant(Role.CITY_PERSONNEL, null)));
+        return server().getBean(RoleBook.class).all(officer).stream()
+                .filter(held -> held.role() == Role.TREASURER)
+                .map(held -> held.id().toString())
                 .findFirst()
                 .orElseThrow();
     }

@@ -41,6 +41,7 @@ final class Places {
         ownAffairs();
         officersOwn();
         cityOfficers();
+        roles();
     }
 
     static List<Place> all(CityHall hall) {
@@ -91,6 +92,14 @@ final class Places {
         add("agencies", CITY_OFFICER, "/units");
         add("month-closed", CITY_OFFICER, "/units/" + hall.unit(City.CAST_AGENCY) + "/months/" + CLOSED);
         add("month-reopened", CITY_OFFICER, "/units/" + hall.unit(REOPENED) + "/months/" + CLOSED);
+    }
+
+    private void roles() {
+        add("roles", CITY_OFFICER, "/roles");
+        add("roles-over", CITY_OFFICER, "/roles?over");
+        add("role", CITY_OFFICER, "/roles/" + hall.grant());
+        add("role-new", CITY_OFFICER, "/roles/new");
+        places.add(new Place("roles", "auditor", "auditor", "/roles", 200));
     }
 
     private void add(String name, CastRole who, String path) {

@@ -6,5 +6,8 @@ public enum Role {
     CITY_OFFICER,
     TREASURER,
     AUDITOR,
-    MAYOR
+    MAYOR,
+    MAYOR_ASSISTANT,
+    AGENCY_HEAD,
+    ADMINISTRATOR
 }

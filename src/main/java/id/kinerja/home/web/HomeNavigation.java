@@ -4,6 +4,7 @@ import id.kinerja.organization.Employees;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.StaffMember;
 import id.kinerja.shared.Viewer;
+import id.kinerja.shared.Viewer.Role;
 import id.kinerja.shared.web.Navigation;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a viewer can go: his own days and pay, and the unit and months that he looks after. */
+/** Where a viewer can go: his own days and pay, and the agencies and months that he may read. */
 class HomeNavigation implements Navigation {
 
     private final Employees employees;
@@ -39,6 +40,9 @@ class HomeNavigation implements Navigation {
         entries.add(new Entry("/", "home", WayText.TODAY));
         member.ifPresent(one -> entries.addAll(own(one)));
         entries.addAll(agencies(viewer));
+        if (viewer.holds(Role.CITY_PERSONNEL) || viewer.holds(Role.AUDITOR)) {
+            entries.add(new Entry("/roles", "lock", WayText.ROLES));
+        }
         return new Around(unit(member), entries);
     }
 
@@ -55,10 +59,13 @@ class HomeNavigation implements Navigation {
 
     // one agency has its months beside it; of many the list leads to each
     private List<Entry> agencies(Viewer viewer) {
-        if (!viewer.holds(Viewer.Role.AGENCY_PERSONNEL) && !viewer.holds(Viewer.Role.CITY_PERSONNEL)) {
+        if (viewer.grants().isEmpty()) {
             return List.of();
         }
         var agencies = organization.agenciesOf(viewer);
+        if (agencies.isEmpty()) {
+            return List.of();
+        }
         var entries = new ArrayList<Entry>();
         entries.add(new Entry("/units", "team", WayText.UNIT));
         if (agencies.size() == 1) {

@@ -7,8 +7,8 @@ import id.kinerja.shared.web.Page;
 import java.time.YearMonth;
 import java.util.List;
 
-/** The agencies that the viewer looks after, and how the last month that ended stands in each. */
-public record AgenciesPage(MonthSpan span, List<Standing> standings) implements Page {
+/** The agencies that the viewer may read, and how the last month that ended stands in each. */
+public record AgenciesPage(MonthSpan span, List<Standing> standings, boolean hasDays) implements Page {
 
     public YearMonth month() {
         return standings.getFirst().month();
@@ -28,6 +28,11 @@ public record AgenciesPage(MonthSpan span, List<Standing> standings) implements 
 
     public String path(Standing one) {
         return MonthPaths.month(one.agency(), one.month());
+    }
+
+    /** Whether the viewer may open the month of this agency. */
+    public boolean isOpenTo(Standing one) {
+        return hasDays || one.state().isClosed();
     }
 
     public String months(Unit agency) {

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The agencies that a personnel officer looks after, and the months of each. */
+/** The agencies that the viewer may read, and the months of each. */
 @Controller
 class AgencyController {
 
@@ -30,28 +30,29 @@ class AgencyController {
         this.reviews = reviews;
     }
 
-    /** Whoever looks after one agency sees its months at once. */
+    /** Whoever reads one agency sees its months at once. */
     @GetMapping("/units")
     Answer agencies(Viewer viewer, @RequestParam(required = false) @Nullable YearMonth month) {
         var agencies = months.agencies(viewer);
         return switch (agencies.size()) {
             case 0 -> throw new NotFound();
             case 1 -> Answer.to(MonthPaths.months(agencies.getFirst()));
-            default -> Answer.with(HttpStatus.OK, page(agencies, month));
+            default -> Answer.with(HttpStatus.OK, page(viewer, agencies, month));
         };
     }
 
-    private AgenciesPage page(List<Unit> agencies, @Nullable YearMonth month) {
+    private AgenciesPage page(Viewer viewer, List<Unit> agencies, @Nullable YearMonth month) {
         var span = months.span(agencies.getFirst());
         if (month != null && !span.with(month).hasBegun(month)) {
             throw new NotFound();
         }
-        return new AgenciesPage(span, months.ofAgencies(agencies, month));
+        var readsAll = agencies.stream().allMatch(agency -> viewer.mayRead(agency.id()));
+        return new AgenciesPage(span, months.ofAgencies(agencies, month), readsAll);
     }
 
     @GetMapping("/units/{unit}/months")
     Page months(Viewer viewer, @PathVariable UUID unit) {
         var agency = reviews.agency(viewer, new UnitId(unit));
-        return new MonthsPage(agency, months.of(agency));
+        return new MonthsPage(agency, months.of(viewer, agency), viewer.mayRead(agency.id()));
     }
 }

@@ -14,7 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An agency's month after it was closed: by whom, what it came to, the seals, the slips, and the way to open it again. */
-public record ClosedMonthPage(ClosedReview review, MonthSpan span, boolean mayReopen, boolean isFresh, KeptForm kept)
+public record ClosedMonthPage(
+        ClosedReview review, MonthSpan span, boolean hasDays, boolean mayReopen, boolean isFresh, KeptForm kept)
         implements Page {
 
     /** The field in which the reason is typed. */

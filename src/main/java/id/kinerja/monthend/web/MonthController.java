@@ -58,7 +58,7 @@ class MonthController {
             Language language,
             HttpServletRequest request) {
         var id = new UnitId(unit);
-        var agency = reviews.agency(viewer, id);
+        var agency = reviews.agencyToActFor(viewer, id);
         try {
             if (unreadySeen > 0 && withoutThem == null) {
                 throw Refused.because(ReadinessText.SAY_WITHOUT_THEM, unreadySeen);
@@ -79,7 +79,7 @@ class MonthController {
             Language language,
             HttpServletRequest request) {
         var id = new UnitId(unit);
-        var agency = reviews.agency(viewer, id);
+        var agency = reviews.agencyToActFor(viewer, id);
         try {
             monthEnd.reopen(viewer, id, month, reason);
         } catch (Refused no) {
@@ -101,9 +101,11 @@ class MonthController {
         var versions = reviews.versions(agency, month);
         if (!versions.isEmpty() && versions.getFirst().state().isClosed()) {
             var review = reviews.closed(agency, month, versions);
-            return new ClosedMonthPage(review, span, viewer.holds(Role.CITY_PERSONNEL), fresh, kept);
+            return new ClosedMonthPage(
+                    review, span, viewer.mayRead(agency.id()), viewer.holds(Role.CITY_PERSONNEL), fresh, kept);
         }
         var review = reviews.of(viewer, unit, month);
-        return new ReadinessPage(review, span, versions, reviews.changes(review, versions), fresh, kept);
+        var mayClose = viewer.looksAfter(agency.id());
+        return new ReadinessPage(review, span, versions, reviews.changes(review, versions), mayClose, fresh, kept);
     }
 }

@@ -6,7 +6,7 @@ import id.kinerja.shared.web.Page;
 import java.util.List;
 
 /** The months of an agency and how each stands. */
-public record MonthsPage(Unit agency, List<OneMonth> months) implements Page {
+public record MonthsPage(Unit agency, List<OneMonth> months, boolean hasDays) implements Page {
 
     public String path(OneMonth one) {
         return MonthPaths.month(agency, one.month());

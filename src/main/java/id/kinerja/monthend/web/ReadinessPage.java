@@ -22,6 +22,7 @@ public record ReadinessPage(
         MonthSpan span,
         List<Version> versions,
         @Nullable Changes changes,
+        boolean mayClose,
         boolean isFresh,
         KeptForm kept)
         implements Page {
@@ -46,6 +47,10 @@ public record ReadinessPage(
 
     public boolean hasBegun() {
         return span.hasBegun(month());
+    }
+
+    public boolean isToClose() {
+        return mayClose && hasEnded();
     }
 
     public boolean hasEnded() {

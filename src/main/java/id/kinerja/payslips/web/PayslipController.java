@@ -46,7 +46,7 @@ class PayslipController {
             @PathVariable Nip nip,
             @PathVariable YearMonth month,
             @RequestParam(required = false) @Nullable Integer closing) {
-        var shown = months.of(viewer, nip, month);
+        var shown = months.forSlip(viewer, nip, month);
         return switch (shown.found().state()) {
             case MonthState.Closed closed
             when shown.outcome() instanceof Outcome.Ready ready -> {

@@ -33,20 +33,46 @@ class ShownMonths {
         this.clock = clock;
     }
 
+    private Whose whose(Viewer viewer, StaffMember member, YearMonth month) {
+        var own = viewer.is(member.id());
+        return new Whose(
+                member.employee().nip(),
+                member.employee().name(),
+                own,
+                employees.sees(viewer, member, month),
+                own || viewer.mayReadClosed(member.post().agency().id()));
+    }
+
+    private interface Look {
+
+        PersonResult.OfMonth at(Viewer viewer, Nip nip, YearMonth month);
+    }
+
     ShownMonth of(Viewer viewer, Nip nip, YearMonth month) {
+        return shown(viewer, nip, month, payslips::of);
+    }
+
+    /** The same for the slip, which others see than those who see the days. */
+    ShownMonth forSlip(Viewer viewer, Nip nip, YearMonth month) {
+        return shown(viewer, nip, month, payslips::forSlip);
+    }
+
+    private ShownMonth shown(Viewer viewer, Nip nip, YearMonth month, Look look) {
         if (month.isAfter(YearMonth.now(clock).plusMonths(1))) {
             throw new NotFound();
         }
-        var found = payslips.of(viewer, nip, month);
+        var found = look.at(viewer, nip, month);
         var member =
                 found.results().stream().findFirst().map(PersonResult::member).orElseThrow(NotFound::new);
         var now = now(member);
         if (month.isAfter(YearMonth.from(now))) {
             throw new NotFound();
         }
-        var whose = new Whose(nip, member.employee().name(), viewer.is(member.id()));
         return new ShownMonth(
-                whose, found, now, isShown(viewer, member, month.minusMonths(1)) ? month.minusMonths(1) : month);
+                whose(viewer, member, month),
+                found,
+                now,
+                isShown(viewer, member, month.minusMonths(1)) ? month.minusMonths(1) : month);
     }
 
     /** The month that runs in the person's office. */
@@ -63,7 +89,6 @@ class ShownMonths {
         return policies.inForce(month).isPresent()
                 && !calendar.schedules(List.of(member.id()), month).isEmpty()
                 && employees.members(List.of(member.id()), month).stream()
-                        .anyMatch(one -> viewer.is(one.id())
-                                || viewer.looksAfter(one.post().agency().id()));
+                        .anyMatch(one -> employees.sees(viewer, one, month));
     }
 }

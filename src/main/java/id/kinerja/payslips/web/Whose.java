@@ -4,8 +4,8 @@ import id.kinerja.organization.model.Nip;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** Whose month a page shows, and where his other pages are. */
-public record Whose(Nip nip, String name, boolean own) {
+/** Whose month a page shows, where his other pages are, and which of them the viewer may open. */
+public record Whose(Nip nip, String name, boolean own, boolean hasDays, boolean hasSlips) {
 
     public String days(YearMonth month) {
         return "/people/" + nip + "/days/" + month;

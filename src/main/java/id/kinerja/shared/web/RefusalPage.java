@@ -27,6 +27,10 @@ public record RefusalPage(HttpStatus status, TextKey title, Message sentence, St
         return new RefusalPage(HttpStatus.UNPROCESSABLE_CONTENT, REFUSED_TITLE, reason, "info");
     }
 
+    static RefusalPage forbidden(Message reason) {
+        return new RefusalPage(HttpStatus.FORBIDDEN, FORBIDDEN_TITLE, reason, "lock");
+    }
+
     static RefusalPage failed(String id) {
         return new RefusalPage(HttpStatus.INTERNAL_SERVER_ERROR, FAILED_TITLE, Message.of(FAILED, id), "warn");
     }

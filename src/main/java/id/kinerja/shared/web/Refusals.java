@@ -1,5 +1,6 @@
 package id.kinerja.shared.web;
 
+import id.kinerja.shared.Forbidden;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.Stale;
@@ -56,7 +57,12 @@ public class Refusals {
     }
 
     @ExceptionHandler
-    Object forbidden(AccessDeniedException denied, HttpServletRequest request) {
+    Object forbidden(Forbidden forbidden, HttpServletRequest request) {
+        return answer(RefusalPage.forbidden(forbidden.reason()), request);
+    }
+
+    @ExceptionHandler
+    Object denied(AccessDeniedException denied, HttpServletRequest request) {
         if (request.getUserPrincipal() == null) {
             throw denied; // the way to the sign-in stands before the controllers
         }

@@ -81,7 +81,9 @@ class CityTest {
         assertThat(CITY.people())
                 .filteredOn(person -> person.roles().contains(Role.CITY_OFFICER))
                 .hasSize(2);
-        assertThat(CITY.guests()).extracting(Guest::signIn).containsExactly("walikota", "auditor");
+        assertThat(CITY.guests())
+                .extracting(Guest::signIn)
+                .containsExactly("walikota", "auditor", "asisten", "administrator");
     }
 
     @Test
