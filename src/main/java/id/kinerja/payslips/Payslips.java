@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** What a month comes to, person by person, with all its reasons; of a closed month exactly what the closing kept. */
@@ -31,6 +32,7 @@ public class Payslips {
     private final PersonMonths personMonths;
     private final SealedRepository sealed;
     private final StandingRepository standing;
+    private final ApplicationEventPublisher news;
 
     Payslips(
             Employees employees,
@@ -38,20 +40,32 @@ public class Payslips {
             Policies policies,
             PersonMonths personMonths,
             SealedRepository sealed,
-            StandingRepository standing) {
+            StandingRepository standing,
+            ApplicationEventPublisher news) {
         this.employees = employees;
         this.closings = closings;
         this.policies = policies;
         this.personMonths = personMonths;
         this.sealed = sealed;
         this.standing = standing;
+        this.news = news;
     }
 
     /**
      * One person's month, if the viewer may see it. Where it stands as closed, the run that paid it answers, and not the
-     * books of today: a transfer that is entered later moves nobody's slip into another agency.
+     * books of today: a transfer that is entered later moves nobody's slip into another agency. Looking into the month of
+     * somebody else leaves a trace.
      */
     public PersonResult.OfMonth of(Viewer viewer, Nip nip, YearMonth month) {
+        var found = visible(viewer, nip, month);
+        found.results().stream()
+                .map(PersonResult::member)
+                .filter(member -> !viewer.is(member.id()))
+                .forEach(member -> news.publishEvent(new FileRead(viewer, member)));
+        return found;
+    }
+
+    private PersonResult.OfMonth visible(Viewer viewer, Nip nip, YearMonth month) {
         var run = standingRun(nip, month);
         if (run.isEmpty()) {
             var member = employees.visibleTo(viewer, nip, month);

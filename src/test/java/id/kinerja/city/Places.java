@@ -41,6 +41,7 @@ final class Places {
         ownAffairs();
         officersOwn();
         cityOfficers();
+        auditors();
     }
 
     static List<Place> all(CityHall hall) {
@@ -91,6 +92,11 @@ final class Places {
         add("agencies", CITY_OFFICER, "/units");
         add("month-closed", CITY_OFFICER, "/units/" + hall.unit(City.CAST_AGENCY) + "/months/" + CLOSED);
         add("month-reopened", CITY_OFFICER, "/units/" + hall.unit(REOPENED) + "/months/" + CLOSED);
+    }
+
+    private void auditors() {
+        places.add(new Place("audit", "auditor", "auditor", "/audit", 200));
+        places.add(new Place("audit-too-short", "auditor", "auditor", "/audit?q=ab", 422));
     }
 
     private void add(String name, CastRole who, String path) {

@@ -39,6 +39,9 @@ class HomeNavigation implements Navigation {
         entries.add(new Entry("/", "home", WayText.TODAY));
         member.ifPresent(one -> entries.addAll(own(one)));
         entries.addAll(agencies(viewer));
+        if (viewer.holds(Viewer.Role.AUDITOR)) {
+            entries.add(new Entry("/audit", "chain", WayText.TRAIL));
+        }
         return new Around(unit(member), entries);
     }
 
