@@ -17,7 +17,6 @@ public enum AuditText implements TextKey {
     PROVEN_AT,
     PROVE,
     WORDS,
-    WORDS_HINT,
     TOO_SHORT,
     ACT,
     EVERY_ACT,
