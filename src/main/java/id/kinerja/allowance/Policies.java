@@ -9,17 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The government's published rules; a published version never changes, so each is read once. */
 @Service
 public class Policies {
 
     private final PolicyRepository versions;
+    private final ApplicationEventPublisher news;
     private final Map<UUID, Published> read = new ConcurrentHashMap<>();
 
-    Policies(PolicyRepository versions) {
+    Policies(PolicyRepository versions, ApplicationEventPublisher news) {
         this.versions = versions;
+        this.news = news;
     }
 
     /** A published version: its name in the database, its text and what the text says. */
@@ -40,9 +44,11 @@ public class Policies {
     }
 
     /** Publishes the text of a policy file as the rule from its effective date on. */
+    @Transactional
     public void publish(String text, PersonId publisher) {
         var policy = policy(text);
         versions.keep(policy.id(), policy.effectiveFrom(), policy.basis().text(), text, publisher);
+        news.publishEvent(new PolicyPublished(policy, publisher));
     }
 
     private Published published(PolicyRepository.Version version) {

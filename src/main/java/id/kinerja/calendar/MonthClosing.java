@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -23,10 +24,12 @@ public class MonthClosing {
 
     private final ClosingRepository closings;
     private final Clock clock;
+    private final ApplicationEventPublisher news;
 
-    MonthClosing(ClosingRepository closings, Clock clock) {
+    MonthClosing(ClosingRepository closings, Clock clock, ApplicationEventPublisher news) {
         this.closings = closings;
         this.clock = clock;
+        this.news = news;
     }
 
     public MonthState state(UnitId agency, YearMonth month) {
@@ -74,7 +77,9 @@ public class MonthClosing {
         var last = state.lastClosing();
         var version = last == null ? 1 : last.version() + 1;
         try {
-            return new Frozen(closings.keep(agency.id(), month, version, viewer.person(), now), version);
+            var frozen = new Frozen(closings.keep(agency.id(), month, version, viewer.person(), now), version);
+            news.publishEvent(new MonthClosed(agency, month, version, viewer));
+            return frozen;
         } catch (DuplicateKeyException e) {
             throw Refused.because(ClosingRefusal.CLOSED_JUST_NOW);
         }
@@ -92,6 +97,7 @@ public class MonthClosing {
         }
         try {
             closings.reopen(closed.closing().id(), told, viewer.person(), clock.instant());
+            news.publishEvent(new MonthReopened(agency, month, closed.closing().version(), viewer, told));
             return closed.closing().id();
         } catch (DuplicateKeyException e) {
             throw Refused.because(ClosingRefusal.NOT_CLOSED);

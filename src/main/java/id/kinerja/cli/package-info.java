@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "audit",
             "database",
             "organization",
             "organization::model",

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The accounts of persons: who may come in, and who has to wait after too many wrong passwords. */
@@ -15,12 +16,19 @@ public class Accounts {
     private final WrongPasswordRepository wrong;
     private final Passwords passwords;
     private final Clock clock;
+    private final ApplicationEventPublisher news;
 
-    Accounts(AccountRepository accounts, WrongPasswordRepository wrong, Passwords passwords, Clock clock) {
+    Accounts(
+            AccountRepository accounts,
+            WrongPasswordRepository wrong,
+            Passwords passwords,
+            Clock clock,
+            ApplicationEventPublisher news) {
         this.accounts = accounts;
         this.wrong = wrong;
         this.passwords = passwords;
         this.clock = clock;
+        this.news = news;
     }
 
     public String hash(String password) {
@@ -44,9 +52,12 @@ public class Accounts {
         var hash = account.map(Account::passwordHash).orElseGet(passwords::nobodys);
         if (passwords.match(password, hash) && account.isPresent()) {
             wrong.forget(name);
+            news.publishEvent(new SignedIn(account.get().person()));
             return new SignIn.Known(account.get().person());
         }
-        return attempt.freeAt().isAfter(now) ? new SignIn.Later(wait(now, attempt)) : new SignIn.Wrong();
+        var wait = wait(now, attempt);
+        news.publishEvent(new SignInRefused(account.map(Account::person).orElse(null), wait.toSeconds()));
+        return wait.isPositive() ? new SignIn.Later(wait) : new SignIn.Wrong();
     }
 
     private static Duration wait(Instant now, WrongPasswordRepository.Attempt attempt) {

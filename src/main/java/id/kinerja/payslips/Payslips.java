@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** What a month comes to, person by person, with all its reasons; of a closed month exactly what the closing kept. */
@@ -33,6 +34,7 @@ public class Payslips {
     private final PersonMonths personMonths;
     private final SealedRepository sealed;
     private final StandingRepository standing;
+    private final ApplicationEventPublisher news;
 
     Payslips(
             Employees employees,
@@ -40,20 +42,35 @@ public class Payslips {
             Policies policies,
             PersonMonths personMonths,
             SealedRepository sealed,
-            StandingRepository standing) {
+            StandingRepository standing,
+            ApplicationEventPublisher news) {
         this.employees = employees;
         this.closings = closings;
         this.policies = policies;
         this.personMonths = personMonths;
         this.sealed = sealed;
         this.standing = standing;
+        this.news = news;
     }
 
     /**
-     * One person's month, if the viewer may see his days and allowance. Where it stands as closed, the run that paid it answers, and not the
-     * books of today: a transfer that is entered later moves nobody's slip into another agency.
+     * One person's month, if the viewer may see his days and allowance. Where it stands as closed, the run that paid it
+     * answers, and not the books of today: a transfer that is entered later moves nobody's slip into another agency.
+     * Looking into the month of somebody else leaves a trace.
      */
     public PersonResult.OfMonth of(Viewer viewer, Nip nip, YearMonth month) {
+        return traced(viewer, visible(viewer, nip, month));
+    }
+
+    private PersonResult.OfMonth traced(Viewer viewer, PersonResult.OfMonth found) {
+        found.results().stream()
+                .map(PersonResult::member)
+                .filter(member -> !viewer.is(member.id()))
+                .forEach(member -> news.publishEvent(new FileRead(viewer, member)));
+        return found;
+    }
+
+    private PersonResult.OfMonth visible(Viewer viewer, Nip nip, YearMonth month) {
         var run = standingRun(nip, month);
         if (run.isEmpty()) {
             var member = employees.visibleTo(viewer, nip, month);
@@ -68,7 +85,7 @@ public class Payslips {
     /** One person's month for its slip: once it is closed also for whoever reads closed months only, yet not for superiors. */
     public PersonResult.OfMonth forSlip(Viewer viewer, Nip nip, YearMonth month) {
         return standingRun(nip, month)
-                .map(run -> closed(run, nip, one -> maySeeSlips(viewer, one, run.agency())))
+                .map(run -> traced(viewer, closed(run, nip, one -> maySeeSlips(viewer, one, run.agency()))))
                 .orElseGet(() -> of(viewer, nip, month));
     }
 

@@ -2,7 +2,7 @@ package id.kinerja.payslips;
 
 import id.kinerja.allowance.Policies.Published;
 import id.kinerja.payslips.AllowanceRuns.Order;
-import id.kinerja.payslips.written.Digest;
+import id.kinerja.shared.Digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

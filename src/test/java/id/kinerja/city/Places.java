@@ -42,6 +42,7 @@ final class Places {
         officersOwn();
         cityOfficers();
         roles();
+        auditors();
     }
 
     static List<Place> all(CityHall hall) {
@@ -100,6 +101,11 @@ final class Places {
         add("role", CITY_OFFICER, "/roles/" + hall.grant());
         add("role-new", CITY_OFFICER, "/roles/new");
         places.add(new Place("roles", "auditor", "auditor", "/roles", 200));
+    }
+
+    private void auditors() {
+        places.add(new Place("audit", "auditor", "auditor", "/audit", 200));
+        places.add(new Place("audit-too-short", "auditor", "auditor", "/audit?q=ab", 422));
     }
 
     private void add(String name, CastRole who, String path) {

@@ -110,7 +110,15 @@ final class Town {
     }
 
     Citizen cityOfficer() {
-        var officer = citizen("Pejabat Kota", List.of(new Grant(Role.CITY_PERSONNEL, null)));
+        return holderOf(Role.CITY_PERSONNEL, "Pejabat Kota");
+    }
+
+    Citizen auditor() {
+        return holderOf(Role.AUDITOR, "Pemeriksa");
+    }
+
+    private Citizen holderOf(Role role, String name) {
+        var officer = citizen(name, List.of(new Grant(role, null)));
         beans.getBean(PersonnelBooks.class).addEmployees(List.of(employee(officer)));
         settle(List.of(officer));
         return officer;

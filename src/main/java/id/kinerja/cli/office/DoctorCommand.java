@@ -1,5 +1,6 @@
 package id.kinerja.cli.office;
 
+import id.kinerja.audit.Chain;
 import id.kinerja.monthend.ClosedMonths;
 import id.kinerja.monthend.ClosedMonths.Proof;
 import id.kinerja.organization.Organization;
@@ -16,10 +17,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Replays every closed month from the facts and the rule that it kept, and proves that it comes out byte for byte. */
+/**
+ * Replays every closed month from the facts and the rule that it kept, and proves that it comes out byte for byte; then
+ * looks through the whole audit trail.
+ */
 @Command(
         name = "doctor",
-        description = "Prove that every closed month is whole and comes out equal.",
+        description = "Prove that every closed month comes out equal and that the audit trail is whole.",
         mixinStandardHelpOptions = true)
 public final class DoctorCommand implements Callable<Integer> {
 
@@ -52,7 +56,20 @@ public final class DoctorCommand implements Callable<Integer> {
         } else {
             say(texts.say(OfficeText.NOT_WHOLE, broken, runs));
         }
-        return broken == 0 ? 0 : 1;
+        return isTrailWhole(office, texts) && broken == 0 ? 0 : 1;
+    }
+
+    private boolean isTrailWhole(ApplicationContext office, Texts texts) {
+        var proof = office.getBean(Chain.class).prove();
+        var flaw = proof.flaw();
+        say(
+                flaw == null
+                        ? texts.say(
+                                OfficeText.CHAIN_WHOLE,
+                                proof.last().number(),
+                                proof.last().hash())
+                        : texts.say(OfficeText.CHAIN_BROKEN, flaw.told()));
+        return proof.holds();
     }
 
     private void tell(Proof proof, Map<UnitId, String> names, Texts texts) {

@@ -34,7 +34,7 @@ import org.springframework.context.annotation.FilterType;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "id\\.kinerja\\.(Kinerja|.*\\.web\\..*|home\\..*|demo\\..*)"))
+                        pattern = "id\\.kinerja\\.(Kinerja|.*\\.web\\..*|.*Job|home\\..*|demo\\..*)"))
 class OfficeContext {
 
     @Bean

@@ -14,5 +14,7 @@ enum OfficeText implements TextKey {
     ALL_WHOLE,
     NOT_WHOLE,
     NO_CLOSED_MONTH,
-    GRANTED
+    GRANTED,
+    CHAIN_WHOLE,
+    CHAIN_BROKEN
 }

@@ -43,6 +43,9 @@ class HomeNavigation implements Navigation {
         if (viewer.holds(Role.CITY_PERSONNEL) || viewer.holds(Role.AUDITOR)) {
             entries.add(new Entry("/roles", "lock", WayText.ROLES));
         }
+        if (viewer.holds(Viewer.Role.AUDITOR)) {
+            entries.add(new Entry("/audit", "chain", WayText.TRAIL));
+        }
         return new Around(unit(member), entries);
     }
 

@@ -9,5 +9,6 @@ enum WayText implements TextKey {
     ALLOWANCE,
     UNIT,
     MONTH,
-    ROLES
+    ROLES,
+    TRAIL
 }

@@ -1,5 +1,7 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.identity.SignedOut;
+import id.kinerja.shared.PersonId;
 import id.kinerja.shared.web.Answer;
 import id.kinerja.shared.web.Frames;
 import id.kinerja.shared.web.KeptForm;
@@ -8,7 +10,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -28,9 +32,11 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler, Logou
     private static final String SIGN_IN = "/sign-in";
 
     private final Pages pages;
+    private final ApplicationEventPublisher news;
 
-    Doorkeeper(Pages pages) {
+    Doorkeeper(Pages pages, ApplicationEventPublisher news) {
         this.pages = pages;
+        this.news = news;
     }
 
     /** Nobody has signed in. */
@@ -77,6 +83,9 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler, Logou
     public void onLogoutSuccess(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication person)
             throws IOException {
+        if (person != null) {
+            news.publishEvent(new SignedOut(new PersonId(UUID.fromString(person.getName()))));
+        }
         pages.write(Answer.to(SIGN_IN + "?out"), request, response);
     }
 

@@ -4,7 +4,7 @@ import id.kinerja.allowance.model.Outcome;
 import id.kinerja.calendar.model.MonthState;
 import id.kinerja.calendar.model.MonthState.Closing;
 import id.kinerja.payslips.model.AmountInWords;
-import id.kinerja.payslips.written.Digest;
+import id.kinerja.shared.Digest;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Rupiah;

@@ -1,4 +1,4 @@
-package id.kinerja.payslips.written;
+package id.kinerja.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

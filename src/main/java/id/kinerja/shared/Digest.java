@@ -1,4 +1,4 @@
-package id.kinerja.payslips.written;
+package id.kinerja.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

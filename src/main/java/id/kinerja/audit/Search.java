@@ -1,0 +1,48 @@
+package id.kinerja.audit;
+
+import id.kinerja.shared.Act;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an auditor looks for; what he leaves open fits every row. */
+public record Search(
+        String words,
+        @Nullable Act act,
+        @Nullable UUID person,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable Long before,
+        ZoneId zone) {
+
+    /** Fewer letters are in too many rows. */
+    public static final int SHORTEST = 3;
+
+    /** Whether words are given, and too few letters to look for. */
+    public boolean isTooShort() {
+        return !words.isEmpty() && words.codePointCount(0, words.length()) < SHORTEST;
+    }
+
+    public boolean isOpen() {
+        return words.isEmpty() && act == null && person == null && from == null && until == null;
+    }
+
+    @Nullable Instant begin() {
+        return from == null ? null : begin(from);
+    }
+
+    @Nullable Instant end() {
+        return until == null ? null : begin(until.plusDays(1));
+    }
+
+    private Instant begin(LocalDate date) {
+        return date.atStartOfDay(zone).toInstant();
+    }
+
+    /** The words as {@code ilike} reads them. */
+    @Nullable String pattern() {
+        return words.isEmpty() ? null : "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+}

@@ -1,0 +1,124 @@
+package id.kinerja.audit;
+
+import static id.kinerja.shared.sql.Columns.instant;
+import static id.kinerja.shared.sql.Columns.uuid;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of the trail: one more, or those that an auditor looks for. */
+@Repository
+class TrailRepository {
+
+    /** The columns of an entry, and of the link that seals it if there is one already. */
+    static final String ROW = """
+            e.id, e.happened_at, e.act, e.actor_id, e.actor_name, e.role, e.address, e.person_id, e.unit_id, e.subject,
+            e.was, e.became, e.reason, l.number, l.previous, l.hash""";
+
+    /** What is looked for stands in the statement only when it is, so that PostgreSQL plans for just that. */
+    private static final Map<String, String> CONDITIONS = Map.of(
+            "words", "(e.actor_name || ' ' || e.subject || ' ' || e.reason) ilike :words",
+            "act", "e.act = :act",
+            "person", "(e.actor_id = :person or e.person_id = :person)",
+            "begin", "e.happened_at >= :begin",
+            "end", "e.happened_at < :end",
+            "before", """
+                    (e.happened_at, e.id) < (
+                        select last.happened_at, last.id from audit.entry last where last.id = :before)""");
+
+    private final JdbcClient database;
+
+    TrailRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    // what needs to be said only once an hour has an index that refuses it the second time
+    void keep(Entry entry) {
+        database.sql("""
+                        with written as (
+                            insert into audit.entry (happened_at, act, actor_id, actor_name, role, address, person_id,
+                                unit_id, subject, was, became, reason)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id)
+                        insert into audit.waiting (entry_id) select id from written""")
+                .params(
+                        at(entry.at()),
+                        entry.act(),
+                        entry.actor(),
+                        entry.actorName(),
+                        entry.role(),
+                        entry.address(),
+                        entry.person(),
+                        entry.unit(),
+                        entry.subject(),
+                        entry.was(),
+                        entry.became(),
+                        entry.reason())
+                .update();
+    }
+
+    /** The newest rows that fit, at most so many. */
+    List<Trail.Row> find(Search search, int most) {
+        var facts = facts(search);
+        var where = new StringBuilder("true");
+        CONDITIONS.forEach((name, condition) -> {
+            if (facts.containsKey(name)) {
+                where.append(" and ").append(condition);
+            }
+        });
+        return database.sql("select " + ROW + " from audit.entry e left join audit.link l on l.entry_id = e.id where "
+                        + where + " order by e.happened_at desc, e.id desc limit :most")
+                .params(facts)
+                .param("most", most)
+                .query((row, number) -> new Trail.Row(entry(row), link(row)))
+                .list();
+    }
+
+    private static Map<String, Object> facts(Search search) {
+        var facts = new HashMap<String, @Nullable Object>();
+        facts.put("words", search.pattern());
+        facts.put("act", search.act() == null ? null : search.act().name());
+        facts.put("person", search.person());
+        facts.put("begin", search.begin() == null ? null : at(search.begin()));
+        facts.put("end", search.end() == null ? null : at(search.end()));
+        facts.put("before", search.before());
+        facts.values().removeIf(Objects::isNull);
+        return facts;
+    }
+
+    static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong("id"),
+                instant(row, "happened_at"),
+                row.getString("act"),
+                uuid(row, "actor_id"),
+                row.getString("actor_name"),
+                row.getString("role"),
+                row.getString("address"),
+                uuid(row, "person_id"),
+                uuid(row, "unit_id"),
+                row.getString("subject"),
+                row.getString("was"),
+                row.getString("became"),
+                row.getString("reason"));
+    }
+
+    /** {@link Link#NONE} while it still waits. */
+    static Link link(ResultSet row) throws SQLException {
+        var hash = row.getString("hash");
+        return hash == null ? Link.NONE : new Link(row.getLong("number"), row.getString("previous"), hash);
+    }
+
+    static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

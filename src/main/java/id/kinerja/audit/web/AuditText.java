@@ -1,0 +1,46 @@
+package id.kinerja.audit.web;
+
+import id.kinerja.shared.TextKey;
+
+/** The words of the auditor's page. */
+public enum AuditText implements TextKey {
+    TITLE,
+    NOT_PROVEN,
+    WHOLE,
+    BROKEN,
+    LEAD,
+    CHAIN,
+    STATE_WHOLE,
+    STATE_BROKEN,
+    STATE_UNKNOWN,
+    LINKS,
+    PROVEN_AT,
+    PROVE,
+    WORDS,
+    TOO_SHORT,
+    ACT,
+    EVERY_ACT,
+    FROM,
+    UNTIL,
+    FIND,
+    CLEAR,
+    ONE_PERSON,
+    NOTHING,
+    NEWER,
+    OLDER,
+    AS,
+    SYSTEM,
+    NUMBER,
+    WAITS,
+    WHEN,
+    WHO,
+    WHENCE,
+    ABOUT,
+    WAS,
+    BECAME,
+    REASON,
+    PREVIOUS,
+    HASH,
+    ALL_OF_ACTOR,
+    ALL_OF_PERSON
+}

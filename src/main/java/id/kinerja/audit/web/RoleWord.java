@@ -1,0 +1,25 @@
+package id.kinerja.audit.web;
+
+import id.kinerja.shared.Message;
+import id.kinerja.shared.TextKey;
+import java.util.stream.Stream;
+
+/** As what somebody acted, in a word. */
+enum RoleWord implements TextKey {
+    AGENCY_PERSONNEL,
+    CITY_PERSONNEL,
+    AGENCY_HEAD,
+    MAYOR,
+    TREASURER,
+    AUDITOR,
+    OTHER;
+
+    /** A role that has no word yet is named as the trail keeps it. */
+    static Message of(String role) {
+        return Stream.of(values())
+                .filter(one -> one.name().equals(role))
+                .findFirst()
+                .map(Message::of)
+                .orElseGet(() -> Message.of(OTHER, role));
+    }
+}

@@ -1,0 +1,36 @@
+package id.kinerja.identity;
+
+import id.kinerja.shared.Act;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody gave a wrong name or password; after too many the account is locked for so many seconds. A name that nobody
+ * has is not kept: it is often a password that was typed into the wrong field.
+ */
+record SignInRefused(@Nullable PersonId account, long lockedSeconds) implements Recorded {
+
+    @Override
+    public Act act() {
+        return Act.SIGN_IN_REFUSED;
+    }
+
+    @Override
+    public Actor actor() {
+        return Actor.UNKNOWN;
+    }
+
+    @Override
+    public Subject subject() {
+        return account == null ? Subject.named("") : Subject.of(account);
+    }
+
+    @Override
+    public Change change() {
+        if (account == null) {
+            return Change.to(RefusedText.UNKNOWN_NAME);
+        }
+        return lockedSeconds > 0 ? Change.to(RefusedText.LOCKED, lockedSeconds) : Change.to(RefusedText.WRONG_PASSWORD);
+    }
+}

@@ -1,0 +1,82 @@
+package id.kinerja.shared;
+
+import id.kinerja.shared.Viewer.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application event that the audit trail keeps, in the transaction in which it is published: nothing is done without
+ * its row. When and from where it happened the trail knows itself.
+ */
+public interface Recorded {
+
+    Act act();
+
+    Actor actor();
+
+    Subject subject();
+
+    default Change change() {
+        return Change.NONE;
+    }
+
+    default String reason() {
+        return "";
+    }
+
+    /** Who acted, and as what beyond his own affairs; a name that is missing the trail asks for. */
+    record Actor(
+            @Nullable PersonId person,
+            @Nullable String name,
+            @Nullable Role role) {
+
+        /** Whoever it was, he has not shown who he is. */
+        public static final Actor UNKNOWN = new Actor(null, "", null);
+
+        public static Actor of(PersonId person) {
+            return new Actor(person, null, null);
+        }
+
+        /** As personnel officer of this agency or of the whole government, or for himself. */
+        public static Actor of(Viewer viewer, UnitId agency) {
+            if (!viewer.looksAfter(agency)) {
+                return new Actor(viewer.person(), viewer.name(), null);
+            }
+            var city = viewer.holds(Role.CITY_PERSONNEL);
+            return new Actor(viewer.person(), viewer.name(), city ? Role.CITY_PERSONNEL : Role.AGENCY_PERSONNEL);
+        }
+    }
+
+    /** The person or unit, or both, that it was about, and how it is called. */
+    record Subject(
+            @Nullable PersonId person,
+            @Nullable UnitId unit,
+            @Nullable String name) {
+
+        public static Subject of(PersonId person) {
+            return new Subject(person, null, null);
+        }
+
+        public static Subject of(PersonId person, String name) {
+            return new Subject(person, null, name);
+        }
+
+        public static Subject of(UnitId unit, String name) {
+            return new Subject(null, unit, name);
+        }
+
+        /** Neither a person nor a unit of the books. */
+        public static Subject named(String name) {
+            return new Subject(null, null, name);
+        }
+    }
+
+    /** How it was and how it became, in words; the trail keeps them in Indonesian. */
+    record Change(@Nullable Message from, @Nullable Message to) {
+
+        public static final Change NONE = new Change(null, null);
+
+        public static Change to(TextKey key, Object... facts) {
+            return new Change(null, Message.of(key, facts));
+        }
+    }
+}
