@@ -69,6 +69,8 @@ final class Places {
         add("allowance-closed", OFTEN_LATE_EMPLOYEE, late + "/allowance/" + CLOSED);
         add("payslip", OFTEN_LATE_EMPLOYEE, late + "/payslips/" + CLOSED);
         add("no-payslip", OFTEN_LATE_EMPLOYEE, late + "/payslips/" + RUNNING, 404);
+        add("account", OFTEN_LATE_EMPLOYEE, "/account");
+        add("password", OFTEN_LATE_EMPLOYEE, "/account/password");
         add("lost", OFTEN_LATE_EMPLOYEE, "/no-such-page", 404);
         add("today", NOT_READY, "/");
         add("allowance", NOT_READY, person(NOT_READY) + "/allowance");
