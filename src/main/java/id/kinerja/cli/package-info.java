@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "database",
+            "identity",
             "organization",
             "organization::model",
             "calendar",

@@ -29,8 +29,13 @@ final class Places {
     static final String REOPENED = "DISKOP";
 
     /** What is asked for by programs, or only leads on to a page. */
-    private static final Set<String> NO_PAGES =
-            Set.of("/assets/{file}", "/error", "/language", "/actuator/health", "/units/{unit}/days/{month}.csv");
+    private static final Set<String> NO_PAGES = Set.of(
+            "/assets/{file}",
+            "/api/v1/payslips/{month}/{nip}",
+            "/error",
+            "/language",
+            "/actuator/health",
+            "/units/{unit}/days/{month}.csv");
 
     private final CityHall hall;
     private final List<Place> places = new ArrayList<>();

@@ -13,5 +13,7 @@ enum OfficeText implements TextKey {
     DIFFERING_NIPS,
     ALL_WHOLE,
     NOT_WHOLE,
-    NO_CLOSED_MONTH
+    NO_CLOSED_MONTH,
+    DAYS_OUT_OF_RANGE,
+    NO_SUCH_ACCOUNT
 }

@@ -20,5 +20,12 @@ public enum AccountText implements TextKey {
     ENDED,
     BROWSER_ON,
     DEVICE,
-    UNKNOWN_DEVICE
+    UNKNOWN_DEVICE,
+    TOKENS,
+    TOKENS_LEAD,
+    TOKEN_HOLDS,
+    TOKEN_UNUSED,
+    REVOKE,
+    REVOKE_THAT,
+    REVOKED
 }

@@ -10,7 +10,9 @@ import org.springframework.context.annotation.Configuration;
 class DoorRules {
 
     @Bean
-    DoorSettings doorSettings(@Value("${kinerja.sign-in.longest}") Duration longest) {
-        return new DoorSettings(longest);
+    DoorSettings doorSettings(
+            @Value("${kinerja.sign-in.longest}") Duration longest,
+            @Value("${kinerja.api.requests-per-minute}") int requestsPerMinute) {
+        return new DoorSettings(longest, requestsPerMinute);
     }
 }

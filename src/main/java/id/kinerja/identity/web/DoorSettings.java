@@ -3,4 +3,4 @@ package id.kinerja.identity.web;
 import java.time.Duration;
 
 /** What an installation settles about its doors. */
-record DoorSettings(Duration longestSignIn) {}
+record DoorSettings(Duration longestSignIn, int apiRequestsPerMinute) {}
