@@ -4,6 +4,7 @@ import id.kinerja.cli.calculate.CalculateCommand;
 import id.kinerja.cli.office.DoctorCommand;
 import id.kinerja.cli.office.ExportCommand;
 import id.kinerja.cli.office.RoleCommand;
+import id.kinerja.cli.office.TokenCommand;
 import id.kinerja.cli.policy.PolicyCommand;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.Texts;
@@ -25,8 +26,9 @@ import picocli.CommandLine.ParseResult;
             CalculateCommand.class,
             PolicyCommand.class,
             ExportCommand.class,
-            DoctorCommand.class,
-            RoleCommand.class
+            RoleCommand.class,
+            TokenCommand.class,
+            DoctorCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "Kinerja 0.1.0",

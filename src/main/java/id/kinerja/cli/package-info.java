@@ -4,6 +4,7 @@
             "shared",
             "audit",
             "database",
+            "identity",
             "organization",
             "organization::model",
             "calendar",

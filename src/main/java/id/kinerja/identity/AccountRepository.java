@@ -1,9 +1,13 @@
 package id.kinerja.identity;
 
 import id.kinerja.shared.PersonId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,11 +23,25 @@ class AccountRepository {
         this.batch = batch;
     }
 
-    Optional<Account> named(String signIn) {
-        return sql.sql("select person_id, sign_in, password_hash from identity.account where sign_in = :signIn")
+    /** An account as it is kept, and whether its password is one that was made for its owner. */
+    record Kept(Account account, boolean hasFirstPassword) {}
+
+    Optional<Kept> named(String signIn) {
+        return sql.sql("""
+                        select person_id, sign_in, password_hash, first_password
+                        from identity.account where sign_in = :signIn
+                        """)
                 .param("signIn", signIn)
-                .query((row, at) ->
-                        new Account(new PersonId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3)))
+                .query((row, at) -> new Kept(
+                        new Account(new PersonId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3)),
+                        row.getBoolean(4)))
+                .optional();
+    }
+
+    Optional<String> signInOf(PersonId person) {
+        return sql.sql("select sign_in from identity.account where person_id = ?")
+                .param(person.id())
+                .query(String.class)
                 .optional();
     }
 
@@ -34,7 +52,42 @@ class AccountRepository {
         batch.batchUpdate("""
                 insert into identity.account (person_id, sign_in, password_hash) values (?, ?, ?)
                 on conflict (person_id) do update
-                set sign_in = excluded.sign_in, password_hash = excluded.password_hash
+                set sign_in = excluded.sign_in, password_hash = excluded.password_hash, first_password = false
                 """, rows);
+    }
+
+    /** Opens an account that nobody can use yet: its password is set next. False where the person or the name has one. */
+    boolean open(PersonId person, String signIn, String hash) {
+        return sql.sql("""
+                        insert into identity.account (person_id, sign_in, password_hash, first_password)
+                        values (?, ?, ?, true) on conflict do nothing
+                        """).params(person.id(), signIn, hash).update() == 1;
+    }
+
+    /** Replaces the password, and notes by whom; {@code by} is null for the installation itself. */
+    boolean set(PersonId person, String hash, boolean first, @Nullable PersonId by, Instant now) {
+        var found = sql.sql("update identity.account set password_hash = ?, first_password = ? where person_id = ?")
+                .params(hash, first, person.id())
+                .update();
+        if (found == 1) {
+            sql.sql("""
+                            insert into identity.password_set (person_id, first_password, set_by, set_at)
+                            values (?, ?, ?, ?)
+                            """)
+                    .params(
+                            person.id(),
+                            first,
+                            by == null ? null : by.id(),
+                            OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                    .update();
+        }
+        return found == 1;
+    }
+
+    /** Whoever is signed in as this person has to sign in again. */
+    void endSignIns(PersonId person) {
+        sql.sql("delete from identity.session where principal_name = ?")
+                .param(person.id().toString())
+                .update();
     }
 }

@@ -1,12 +1,16 @@
 package id.kinerja.identity;
 
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Refused;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts of persons: who may come in, and who has to wait after too many wrong passwords. */
 @Service
@@ -40,6 +44,35 @@ public class Accounts {
         accounts.keep(all);
     }
 
+    /**
+     * Opens an account with a first password, which is told nobody else and changed at the first sign-in; by an officer,
+     * or by the installation itself.
+     */
+    @Transactional
+    public String open(PersonId person, String signIn, @Nullable PersonId by) {
+        var password = FirstPassword.next();
+        var hash = passwords.hash(password);
+        if (!accounts.open(person, signIn, hash)) {
+            throw Refused.because(AccountRefusal.ALREADY_THERE, signIn);
+        }
+        accounts.set(person, hash, true, by, clock.instant());
+        return password;
+    }
+
+    /** A new first password for somebody who lost his own; whoever is signed in as him is so no longer. */
+    @Transactional
+    public String renewPassword(PersonId person, @Nullable PersonId by) {
+        if (person.equals(by)) {
+            throw Refused.because(AccountRefusal.NOT_FOR_ONESELF);
+        }
+        var password = FirstPassword.next();
+        if (!accounts.set(person, passwords.hash(password), true, by, clock.instant())) {
+            throw Refused.because(AccountRefusal.NONE);
+        }
+        accounts.endSignIns(person);
+        return password;
+    }
+
     /** Takes as long for a name that nobody has as for a wrong password. */
     public SignIn signIn(String name, String password) {
         // as exact as the database keeps it, which would round the rest up into the future
@@ -49,14 +82,15 @@ public class Accounts {
             return new SignIn.Later(wait(now, attempt));
         }
         var account = accounts.named(name);
-        var hash = account.map(Account::passwordHash).orElseGet(passwords::nobodys);
+        var hash = account.map(found -> found.account().passwordHash()).orElseGet(passwords::nobodys);
         if (passwords.match(password, hash) && account.isPresent()) {
             wrong.forget(name);
-            news.publishEvent(new SignedIn(account.get().person()));
-            return new SignIn.Known(account.get().person());
+            var known = account.get().account().person();
+            news.publishEvent(new SignedIn(known));
+            return new SignIn.Known(known, account.get().hasFirstPassword());
         }
         var wait = wait(now, attempt);
-        news.publishEvent(new SignInRefused(account.map(Account::person).orElse(null), wait.toSeconds()));
+        news.publishEvent(new SignInRefused(account.map(found -> found.account().person()).orElse(null), wait.toSeconds()));
         return wait.isPositive() ? new SignIn.Later(wait) : new SignIn.Wrong();
     }
 

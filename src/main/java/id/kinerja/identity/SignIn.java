@@ -6,8 +6,8 @@ import java.time.Duration;
 /** What came of a name and a password. */
 public sealed interface SignIn {
 
-    /** It is this person. */
-    record Known(PersonId person) implements SignIn {}
+    /** It is this person; with a first password, which he has to change before anything else. */
+    record Known(PersonId person, boolean hasFirstPassword) implements SignIn {}
 
     /** Name and password do not match, whichever of them is wrong. */
     record Wrong() implements SignIn {}

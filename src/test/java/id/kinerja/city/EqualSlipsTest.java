@@ -13,7 +13,6 @@ import id.kinerja.organization.Employees;
 import id.kinerja.organization.Organization;
 import id.kinerja.payslips.PersonMonths;
 import id.kinerja.payslips.written.SlipLine;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +40,7 @@ class EqualSlipsTest {
 
     @Test
     void every_policy_pays_everyone_the_same_from_the_export_as_on_the_server() throws Exception {
-        assertThat(command("export", "--month", CLOSED.toString(), "--output", month()))
-                .isZero();
+        assertThat(export(CLOSED)).isZero();
         var facts = factsOf(CLOSED);
         assertThat(facts).hasSize(1200);
         for (var id : StarterPolicies.IDS) {
@@ -54,8 +52,7 @@ class EqualSlipsTest {
 
     @Test
     void a_running_month_is_exported_and_calculated_alike() throws Exception {
-        assertThat(command("export", "--month", RUNNING.toString(), "--output", month()))
-                .isZero();
+        assertThat(export(RUNNING)).isZero();
         assertThat(calculated(RUNNING, "common-60-40")).isEqualTo(slips(factsOf(RUNNING), "common-60-40"));
     }
 
@@ -106,6 +103,14 @@ class EqualSlipsTest {
         }
     }
 
+    private int export(YearMonth wanted) throws Exception {
+        return command("export", "--month", wanted.toString(), "--output", month());
+    }
+
+    private int command(String... arguments) throws Exception {
+        return Command.run(hall, folder, arguments).status();
+    }
+
     private static Map<String, String> byNip(Stream<String> slips) {
         return slips.collect(Collectors.toMap(
                 slip -> slip.substring(0, "{\"nip\":\"199003012015032004\"".length()),
@@ -116,36 +121,5 @@ class EqualSlipsTest {
 
     private static Policy policy(String id) {
         return PolicyFile.read(StarterPolicies.text(id).orElseThrow()).policy().orElseThrow();
-    }
-
-    // the beans of the tests would furnish the command, too
-    private static String productAlone() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(place -> !place.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    /** As a person at the machine runs it: a process of its own, beside the server, on its database. */
-    private int command(String... arguments) throws Exception {
-        var address = hall.databaseAddress();
-        var line = Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                productAlone(),
-                                "id.kinerja.cli.Main"),
-                        Stream.of(arguments))
-                .toList();
-        var process = new ProcessBuilder(line)
-                .redirectOutput(folder.resolve("out").toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
-        process.environment()
-                .putAll(Map.of(
-                        "DATABASE_URL", address.url(),
-                        "DATABASE_USERNAME", address.username(),
-                        "DATABASE_PASSWORD", address.password()));
-        return process.start().waitFor();
     }
 }

@@ -29,8 +29,13 @@ final class Places {
     static final String REOPENED = "DISKOP";
 
     /** What is asked for by programs, or only leads on to a page. */
-    private static final Set<String> NO_PAGES =
-            Set.of("/assets/{file}", "/error", "/language", "/actuator/health", "/units/{unit}/days/{month}.csv");
+    private static final Set<String> NO_PAGES = Set.of(
+            "/assets/{file}",
+            "/api/v1/payslips/{month}/{nip}",
+            "/error",
+            "/language",
+            "/actuator/health",
+            "/units/{unit}/days/{month}.csv");
 
     private final CityHall hall;
     private final List<Place> places = new ArrayList<>();
@@ -71,6 +76,8 @@ final class Places {
         add("allowance-closed", OFTEN_LATE_EMPLOYEE, late + "/allowance/" + CLOSED);
         add("payslip", OFTEN_LATE_EMPLOYEE, late + "/payslips/" + CLOSED);
         add("no-payslip", OFTEN_LATE_EMPLOYEE, late + "/payslips/" + RUNNING, 404);
+        add("account", OFTEN_LATE_EMPLOYEE, "/account");
+        add("password", OFTEN_LATE_EMPLOYEE, "/account/password");
         add("lost", OFTEN_LATE_EMPLOYEE, "/no-such-page", 404);
         add("today", NOT_READY, "/");
         add("allowance", NOT_READY, person(NOT_READY) + "/allowance");

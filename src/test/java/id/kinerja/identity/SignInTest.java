@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.FindByIndexNameSessionRepository;
 
 @House
 class SignInTest {
@@ -81,13 +82,19 @@ class SignInTest {
     }
 
     @Test
-    void the_session_remembers_the_person_and_nothing_else() {
+    void the_session_remembers_who_came_from_where_and_nothing_else() {
         browser.signIn(NIP, PASSWORD);
         browser.get("/room/form");
         assertThat(sql.sql("select attribute_name from identity.session_attributes")
                         .query(String.class)
                         .list())
-                .containsExactly("person");
+                .containsExactlyInAnyOrder(
+                        "person",
+                        "key",
+                        "begun",
+                        "agent",
+                        "address",
+                        FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME);
     }
 
     @Test

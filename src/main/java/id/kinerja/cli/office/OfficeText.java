@@ -16,5 +16,7 @@ enum OfficeText implements TextKey {
     NO_CLOSED_MONTH,
     GRANTED,
     CHAIN_WHOLE,
-    CHAIN_BROKEN
+    CHAIN_BROKEN,
+    DAYS_OUT_OF_RANGE,
+    NO_SUCH_ACCOUNT
 }

@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -45,6 +46,7 @@ class Doors {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(keeper).accessDeniedHandler(keeper))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(keeper))
+                .addFilterAfter(new FirstThings(), AuthorizationFilter.class)
                 .headers(Doors::headers)
                 .build();
     }

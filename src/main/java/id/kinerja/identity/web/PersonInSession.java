@@ -3,28 +3,78 @@ package id.kinerja.identity.web;
 import id.kinerja.shared.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /** The session remembers which person signed in, as text, and nothing that a later version could not read. */
 @Component
 class PersonInSession implements SecurityContextRepository {
 
-    private static final String PERSON = "person";
+    static final String PERSON = "person";
+    static final String KEY = "key";
+    static final String BEGUN = "begun";
+    static final String AGENT = "agent";
+    static final String ADDRESS = "address";
+
+    private static final String DUTY = "duty";
+    private static final int LONGEST_AGENT = 300;
+
+    private final Clock clock;
+    private final DoorSettings settings;
+
+    PersonInSession(Clock clock, DoorSettings settings) {
+        this.clock = clock;
+        this.settings = settings;
+    }
 
     /** Begins the session under an id that was not known before. */
     void keep(PersonId person, HttpServletRequest request) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
-        request.getSession().setAttribute(PERSON, person.id().toString());
+        var session = request.getSession();
+        session.setAttribute(
+                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
+                person.id().toString());
+        session.setAttribute(PERSON, person.id().toString());
+        session.setAttribute(KEY, UUID.randomUUID().toString());
+        session.setAttribute(BEGUN, clock.instant().toString());
+        session.setAttribute(ADDRESS, request.getRemoteAddr());
+        session.setAttribute(AGENT, agent(request));
+    }
+
+    private static String agent(HttpServletRequest request) {
+        var agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
+        return agent.length() <= LONGEST_AGENT ? agent : agent.substring(0, LONGEST_AGENT);
+    }
+
+    /** Without a duty he may go where he wants. */
+    static void charge(@Nullable Duty duty, HttpServletRequest request) {
+        var session = request.getSession();
+        if (duty == null) {
+            session.removeAttribute(DUTY);
+        } else {
+            session.setAttribute(DUTY, duty.name());
+        }
+    }
+
+    static @Nullable Duty duty(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(DUTY) instanceof String duty ? Duty.valueOf(duty) : null;
     }
 
     @Override
@@ -43,15 +93,34 @@ class PersonInSession implements SecurityContextRepository {
         return context(holder.getRequest());
     }
 
-    private static SecurityContext context(HttpServletRequest request) {
+    private SecurityContext context(HttpServletRequest request) {
         return person(request) instanceof String person
                 ? new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(person, "", List.of()))
                 : new SecurityContextImpl();
     }
 
-    private static @Nullable Object person(HttpServletRequest request) {
+    private @Nullable Object person(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session == null ? null : session.getAttribute(PERSON);
+        if (session == null || session.getAttribute(PERSON) == null) {
+            return null;
+        }
+        if (isOver(begun(session))) {
+            session.invalidate();
+            return null;
+        }
+        return session.getAttribute(PERSON);
+    }
+
+    /** Whether a sign-in that began then has reached its end, however busily it is used. */
+    boolean isOver(Instant begun) {
+        return !begun.plus(settings.longestSignIn()).isAfter(clock.instant());
+    }
+
+    // one of an earlier version did not note it
+    private static Instant begun(HttpSession session) {
+        return session.getAttribute(BEGUN) instanceof String begun
+                ? Instant.parse(begun)
+                : Instant.ofEpochMilli(session.getCreationTime());
     }
 
     @Override
@@ -63,7 +132,7 @@ class PersonInSession implements SecurityContextRepository {
     }
 
     /** Looks into the session only when somebody asks who it is: files of the screens never do. */
-    private static final class Deferred implements DeferredSecurityContext {
+    private final class Deferred implements DeferredSecurityContext {
 
         private final HttpServletRequest request;
         private @Nullable SecurityContext found;

@@ -3,7 +3,6 @@ package id.kinerja.identity.web;
 import id.kinerja.identity.Accounts;
 import id.kinerja.identity.SignIn;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.PersonId;
 import id.kinerja.shared.web.Answer;
 import id.kinerja.shared.web.LocalPath;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,7 +60,7 @@ class SignInController {
         }
         var outcome = accounts.signIn(nip.replaceAll("[\\s\\p{Cntrl}]", ""), password);
         if (outcome instanceof SignIn.Known known) {
-            return in(known.person(), page, request, response);
+            return in(known, page, request, response);
         }
         crowds.wrong(address);
         return outcome instanceof SignIn.Later later
@@ -69,8 +68,9 @@ class SignInController {
                 : Answer.with(HttpStatus.UNAUTHORIZED, page.refusing(Message.of(SignInText.WRONG)));
     }
 
-    private Answer in(PersonId person, SignInPage page, HttpServletRequest request, HttpServletResponse response) {
-        session.keep(person, request);
+    private Answer in(SignIn.Known known, SignInPage page, HttpServletRequest request, HttpServletResponse response) {
+        session.keep(known.person(), request);
+        PersonInSession.charge(known.hasFirstPassword() ? Duty.PASSWORD : null, request);
         csrf.saveToken(null, request, response);
         page.kept().keepFor(page.to(), request.getSession());
         return Answer.to(page.to());

@@ -133,7 +133,7 @@ public class Refusals {
     }
 
     private static ResponseEntity<ProblemDetail> problem(RefusalPage page, HttpServletRequest request) {
-        var wording = Wording.in(LanguageCookie.of(request));
+        var wording = Problems.wording(request);
         var problem = ProblemDetail.forStatusAndDetail(page.status(), wording.say(page.sentence()));
         return ResponseEntity.status(page.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

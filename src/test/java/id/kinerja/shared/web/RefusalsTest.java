@@ -7,10 +7,13 @@ import id.kinerja.house.Browser;
 import id.kinerja.house.House;
 import id.kinerja.identity.Account;
 import id.kinerja.identity.Accounts;
+import id.kinerja.identity.ApiScope;
+import id.kinerja.identity.ApiTokens;
 import id.kinerja.shared.PersonId;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +31,9 @@ class RefusalsTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private ApiTokens tokens;
 
     @Autowired
     private HikariDataSource connections;
@@ -69,7 +75,9 @@ class RefusalsTest {
                 taken.add(connections.getConnection());
             }
             assertPage(browser.get("/room/form"), 503, "Server sedang sibuk");
-            assertThat(browser.get("/api/trouble/forbidden").statusCode()).isEqualTo(503);
+            assertThat(browser.get("/api/trouble/forbidden", "Authorization", "Bearer kinerja_x")
+                            .statusCode())
+                    .isEqualTo(503);
         } finally {
             for (var connection : taken) {
                 connection.close();
@@ -112,7 +120,11 @@ class RefusalsTest {
     @ParameterizedTest
     @CsvSource({"refused, 422", "missing, 404", "stale, 409", "forbidden, 403", "bug, 500"})
     void another_system_gets_a_problem(String kind, int status) {
-        var answer = browser.get("/api/trouble/" + kind);
+        var token = tokens.issue(List.of(NIP), List.of(ApiScope.values()), Duration.ofDays(1));
+        var answer = browser.get(
+                "/api/trouble/" + kind,
+                "Authorization",
+                "Bearer " + token.getFirst().token());
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(answer.body())

@@ -1,0 +1,99 @@
+package id.kinerja.identity;
+
+import id.kinerja.shared.NotFound;
+import id.kinerja.shared.PersonId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tokens by which other systems ask in a person's name; each is shown once, when it is made. */
+@Service
+public class ApiTokens {
+
+    private static final String SIGN = "kinerja_";
+    private static final int BYTES = 32;
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+    private final ApiTokenRepository tokens;
+    private final Clock clock;
+    private final SecureRandom chance = new SecureRandom();
+
+    ApiTokens(ApiTokenRepository tokens, Clock clock) {
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /** A new token of the one who signs in by this name. */
+    public record Issued(String signIn, String token) {}
+
+    /** Names by which nobody signs in. */
+    public List<String> unknown(Collection<String> signIns) {
+        var known = tokens.people(signIns).keySet();
+        return signIns.stream().filter(name -> !known.contains(name)).distinct().toList();
+    }
+
+    /** One token for each of these names, which are known; all of them or none. */
+    @Transactional
+    public List<Issued> issue(Collection<String> signIns, Collection<ApiScope> scopes, Duration life) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var people = tokens.people(signIns);
+        return signIns.stream()
+                .distinct()
+                .map(name -> issue(name, people.get(name), scopes, now, now.plus(life)))
+                .toList();
+    }
+
+    private Issued issue(String name, PersonId person, Collection<ApiScope> scopes, Instant now, Instant end) {
+        var secret = new byte[BYTES];
+        chance.nextBytes(secret);
+        var token = SIGN + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        tokens.keep(person, hash(token), scopes, now, end);
+        return new Issued(name, token);
+    }
+
+    /** The token that was shown, if it still holds. */
+    public Optional<ApiToken> shown(String token) {
+        if (!token.startsWith(SIGN)) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        var found = tokens.holding(hash(token), now);
+        found.filter(one -> one.lastUsedAt() == null
+                        || one.lastUsedAt().plus(A_MINUTE).isBefore(now))
+                .ifPresent(one -> tokens.used(one, now));
+        return found;
+    }
+
+    /** The person's tokens that still hold, the latest first. */
+    public List<ApiToken> of(PersonId person) {
+        return tokens.of(person, clock.instant());
+    }
+
+    /** From now on it opens nothing; only its own person takes it back. */
+    public void revoke(PersonId person, UUID id) {
+        if (!tokens.revoke(person, id, clock.instant())) {
+            throw new NotFound();
+        }
+    }
+
+    // the token is chance enough by itself: a slow hash would add nothing
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

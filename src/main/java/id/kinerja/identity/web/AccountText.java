@@ -1,0 +1,31 @@
+package id.kinerja.identity.web;
+
+import id.kinerja.shared.TextKey;
+
+/** The words of one's own account. */
+public enum AccountText implements TextKey {
+    TITLE,
+    SIGN_IN_NAME,
+    PASSWORD,
+    CHANGE_PASSWORD,
+    PASSWORD_CHANGED,
+    SIGN_INS,
+    SIGN_INS_LEAD,
+    THIS_ONE,
+    SINCE,
+    LAST_USED,
+    END,
+    END_THAT,
+    END_OTHERS,
+    ENDED,
+    BROWSER_ON,
+    DEVICE,
+    UNKNOWN_DEVICE,
+    TOKENS,
+    TOKENS_LEAD,
+    TOKEN_HOLDS,
+    TOKEN_UNUSED,
+    REVOKE,
+    REVOKE_THAT,
+    REVOKED
+}

@@ -1,0 +1,63 @@
+package id.kinerja.identity.web;
+
+import id.kinerja.identity.OwnPassword;
+import id.kinerja.identity.PasswordChange;
+import id.kinerja.shared.Message;
+import id.kinerja.shared.Viewer;
+import id.kinerja.shared.web.Answer;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Changing one's own password, which ends all other sign-ins. */
+@Controller
+class PasswordController {
+
+    private final OwnPassword own;
+    private final OpenSignIns signIns;
+
+    PasswordController(OwnPassword own, OpenSignIns signIns) {
+        this.own = own;
+        this.signIns = signIns;
+    }
+
+    @GetMapping("/account/password")
+    PasswordPage show(Viewer viewer, HttpServletRequest request) {
+        return page(viewer, request, null, null);
+    }
+
+    @PostMapping("/account/password")
+    Answer change(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String oldPassword,
+            @RequestParam(defaultValue = "") String newPassword,
+            @RequestParam(defaultValue = "") String newPasswordAgain,
+            HttpServletRequest request) {
+        return switch (own.change(viewer.person(), oldPassword, newPassword, newPasswordAgain)) {
+            case PasswordChange.Done _ -> changed(viewer, request);
+            case PasswordChange.WrongOld _ ->
+                Answer.refused(page(viewer, request, Message.of(PasswordText.WRONG_OLD), null));
+            case PasswordChange.Later later ->
+                Answer.refused(
+                        page(viewer, request, Message.of(PasswordText.LATER, Waiting.words(later.rest())), null));
+            case PasswordChange.Refused refused ->
+                Answer.refused(page(viewer, request, null, Message.of(refused.flaw())));
+        };
+    }
+
+    private Answer changed(Viewer viewer, HttpServletRequest request) {
+        signIns.endOthers(viewer.person(), request);
+        PersonInSession.charge(null, request);
+        request.changeSessionId();
+        return Answer.to(AccountController.PAGE + "?done=password");
+    }
+
+    private PasswordPage page(
+            Viewer viewer, HttpServletRequest request, @Nullable Message wrongOld, @Nullable Message wrongNew) {
+        var isFirst = PersonInSession.duty(request) == Duty.PASSWORD;
+        return new PasswordPage(own.signInOf(viewer.person()), isFirst, wrongOld, wrongNew);
+    }
+}

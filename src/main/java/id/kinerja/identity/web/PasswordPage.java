@@ -1,0 +1,12 @@
+package id.kinerja.identity.web;
+
+import id.kinerja.shared.Message;
+import id.kinerja.shared.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Changing one's own password; with a first one before anything else. */
+public record PasswordPage(
+        String signIn,
+        boolean isFirst,
+        @Nullable Message wrongOld,
+        @Nullable Message wrongNew) implements Page {}
