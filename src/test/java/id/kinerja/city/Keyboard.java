@@ -26,6 +26,9 @@ final class Keyboard {
             () => {
               const e = document.activeElement
               if (!e || e === document.body || e === document.documentElement) return 'end'
+              // day, month and year of a date are stops of one field
+              if (e.type === 'date' && e === window.last) return ''
+              window.last = e
               if (window.seen?.has(e)) return 'end'
               ;(window.seen ??= new Set()).add(e)
               window.left.delete(e)
