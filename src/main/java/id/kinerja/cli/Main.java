@@ -3,6 +3,7 @@ package id.kinerja.cli;
 import id.kinerja.cli.calculate.CalculateCommand;
 import id.kinerja.cli.office.DoctorCommand;
 import id.kinerja.cli.office.ExportCommand;
+import id.kinerja.cli.office.SecondFactorCommand;
 import id.kinerja.cli.office.TokenCommand;
 import id.kinerja.cli.policy.PolicyCommand;
 import id.kinerja.shared.Language;
@@ -26,6 +27,7 @@ import picocli.CommandLine.ParseResult;
             PolicyCommand.class,
             ExportCommand.class,
             TokenCommand.class,
+            SecondFactorCommand.class,
             DoctorCommand.class
         },
         mixinStandardHelpOptions = true,

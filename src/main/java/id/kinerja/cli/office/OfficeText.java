@@ -15,5 +15,6 @@ enum OfficeText implements TextKey {
     NOT_WHOLE,
     NO_CLOSED_MONTH,
     DAYS_OUT_OF_RANGE,
-    NO_SUCH_ACCOUNT
+    NO_SUCH_ACCOUNT,
+    SECOND_FACTOR_REMOVED
 }
