@@ -4,6 +4,7 @@ import id.kinerja.cli.calculate.CalculateCommand;
 import id.kinerja.cli.office.DoctorCommand;
 import id.kinerja.cli.office.ExportCommand;
 import id.kinerja.cli.office.RoleCommand;
+import id.kinerja.cli.office.SecondFactorCommand;
 import id.kinerja.cli.office.TokenCommand;
 import id.kinerja.cli.policy.PolicyCommand;
 import id.kinerja.shared.Language;
@@ -28,6 +29,7 @@ import picocli.CommandLine.ParseResult;
             ExportCommand.class,
             RoleCommand.class,
             TokenCommand.class,
+            SecondFactorCommand.class,
             DoctorCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -6,5 +6,6 @@ import id.kinerja.shared.TextKey;
 enum AccountRefusal implements TextKey {
     ALREADY_THERE,
     NONE,
+    NO_REASON,
     NOT_FOR_ONESELF
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -50,7 +51,7 @@ public class Accounts {
      */
     @Transactional
     public String open(PersonId person, String signIn, @Nullable PersonId by) {
-        var password = FirstPassword.next();
+        var password = passwords.first();
         var hash = passwords.hash(password);
         if (!accounts.open(person, signIn, hash)) {
             throw Refused.because(AccountRefusal.ALREADY_THERE, signIn);
@@ -65,12 +66,17 @@ public class Accounts {
         if (person.equals(by)) {
             throw Refused.because(AccountRefusal.NOT_FOR_ONESELF);
         }
-        var password = FirstPassword.next();
+        var password = passwords.first();
         if (!accounts.set(person, passwords.hash(password), true, by, clock.instant())) {
             throw Refused.because(AccountRefusal.NONE);
         }
         accounts.endSignIns(person);
         return password;
+    }
+
+    /** Who signs in by this name. */
+    public Optional<PersonId> personOf(String signIn) {
+        return accounts.named(signIn).map(found -> found.account().person());
     }
 
     /** Takes as long for a name that nobody has as for a wrong password. */
@@ -84,7 +90,7 @@ public class Accounts {
         var account = accounts.named(name);
         var hash = account.map(found -> found.account().passwordHash()).orElseGet(passwords::nobodys);
         if (passwords.match(password, hash) && account.isPresent()) {
-            wrong.forget(name);
+            wrong.forget(name, now);
             var known = account.get().account().person();
             news.publishEvent(new SignedIn(known));
             return new SignIn.Known(known, account.get().hasFirstPassword());

@@ -1,10 +1,13 @@
 package id.kinerja.identity;
 
+import java.security.SecureRandom;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -20,6 +23,11 @@ class Passwords {
     private static final int PASSES = 2;
     private static final int LONGEST = 200;
 
+    private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int GROUPS = 3;
+    private static final int GROUP = 4;
+
+    private final SecureRandom chance = new SecureRandom();
     private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(SALT, HASH, LANES, KIBIBYTES, PASSES);
     // on threads of the machine: a virtual one that only calculates would let no other request go on
     private final ExecutorService together = Executors.newFixedThreadPool(
@@ -29,6 +37,17 @@ class Passwords {
     // made when it is first looked at, since it would hold up the opening of the house
     private final Supplier<String> nobodys =
             SingletonSupplier.of(() -> hash(UUID.randomUUID().toString()));
+
+    /** One that the house makes for somebody: easy to read from paper, changed before anything else is done. */
+    String first() {
+        return IntStream.range(0, GROUPS).mapToObj(group -> readable()).collect(Collectors.joining("-"));
+    }
+
+    private String readable() {
+        return chance.ints(GROUP, 0, READABLE.length())
+                .mapToObj(at -> READABLE.substring(at, at + 1))
+                .collect(Collectors.joining());
+    }
 
     String hash(String password) {
         return alone(() -> argon.encode(password));

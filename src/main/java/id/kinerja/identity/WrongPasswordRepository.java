@@ -54,8 +54,9 @@ class WrongPasswordRepository {
     }
 
     /** The right password came; and what is older than two days is no longer of use to anybody. */
-    void forget(String name) {
-        sql.sql("delete from identity.wrong_password where sign_in = :name or free_at < now() - interval '2 days'")
+    void forget(String name, Instant now) {
+        sql.sql("delete from identity.wrong_password where sign_in = :name or free_at < :now - interval '2 days'")
+                .param("now", at(now))
                 .param("name", cut(name))
                 .update();
     }

@@ -33,6 +33,7 @@ final class Places {
             "/assets/{file}",
             "/api/v1/payslips/{month}/{nip}",
             "/error",
+            "/sign-in/code",
             "/language",
             "/actuator/health",
             "/units/{unit}/days/{month}.csv");
@@ -78,6 +79,7 @@ final class Places {
         add("no-payslip", OFTEN_LATE_EMPLOYEE, late + "/payslips/" + RUNNING, 404);
         add("account", OFTEN_LATE_EMPLOYEE, "/account");
         add("password", OFTEN_LATE_EMPLOYEE, "/account/password");
+        add("second-factor", OFTEN_LATE_EMPLOYEE, "/account/second-factor");
         add("lost", OFTEN_LATE_EMPLOYEE, "/no-such-page", 404);
         add("today", NOT_READY, "/");
         add("allowance", NOT_READY, person(NOT_READY) + "/allowance");

@@ -22,7 +22,12 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = {Kinerja.class, Rooms.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"logging.level.root=warn", "logging.level.id.kinerja.shared.web.Refusals=off"})
+        properties = {
+            "logging.level.root=warn",
+            "logging.level.id.kinerja.shared.web.Refusals=off",
+            "kinerja.second-factor=offered",
+            "kinerja.var=target/house"
+        })
 @ContextConfiguration(initializers = House.OnItsDatabase.class)
 public @interface House {
 

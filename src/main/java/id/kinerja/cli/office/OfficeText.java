@@ -18,5 +18,6 @@ enum OfficeText implements TextKey {
     CHAIN_WHOLE,
     CHAIN_BROKEN,
     DAYS_OUT_OF_RANGE,
-    NO_SUCH_ACCOUNT
+    NO_SUCH_ACCOUNT,
+    SECOND_FACTOR_REMOVED
 }

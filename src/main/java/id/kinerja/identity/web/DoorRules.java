@@ -12,7 +12,8 @@ class DoorRules {
     @Bean
     DoorSettings doorSettings(
             @Value("${kinerja.sign-in.longest}") Duration longest,
-            @Value("${kinerja.api.requests-per-minute}") int requestsPerMinute) {
-        return new DoorSettings(longest, requestsPerMinute);
+            @Value("${kinerja.api.requests-per-minute}") int requestsPerMinute,
+            @Value("${kinerja.second-factor}") DoorSettings.SecondFactor secondFactor) {
+        return new DoorSettings(longest, requestsPerMinute, secondFactor);
     }
 }

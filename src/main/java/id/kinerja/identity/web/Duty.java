@@ -2,7 +2,8 @@ package id.kinerja.identity.web;
 
 /** What a person has to do before anything else, and on which page. */
 enum Duty {
-    PASSWORD("/account/password");
+    PASSWORD("/account/password"),
+    SECOND_FACTOR("/account/second-factor");
 
     private final String page;
 

@@ -18,10 +18,12 @@ class PasswordController {
 
     private final OwnPassword own;
     private final OpenSignIns signIns;
+    private final Duties duties;
 
-    PasswordController(OwnPassword own, OpenSignIns signIns) {
+    PasswordController(OwnPassword own, OpenSignIns signIns, Duties duties) {
         this.own = own;
         this.signIns = signIns;
+        this.duties = duties;
     }
 
     @GetMapping("/account/password")
@@ -50,7 +52,7 @@ class PasswordController {
 
     private Answer changed(Viewer viewer, HttpServletRequest request) {
         signIns.endOthers(viewer.person(), request);
-        PersonInSession.charge(null, request);
+        PersonInSession.charge(duties.of(viewer.person(), false), request);
         request.changeSessionId();
         return Answer.to(AccountController.PAGE + "?done=password");
     }

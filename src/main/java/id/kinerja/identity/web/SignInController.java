@@ -11,7 +11,6 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,14 +22,12 @@ class SignInController {
 
     private final Accounts accounts;
     private final Crowds crowds;
-    private final PersonInSession session;
-    private final CsrfTokenRepository csrf;
+    private final Admission admission;
 
-    SignInController(Accounts accounts, Crowds crowds, PersonInSession session, CsrfTokenRepository csrf) {
+    SignInController(Accounts accounts, Crowds crowds, Admission admission) {
         this.accounts = accounts;
         this.crowds = crowds;
-        this.session = session;
-        this.csrf = csrf;
+        this.admission = admission;
     }
 
     @GetMapping("/sign-in")
@@ -60,20 +57,12 @@ class SignInController {
         }
         var outcome = accounts.signIn(nip.replaceAll("[\\s\\p{Cntrl}]", ""), password);
         if (outcome instanceof SignIn.Known known) {
-            return in(known, page, request, response);
+            return admission.afterPassword(known, page, request, response);
         }
         crowds.wrong(address);
         return outcome instanceof SignIn.Later later
                 ? later(page, SignInText.LATER, later.rest(), response)
                 : Answer.with(HttpStatus.UNAUTHORIZED, page.refusing(Message.of(SignInText.WRONG)));
-    }
-
-    private Answer in(SignIn.Known known, SignInPage page, HttpServletRequest request, HttpServletResponse response) {
-        session.keep(known.person(), request);
-        PersonInSession.charge(known.hasFirstPassword() ? Duty.PASSWORD : null, request);
-        csrf.saveToken(null, request, response);
-        page.kept().keepFor(page.to(), request.getSession());
-        return Answer.to(page.to());
     }
 
     private static Answer later(SignInPage page, SignInText reason, Duration wait, HttpServletResponse response) {

@@ -1,0 +1,91 @@
+package id.kinerja.identity.web;
+
+import id.kinerja.identity.OwnPassword;
+import id.kinerja.identity.SecondFactors;
+import id.kinerja.shared.Language;
+import id.kinerja.shared.Message;
+import id.kinerja.shared.Refused;
+import id.kinerja.shared.Texts;
+import id.kinerja.shared.Viewer;
+import id.kinerja.shared.web.Answer;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Setting up one's second factor, new codes for paper, and taking it away where it is no duty. */
+@Controller
+class SecondFactorController {
+
+    private static final String PAGE = "/account/second-factor";
+
+    private final SecondFactors factors;
+    private final OwnPassword own;
+    private final Duties duties;
+    private final OpenSignIns signIns;
+
+    SecondFactorController(SecondFactors factors, OwnPassword own, Duties duties, OpenSignIns signIns) {
+        this.factors = factors;
+        this.own = own;
+        this.signIns = signIns;
+        this.duties = duties;
+    }
+
+    @GetMapping(PAGE)
+    SecondFactorPage show(Viewer viewer) {
+        return page(viewer, null);
+    }
+
+    @PostMapping(PAGE)
+    Answer begin(Viewer viewer) {
+        factors.offer(viewer.person());
+        return Answer.to(PAGE);
+    }
+
+    @PostMapping("/account/second-factor/proof")
+    Answer setUp(
+            Viewer viewer, @RequestParam(name = "_code", defaultValue = "") String code, HttpServletRequest request) {
+        var codes = factors.setUp(viewer.person(), code);
+        if (codes.isEmpty()) {
+            return Answer.refused(page(viewer, Message.of(SecondFactorText.NOT_RIGHT)));
+        }
+        signIns.endOthers(viewer.person(), request); // they came in without a code
+        PersonInSession.charge(duties.of(viewer.person(), false), request);
+        return Answer.with(HttpStatus.OK, new RecoveryCodesPage(codes.get()));
+    }
+
+    @PostMapping("/account/second-factor/recovery-codes")
+    Answer newCodes(Viewer viewer, @RequestParam(name = "_code", defaultValue = "") String code) {
+        return CodeText.refusal(factors.check(viewer.person(), code))
+                .map(refusal -> Answer.refused(page(viewer, refusal)))
+                .orElseGet(
+                        () -> Answer.with(HttpStatus.OK, new RecoveryCodesPage(factors.renewCodes(viewer.person()))));
+    }
+
+    @DeleteMapping(PAGE)
+    Answer remove(Viewer viewer, @RequestParam(name = "_code", defaultValue = "") String code) {
+        if (duties.needsSecondFactor(viewer.person())) {
+            throw Refused.because(SecondFactorText.STAYS);
+        }
+        var refusal = CodeText.refusal(factors.check(viewer.person(), code));
+        if (refusal.isPresent()) {
+            return Answer.refused(page(viewer, refusal.get()));
+        }
+        var reason = Texts.in(Language.ID).say(SecondFactorText.REMOVED_BY_OWNER);
+        factors.remove(viewer.person(), viewer.person(), reason);
+        return Answer.to(PAGE);
+    }
+
+    private SecondFactorPage page(Viewer viewer, @Nullable Message refusal) {
+        var person = viewer.person();
+        var offer = factors.offered(person)
+                .map(secret -> SecondFactorPage.Offer.of(secret, own.signInOf(person)))
+                .orElse(null);
+        return new SecondFactorPage(
+                duties.needsSecondFactor(person), factors.isSetUp(person), offer, factors.codesLeft(person), refusal);
+    }
+}

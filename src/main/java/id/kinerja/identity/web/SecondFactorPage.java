@@ -1,0 +1,23 @@
+package id.kinerja.identity.web;
+
+import id.kinerja.shared.Message;
+import id.kinerja.shared.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/** One's second factor: none, one that waits for its first code, or one that is asked for at each sign-in. */
+public record SecondFactorPage(
+        boolean isRequired,
+        boolean isSetUp,
+        @Nullable Offer offer,
+        int codesLeft,
+        @Nullable Message refusal) implements Page {
+
+    /** A secret as the camera of an authenticator reads it, and as a person types it. */
+    public record Offer(QrPicture picture, String secret) {
+
+        static Offer of(String secret, String signIn) {
+            var uri = "otpauth://totp/Kinerja:%s?secret=%s&issuer=Kinerja".formatted(signIn, secret);
+            return new Offer(QrPicture.of(uri), secret.replaceAll("(.{4})(?!$)", "$1 "));
+        }
+    }
+}
