@@ -92,11 +92,12 @@ public class Accounts {
         if (passwords.match(password, hash) && account.isPresent()) {
             wrong.forget(name, now);
             var known = account.get().account().person();
-            news.publishEvent(new SignedIn(known));
+            news.publishEvent(new DoorNews.SignedIn(known));
             return new SignIn.Known(known, account.get().hasFirstPassword());
         }
         var wait = wait(now, attempt);
-        news.publishEvent(new SignInRefused(account.map(found -> found.account().person()).orElse(null), wait.toSeconds()));
+        news.publishEvent(new DoorNews.SignInRefused(
+                account.map(found -> found.account().person()).orElse(null), wait.toSeconds()));
         return wait.isPositive() ? new SignIn.Later(wait) : new SignIn.Wrong();
     }
 

@@ -1,7 +1,9 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.shared.Message;
 import id.kinerja.shared.TextKey;
 import id.kinerja.shared.web.Page;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +13,9 @@ public record AccountPage(
         String signIn,
         List<OpenSignIn> signIns,
         List<ShownToken> tokens,
-        @Nullable TextKey done) implements Page {}
+        @Nullable TextKey done) implements Page {
+
+    /** A sign-in that still holds: from where, since when, last used when, and whether it is the one that looks. */
+    public record OpenSignIn(
+            String key, Message device, String address, LocalDateTime begun, LocalDateTime used, boolean isThisOne) {}
+}

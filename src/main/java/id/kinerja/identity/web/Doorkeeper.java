@@ -1,6 +1,6 @@
 package id.kinerja.identity.web;
 
-import id.kinerja.identity.SignedOut;
+import id.kinerja.identity.DoorNews;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.web.Answer;
 import id.kinerja.shared.web.Frames;
@@ -84,7 +84,7 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler, Logou
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication person)
             throws IOException {
         if (person != null) {
-            news.publishEvent(new SignedOut(new PersonId(UUID.fromString(person.getName()))));
+            news.publishEvent(new DoorNews.SignedOut(new PersonId(UUID.fromString(person.getName()))));
         }
         pages.write(Answer.to(SIGN_IN + "?out"), request, response);
     }

@@ -1,5 +1,6 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.identity.web.AccountPage.OpenSignIn;
 import id.kinerja.shared.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
