@@ -11,5 +11,7 @@ enum PartText implements TextKey {
     TREASURER,
     CITY_OFFICER,
     MAYOR,
-    AUDITOR
+    MAYOR_ASSISTANT,
+    AUDITOR,
+    ADMINISTRATOR
 }

@@ -4,7 +4,6 @@ import id.kinerja.demo.city.CastRole;
 import id.kinerja.demo.city.City;
 import id.kinerja.demo.city.Guest;
 import id.kinerja.demo.city.Person;
-import id.kinerja.demo.city.Role;
 import id.kinerja.shared.TextKey;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,8 +44,7 @@ public class SignIns {
         }
 
         private static SignIn of(Guest guest) {
-            var part = guest.role() == Role.MAYOR ? PartText.MAYOR : PartText.AUDITOR;
-            return new SignIn(part, guest.name(), guest.signIn());
+            return new SignIn(PartText.valueOf(guest.role().name()), guest.name(), guest.signIn());
         }
     }
 

@@ -32,7 +32,7 @@ class SystemsDoorTest {
     @Test
     void a_token_opens_the_slips_that_its_person_may_see_and_no_others() throws Exception {
         var officer = hall.cast(CastRole.AGENCY_OFFICER).nip().digits();
-        var made = Command.run(hall, folder, "token", "create", late, officer, "walikota", "--days", "7");
+        var made = Command.run(hall, folder, "token", "create", late, officer, "administrator", "--days", "7");
         assertThat(made.status()).isZero();
         assertThat(made.out()).hasSize(3).allMatch(line -> line.matches("[0-9a-z]+,kinerja_[\\w-]{43}"));
         var own = token(made, 0);

@@ -189,7 +189,8 @@ class UsageTest {
         assertThat(CommandRun.of("calculate", "--lang=en", "--lagu").errLines().getLast())
                 .isEqualTo("how it is called: kinerja calculate --help");
         assertThat(CommandRun.of().errLines().getFirst())
-                .isEqualTo("a command is missing; choose one of calculate, policy, export, doctor");
+                .isEqualTo("a command is missing; choose one of calculate, policy, export, role, token, "
+                        + "second-factor, doctor");
     }
 
     @Test
