@@ -55,6 +55,28 @@ class MatrixPageTest {
     }
 
     @Test
+    void a_large_agency_comes_forty_at_a_time_and_those_with_events_from_all_of_them() {
+        var large = town.agency(43, 0);
+        var city = town.browserOf(town.cityOfficer());
+        assertThat(names(city, large.days(OCTOBER))).hasSize(40);
+        assertThat(names(city, large.days(OCTOBER) + "?page=2"))
+                .hasSize(3)
+                .doesNotContainAnyElementsOf(names(city, large.days(OCTOBER)));
+        assertThat(city.get(large.days(OCTOBER)).body()).contains("Halaman 1 dari 2", "page=2");
+        assertThat(names(city, large.days(OCTOBER) + "?page=99")).hasSize(3);
+        assertThat(names(city, large.days(OCTOBER) + "?page=-5")).hasSize(40);
+        assertThat(names(city, large.days(OCTOBER) + "?only=events")).hasSize(2);
+    }
+
+    private static List<String> names(Browser browser, String path) {
+        return Pattern.compile("<th scope=\"row\"><a[^>]*>([^<]*)</a>")
+                .matcher(browser.get(path).body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
     void the_filter_leads_to_the_unit_that_was_chosen() {
         var answer = officer.get(
                 agency.days(OCTOBER) + "?chosen=" + agency.division().id() + "&only=events");
@@ -126,7 +148,7 @@ class MatrixPageTest {
         city.post(agency.month(OCTOBER) + "/closing", "unreadySeen", "" + unready, "withoutThem", "yes");
     }
 
-    /** The statements behind a page, those of the session aside. */
+    /** The statements behind a page, those of the session and of the jobs beside it aside. */
     private static long queries(Browser browser, String path) {
         var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         var seen = new ListAppender<ILoggingEvent>();
@@ -142,6 +164,7 @@ class MatrixPageTest {
             log.setLevel(null);
         }
         var statements = List.copyOf(seen.list).stream()
+                .filter(event -> !event.getThreadName().startsWith("scheduling"))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(line -> line.startsWith("Executing prepared SQL statement") && !line.contains("session"))
                 .count();
