@@ -11,6 +11,7 @@ import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import java.time.YearMonth;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The month of everyone in an agency or unit, as many at once as one screen holds. */
@@ -22,11 +23,13 @@ public class UnitMonths {
     private final Organization organization;
     private final Employees employees;
     private final Payslips payslips;
+    private final ApplicationEventPublisher news;
 
-    UnitMonths(Organization organization, Employees employees, Payslips payslips) {
+    UnitMonths(Organization organization, Employees employees, Payslips payslips, ApplicationEventPublisher news) {
         this.organization = organization;
         this.employees = employees;
         this.payslips = payslips;
+        this.news = news;
     }
 
     /**
@@ -60,6 +63,13 @@ public class UnitMonths {
             return new Shown(first, units, true, payslips.ofUnit(first, month));
         }
         return new Shown(unit, units, true, direct);
+    }
+
+    /** The same to take away as a file, which the trail says. */
+    public Shown taken(Viewer viewer, UnitId id, YearMonth month) {
+        var shown = of(viewer, id, month);
+        news.publishEvent(new RecapTaken(viewer, shown.unit(), shown.month()));
+        return shown;
     }
 
     /** One person of the agency. */

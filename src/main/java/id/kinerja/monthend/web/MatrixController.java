@@ -71,7 +71,7 @@ class MatrixController {
     @GetMapping("/units/{unit}/days/{month}.csv")
     ResponseEntity<String> recap(Viewer viewer, @PathVariable UUID unit, @PathVariable YearMonth month) {
         span(viewer, unit, month);
-        var shown = months.of(viewer, new UnitId(unit), month);
+        var shown = months.taken(viewer, new UnitId(unit), month);
         var name = "%s-%s.csv".formatted(shown.unit().code(), month);
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
