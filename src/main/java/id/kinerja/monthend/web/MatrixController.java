@@ -90,7 +90,7 @@ class MatrixController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(Recap.of(months.of(shown, shown.crew().members()), now(shown.agency())));
+                .body(Recap.of(months.taken(viewer, shown), now(shown.agency())));
     }
 
     @GetMapping("/units/{unit}/days/{month}/{nip}/{date}")
