@@ -84,13 +84,15 @@ class StaffRepository {
     List<Held> posts(Collection<UUID> people, YearMonth month) {
         return database.sql("""
                         select e.person_id, e.nip, n.name, e.rank, e.employment, lower(p.valid) as since, p.position, p.job_class,
-                            u.id as unit_id, u.code, u.name as unit, u.zone,
-                            a.id as agency_id, a.code as agency_code, a.name as agency, a.zone as agency_zone
+                            u.id as unit_id, u.code, coalesce(up.name, u.name) as unit, u.zone, a.id as agency_id,
+                            a.code as agency_code, coalesce(ap.name, a.name) as agency, a.zone as agency_zone
                         from organization.placement p
                             join organization.employee e on e.person_id = p.person_id
                             join organization.person n on n.id = p.person_id
                             join organization.unit u on u.id = p.unit_id
                             join organization.unit a on a.id = u.agency_id
+                            left join organization.v_unit_period up on up.unit_id = u.id and up.valid @> (:next::date - 1)
+                            left join organization.v_unit_period ap on ap.unit_id = a.id and ap.valid @> (:next::date - 1)
                         where p.person_id = any(:people) and p.valid && daterange(:first, :next)
                         order by e.nip, lower(p.valid)""")
                 .param("people", ids(people))

@@ -1,2 +1,8 @@
 -- What other modules may read of the people.
 create or replace view organization.v_person as select id, name from organization.person;
+
+-- What each unit was from when to when; what was replaced before it began is left out.
+create or replace view organization.v_unit_period as
+select p.unit_id, u.code, p.name, p.parent_id, p.kind, u.agency_id, p.valid
+from organization.unit_period p join organization.unit u on u.id = p.unit_id
+where p.superseded_by is null;

@@ -14,6 +14,9 @@ import java.util.Optional;
 /** Where a viewer can go: his own days and pay, and the unit and months that he looks after. */
 class HomeNavigation implements Navigation {
 
+    // so many entries stand side by side on a phone
+    private static final int PHONE = 5;
+
     private final Employees employees;
     private final Organization organization;
     private final Clock clock;
@@ -39,6 +42,7 @@ class HomeNavigation implements Navigation {
         entries.add(new Entry("/", "home", WayText.TODAY));
         member.ifPresent(one -> entries.addAll(own(one)));
         entries.addAll(agencies(viewer));
+        entries.add(new Entry("/units/chart", "tree", WayText.CHART, entries.size() >= PHONE));
         return new Around(unit(member), entries);
     }
 
