@@ -45,7 +45,10 @@ class Founding {
     Founding(
             PersonnelBooks books,
             Structure structure,
-            WorkCalendar calendar, Accounts accounts, PayFacts pay, Policies policies) {
+            WorkCalendar calendar,
+            Accounts accounts,
+            PayFacts pay,
+            Policies policies) {
         this.books = books;
         this.structure = structure;
         this.calendar = calendar;
@@ -60,9 +63,7 @@ class Founding {
         books.addEmployees(city.people().stream().map(Founding::employee).toList());
         books.addPersons(
                 city.guests().stream().collect(Collectors.toMap(guest -> Ids.guest(guest.signIn()), Guest::name)));
-        books.addPlacements(city.people().stream()
-                .flatMap(Founding::placements)
-                .toList());
+        books.addPlacements(city.people().stream().flatMap(Founding::placements).toList());
         structure.addYoungSections(city);
         books.grant(grants(city));
         accounts.keep(accountsOf(city));

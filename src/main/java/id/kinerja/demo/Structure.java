@@ -76,15 +76,13 @@ class Structure {
         var still = section("08", "Seksi Arsip Statis");
         books.addUnits(List.of(digital, still), BEGIN, REASON);
         appointments.addPositions(List.of(leads(digital), leads(still)));
-        var officer = new Viewer(
-                Founding.officer(city), REASON, List.of(new Grant(Viewer.Role.CITY_PERSONNEL, null)));
+        var officer = new Viewer(Founding.officer(city), REASON, List.of(new Grant(Viewer.Role.CITY_PERSONNEL, null)));
         appointments.act(officer, acting(digital.id(), city.month().atDay(1)));
     }
 
     private static NewUnit section(String number, String name) {
         var code = City.CAST_AGENCY + "-" + number;
-        return new NewUnit(
-                Ids.unit(code), code, name, Ids.unit(DIVISION), Ids.unit(City.CAST_AGENCY), City.ZONE);
+        return new NewUnit(Ids.unit(code), code, name, Ids.unit(DIVISION), Ids.unit(City.CAST_AGENCY), City.ZONE);
     }
 
     private static NewPosition leads(NewUnit unit) {

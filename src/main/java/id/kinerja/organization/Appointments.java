@@ -1,5 +1,6 @@
 package id.kinerja.organization;
 
+import id.kinerja.organization.Deciders.Term;
 import id.kinerja.organization.model.ActingKind;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.Viewer;

@@ -3,6 +3,7 @@ package id.kinerja.organization;
 import static id.kinerja.shared.sql.Columns.ids;
 import static id.kinerja.shared.sql.Columns.uuid;
 
+import id.kinerja.organization.Deciders.Term;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
 import java.time.LocalDate;
@@ -39,7 +40,8 @@ class AuthorityRepository {
                 select person_id, superior_id as other_id from organization.placement
                 where superior_id is not null and valid @> ?""", day);
         exceptions.putAll(pairs(
-                "select person_id, superior_id as other_id from organization.superior_exception where valid @> ?", day));
+                "select person_id, superior_id as other_id from organization.superior_exception where valid @> ?",
+                day));
         return exceptions;
     }
 

@@ -46,14 +46,11 @@ class BookRepository {
     }
 
     private void begin(List<NewUnit> units, @Nullable LocalDate since, String reason) {
-        var changes = units.stream()
-                .collect(Collectors.toMap(NewUnit::id, unit -> UUID.randomUUID()));
+        var changes = units.stream().collect(Collectors.toMap(NewUnit::id, unit -> UUID.randomUUID()));
         copy.into(
                 "organization.unit_change (id, unit_id, what, effective, reason)",
-                units.stream()
-                        .map(unit -> new Object[] {
-                            changes.get(unit.id()), unit.id().id(), UnitChange.CREATED, since, reason
-                        }));
+                units.stream().map(unit ->
+                        new Object[] {changes.get(unit.id()), unit.id().id(), UnitChange.CREATED, since, reason}));
         copy.into(
                 "organization.unit_period (unit_id, name, parent_id, kind, valid, begun_by)",
                 units.stream().map(unit -> new Object[] {

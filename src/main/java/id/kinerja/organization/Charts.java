@@ -51,7 +51,7 @@ public class Charts {
 
     public Chart ofGovernment(LocalDate day) {
         var tree = organization.treeOn(day);
-        var boxes = boxes(tree, tree.roots(), tree.all(), day);
+        var boxes = boxes(tree, tree.roots(), tree.all(), day, 1);
         return new Chart(day, null, List.of(), boxes, List.of(), sum(boxes), vacancies(tree.all(), day));
     }
 
@@ -60,7 +60,7 @@ public class Charts {
         var tree = organization.treeOn(day);
         var self = tree.find(unit).orElseThrow(() -> missing(unit, day));
         var within = tree.within(unit);
-        var here = boxes(tree, List.of(self), within, day).getFirst();
+        var here = boxes(tree, List.of(self), within, day, 2).getFirst();
         return new Chart(
                 day,
                 here,
@@ -81,12 +81,12 @@ public class Charts {
         return charts.vacancies(within.stream().map(UnitOnDay::id).toList(), day);
     }
 
-    private List<Box> boxes(UnitTree tree, List<UnitOnDay> tops, List<UnitOnDay> within, LocalDate day) {
+    private List<Box> boxes(UnitTree tree, List<UnitOnDay> tops, List<UnitOnDay> within, LocalDate day, int levels) {
         var people = charts.people(within.stream().map(UnitOnDay::id).toList(), day);
         var shown = new ArrayList<UnitId>();
         tops.stream().flatMap(top -> shown(tree, top)).forEach(shown::add);
         var leads = positions.leads(shown, day).stream().collect(Collectors.toMap(Lead::unit, Function.identity()));
-        return tops.stream().map(top -> box(tree, top, people, leads, 2)).toList();
+        return tops.stream().map(top -> box(tree, top, people, leads, levels)).toList();
     }
 
     private static Stream<UnitId> shown(UnitTree tree, UnitOnDay top) {
@@ -106,11 +106,13 @@ public class Charts {
                 .mapToInt(each -> people.getOrDefault(each.id(), 0))
                 .sum();
         var next = below.size() > ROW ? 0 : levels - 1;
+        // of the first units of the government only so many are drawn as can be looked over
+        var drawn = unit.parent() == null && levels == 1 && below.size() > ROW ? List.<UnitOnDay>of() : below;
         return new Box(
                 unit,
                 leads.get(unit.id()),
                 sum,
-                below.stream().map(one -> box(tree, one, people, leads, next)).toList());
+                drawn.stream().map(one -> box(tree, one, people, leads, next)).toList());
     }
 
     private static int sum(List<Box> boxes) {

@@ -34,6 +34,9 @@ public class Deciders {
         this.authority = authority;
     }
 
+    /** From which day until which, both included, something decided holds, and why. */
+    public record Term(LocalDate from, LocalDate until, String reason) {}
+
     /** Everyone who may decide for him on that day, the superior first. */
     public List<Decider> of(PersonId person, LocalDate day) {
         return on(day, List.of(person)).deciders(person);

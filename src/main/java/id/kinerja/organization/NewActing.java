@@ -7,10 +7,4 @@ import java.time.LocalDate;
 
 /** Somebody who acts as the leader of a unit from a day until another, both included, by a letter and for a reason. */
 public record NewActing(
-        UnitId unit,
-        PersonId person,
-        ActingKind kind,
-        LocalDate from,
-        LocalDate until,
-        String letter,
-        String reason) {}
+        UnitId unit, PersonId person, ActingKind kind, LocalDate from, LocalDate until, String letter, String reason) {}

@@ -1,5 +1,6 @@
 package id.kinerja.organization;
 
+import id.kinerja.organization.Deciders.Term;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;

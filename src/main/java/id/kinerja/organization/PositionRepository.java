@@ -64,13 +64,14 @@ class PositionRepository {
         database.sql("""
                         update organization.placement h set position_id = p.id from organization.position p
                         where h.unit_id = any(:units) and h.position_id is null and p.unit_id = h.unit_id
-                            and p.title = h.position and p.valid @> lower(h.valid)""")
-                .param("units", ids(units))
-                .update();
+                            and p.title = h.position and p.valid @> lower(h.valid)""").param("units", ids(units)).update();
     }
 
     List<Lead> leads(LocalDate day) {
-        return database.sql(LEADS).param("day", day).query(PositionRepository::lead).list();
+        return database.sql(LEADS)
+                .param("day", day)
+                .query(PositionRepository::lead)
+                .list();
     }
 
     List<Lead> leads(Collection<UnitId> units, LocalDate day) {

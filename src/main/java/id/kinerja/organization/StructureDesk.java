@@ -27,7 +27,18 @@ public class StructureDesk {
 
     /** A unit of today, the units under which it may stand, who leads it, and its past. */
     public record Seen(
-            UnitOnDay unit, List<UnitOnDay> parents, @Nullable Lead lead, List<ToldChange> told, LocalDate today) {}
+            UnitOnDay unit,
+            List<UnitOnDay> parents,
+            @Nullable Lead lead,
+            List<Told> told,
+            LocalDate today) {}
+
+    /** What happened to a unit, from when, why and by whom; without a day and a name it came with the books. */
+    public record Told(
+            UnitChange what,
+            @Nullable LocalDate from,
+            String reason,
+            @Nullable String by) {}
 
     public Seen of(Viewer officer, UnitId unit) {
         Officers.mustBe(officer);

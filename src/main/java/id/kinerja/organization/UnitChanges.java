@@ -37,8 +37,7 @@ public class UnitChanges {
     /** What leads a new unit; the position stands vacant until somebody is placed in it. */
     public record Leadership(String title, @Nullable Integer jobClass) {}
 
-    public UnitId create(
-            Viewer officer, UnitOnDay unit, @Nullable Leadership leadership, Decision decision) {
+    public UnitId create(Viewer officer, UnitOnDay unit, @Nullable Leadership leadership, Decision decision) {
         var change = change(officer, unit.id(), UnitChange.CREATED, decision);
         Officers.mustSay(unit.code(), OrganizationRefusal.NO_CODE);
         Officers.mustSay(unit.name(), OrganizationRefusal.NO_NAME);
@@ -98,7 +97,8 @@ public class UnitChanges {
         var period = lastPeriod(unit, decision.from());
         var below = units.on(decision.from()).children(unit);
         if (!below.isEmpty()) {
-            throw Refused.because(OrganizationRefusal.HAS_UNITS, below.getFirst().name(), below.size());
+            throw Refused.because(
+                    OrganizationRefusal.HAS_UNITS, below.getFirst().name(), below.size());
         }
         var people = units.peopleFrom(unit, decision.from());
         if (people > 0) {
@@ -124,8 +124,7 @@ public class UnitChanges {
 
     /** The period of that day, if nothing later is decided yet: the later change would still say the old. */
     private Period lastPeriod(UnitId unit, LocalDate day) {
-        var period =
-                units.period(unit, day).orElseThrow(() -> Refused.because(OrganizationRefusal.NOT_ON_DAY, day));
+        var period = units.period(unit, day).orElseThrow(() -> Refused.because(OrganizationRefusal.NOT_ON_DAY, day));
         var ends = period.ends();
         if (ends != null) {
             throw Refused.because(OrganizationRefusal.LATER_CHANGE, ends);

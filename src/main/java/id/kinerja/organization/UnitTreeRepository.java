@@ -3,6 +3,7 @@ package id.kinerja.organization;
 import static id.kinerja.shared.sql.Columns.date;
 import static id.kinerja.shared.sql.Columns.uuid;
 
+import id.kinerja.organization.StructureDesk.Told;
 import id.kinerja.organization.model.UnitKind;
 import id.kinerja.organization.model.UnitOnDay;
 import id.kinerja.organization.model.UnitTree;
@@ -32,15 +33,14 @@ class UnitTreeRepository {
     record Change(UUID id, UnitId unit, UnitChange what, LocalDate from, String reason, UUID by) {}
 
     /** A period that holds on a day, with its bounds; without a beginning it was so before the books. */
-    record Period(UUID id, @Nullable LocalDate begins, @Nullable LocalDate ends, UnitOnDay unit) {}
+    record Period(
+            UUID id, @Nullable LocalDate begins, @Nullable LocalDate ends, UnitOnDay unit) {}
 
     UnitTree on(LocalDate day) {
-        return UnitTree.of(database.sql("""
+        return UnitTree.of(
+                database.sql("""
                         select unit_id, code, name, kind, parent_id, agency_id from organization.v_unit_period
-                        where valid @> ?""")
-                .param(day)
-                .query(UnitTreeRepository::unit)
-                .list());
+                        where valid @> ?""").param(day).query(UnitTreeRepository::unit).list());
     }
 
     Optional<Period> period(UnitId unit, LocalDate day) {
@@ -138,25 +138,22 @@ class UnitTreeRepository {
     int peopleFrom(UnitId unit, LocalDate day) {
         return database.sql("""
                         select count(*) from organization.placement
-                        where unit_id = ? and valid && daterange(?, null)""")
-                .params(unit.id(), day)
-                .query(Integer.class)
-                .single();
+                        where unit_id = ? and valid && daterange(?, null)""").params(unit.id(), day).query(Integer.class).single();
     }
 
     /** Has the database look at the whole tree now, not only when everything is done. */
     void prove() {
-        database.sql("set constraints organization.units_are_a_tree immediate").update();
+        database.sql("set constraints all immediate").update();
     }
 
     /** What is known of a unit's past, the latest first. */
-    List<ToldChange> told(UnitId unit) {
+    List<Told> told(UnitId unit) {
         return database.sql("""
                         select c.what, c.effective, c.reason, n.name as by from organization.unit_change c
                             left join organization.person n on n.id = c.recorded_by
                         where c.unit_id = ? order by c.recorded_at desc, c.id desc limit 20""")
                 .param(unit.id())
-                .query((row, number) -> new ToldChange(
+                .query((row, number) -> new Told(
                         UnitChange.valueOf(row.getString("what")),
                         dateOrNull(row, "effective"),
                         row.getString("reason"),

@@ -42,8 +42,8 @@ record Borough(
         var grant = new Grant(Role.CITY_PERSONNEL, null);
         var officer = new Viewer(people.get(3), "Petugas Kota " + number, List.of(grant));
         var nips = List.of(nip(), nip(), nip(), nip());
-        var borough = new Borough(
-                beans, unit(), unit(), unit(), people.get(0), people.get(1), people.get(2), officer, nips);
+        var borough =
+                new Borough(beans, unit(), unit(), unit(), people.get(0), people.get(1), people.get(2), officer, nips);
         borough.write(number, people);
         return borough;
     }
@@ -60,8 +60,8 @@ record Borough(
                         new NewPosition(section, "Arsiparis", PositionKind.FUNCTIONAL, 7, false, null, "uji")));
         var names = List.of("Kepala Uji", "Staf Uji", "Pendatang Uji", officer.name());
         for (var i = 0; i < people.size(); i++) {
-            books.addEmployees(List.of(new NewEmployee(
-                    people.get(i), nips.get(i), names.get(i), new Rank("III/a"), Employment.PNS)));
+            books.addEmployees(List.of(
+                    new NewEmployee(people.get(i), nips.get(i), names.get(i), new Rank("III/a"), Employment.PNS)));
         }
         place(chief, division, "Kepala Bidang Uji", LONG_AGO);
         place(clerk, section, "Arsiparis", LONG_AGO);

@@ -46,7 +46,9 @@ class StructureInTheDatabaseTest {
     @Test
     void a_unit_in_another_agency() {
         var other = Borough.found(beans);
-        refused("inside its agency", () -> database.hang(section, other.division().id()));
+        refused(
+                "inside its agency",
+                () -> database.hang(section, other.division().id()));
     }
 
     @Test
@@ -70,14 +72,14 @@ class StructureInTheDatabaseTest {
     @Test
     void a_class_that_does_not_exist() {
         refused("job_class", () -> database.position(section, 18));
-        refused("class_exists", () -> database.placement(borough.officer().person().id(), section, 0));
+        refused(
+                "class_exists",
+                () -> database.placement(borough.officer().person().id(), section, 0));
     }
 
     @Test
     void two_leaders_of_a_unit_on_a_day() {
-        refused(
-                "one holder",
-                () -> database.lead(borough.officer().person().id(), division));
+        refused("one holder", () -> database.lead(borough.officer().person().id(), division));
     }
 
     @Test

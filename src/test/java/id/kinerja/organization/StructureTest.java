@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kinerja.house.House;
+import id.kinerja.organization.Deciders.Term;
+import id.kinerja.organization.StructureDesk.Told;
 import id.kinerja.organization.UnitChanges.Decision;
 import id.kinerja.organization.UnitChanges.Leadership;
 import id.kinerja.organization.model.ActingKind;
@@ -59,7 +61,7 @@ class StructureTest {
                         .of(officer, borough.division())
                         .told())
                 .first()
-                .isEqualTo(new ToldChange(UnitChange.RENAMED, DECEMBER, "Perwali 12/2026", officer.name()));
+                .isEqualTo(new Told(UnitChange.RENAMED, DECEMBER, "Perwali 12/2026", officer.name()));
     }
 
     @Test
@@ -163,8 +165,10 @@ class StructureTest {
     @Test
     void the_officer_appoints_nobody_who_is_himself() {
         var himself = new Viewer(borough.clerk(), "Staf", officer.grants());
-        refused(OrganizationRefusal.HIMSELF, () -> beans.getBean(Appointments.class)
-                .act(himself, acting(borough.division(), ActingKind.PLH, DECEMBER)));
+        refused(
+                OrganizationRefusal.HIMSELF,
+                () -> beans.getBean(Appointments.class)
+                        .act(himself, acting(borough.division(), ActingKind.PLH, DECEMBER)));
     }
 
     @Test
@@ -179,7 +183,8 @@ class StructureTest {
                 () -> deciders.except(officer, borough.chief(), borough.newcomer(), term));
         deciders.delegate(officer, borough.chief(), borough.newcomer(), term, "800/3");
         assertThat(deciders.of(borough.clerk(), DECEMBER))
-                .containsExactly(new Decider(borough.chief(), As.SUPERIOR), new Decider(borough.newcomer(), As.DELEGATE));
+                .containsExactly(
+                        new Decider(borough.chief(), As.SUPERIOR), new Decider(borough.newcomer(), As.DELEGATE));
     }
 
     private NewActing acting(UnitId unit, ActingKind kind, LocalDate from) {
@@ -188,8 +193,7 @@ class StructureTest {
 
     private UnitId create(String name, @Nullable Leadership leadership) {
         var id = new UnitId(UUID.randomUUID());
-        var unit = new UnitOnDay(
-                id, id.id().toString(), name, UnitKind.SECTION, borough.division(), borough.agency());
+        var unit = new UnitOnDay(id, id.id().toString(), name, UnitKind.SECTION, borough.division(), borough.agency());
         return changes.create(officer, unit, leadership, FROM_DECEMBER);
     }
 

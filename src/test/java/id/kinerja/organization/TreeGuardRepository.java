@@ -45,17 +45,13 @@ final class TreeGuardRepository {
     void position(Object unit, int jobClass) {
         database.sql("""
                         insert into organization.position (unit_id, title, kind, job_class, leads, valid, reason)
-                        values (?, 'Uji', 'EXECUTIVE', ?, false, '(,)', 'uji')""")
-                .params(unit, jobClass)
-                .update();
+                        values (?, 'Uji', 'EXECUTIVE', ?, false, '(,)', 'uji')""").params(unit, jobClass).update();
     }
 
     void placement(Object person, Object unit, int jobClass) {
         database.sql("""
                         insert into organization.placement (person_id, unit_id, position, job_class, valid)
-                        values (?, ?, 'Uji', ?, '[2020-01-01,2020-02-01)')""")
-                .params(person, unit, jobClass)
-                .update();
+                        values (?, ?, 'Uji', ?, '[2020-01-01,2020-02-01)')""").params(person, unit, jobClass).update();
     }
 
     void except(Object person, Object superior) {

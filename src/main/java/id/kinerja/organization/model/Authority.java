@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * The acting are the leaders without the position; the stand-ins act for a holder who is away (Plh).
  */
 public record Authority(
-        Superiors superiors, Set<PersonId> acting, Map<PersonId, PersonId> standIns, Map<PersonId, PersonId> delegates) {
+        Superiors superiors,
+        Set<PersonId> acting,
+        Map<PersonId, PersonId> standIns,
+        Map<PersonId, PersonId> delegates) {
 
     public Authority {
         acting = Set.copyOf(acting);
@@ -34,8 +37,7 @@ public record Authority(
         return List.copyOf(found);
     }
 
-    private static void add(
-            List<Decider> found, PersonId person, @Nullable PersonId more, As as) {
+    private static void add(List<Decider> found, PersonId person, @Nullable PersonId more, As as) {
         if (more != null
                 && !more.equals(person)
                 && found.stream().noneMatch(one -> one.person().equals(more))) {

@@ -47,10 +47,11 @@ public final class Superiors {
 
     /** By the positions alone: nobody for the first of the government. */
     public Optional<PersonId> derived(PersonId person) {
-        return standing(person).flatMap(unit -> tree.upward(unit).stream()
-                .map(each -> leaders.get(each.id()))
-                .filter(leader -> leader != null && !leader.equals(person))
-                .findFirst());
+        return standing(person)
+                .flatMap(unit -> tree.upward(unit).stream()
+                        .map(each -> leaders.get(each.id()))
+                        .filter(leader -> leader != null && !leader.equals(person))
+                        .findFirst());
     }
 
     private Optional<UnitId> standing(PersonId person) {

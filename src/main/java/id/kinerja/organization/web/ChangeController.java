@@ -5,6 +5,7 @@ import id.kinerja.organization.Employees;
 import id.kinerja.organization.OrganizationRefusal;
 import id.kinerja.organization.StructureDesk;
 import id.kinerja.organization.UnitChanges;
+import id.kinerja.organization.model.UnitOnDay;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
@@ -50,8 +51,7 @@ class ChangeController {
             @RequestParam(required = false) @Nullable String done,
             KeptForm kept) {
         var seen = desk.of(viewer, new UnitId(unit));
-        return new ChangePage(
-                seen.unit(), seen.parents(), seen.lead(), seen.told(), seen.today(), kept, done != null);
+        return new ChangePage(seen.unit(), seen.parents(), seen.lead(), seen.told(), seen.today(), kept, done != null);
     }
 
     @PostMapping("/units/chart/{unit}/{change}")
@@ -64,22 +64,24 @@ class ChangeController {
             HttpServletRequest request) {
         var path = "/units/chart/" + unit + "/change";
         var seen = desk.of(viewer, new UnitId(unit));
-        var sent = new SentChange(fields);
         try {
-            switch (change) {
-                case "rename" -> changes.rename(viewer, seen.unit().id(), sent.text("name"), sent.decision());
-                case "move" -> changes.move(viewer, seen.unit().id(), sent.parent(), sent.decision());
-                case "close" -> changes.close(viewer, seen.unit().id(), sent.decision());
-                case "create" ->
-                    changes.create(viewer, sent.unit(seen.unit()), sent.leadership(), sent.decision());
-                case "act" -> appointments.act(viewer, sent.acting(seen.unit().id(), person(sent)));
-                default -> throw new NotFound();
-            }
+            decide(viewer, change, seen.unit(), new SentChange(fields));
         } catch (Refused no) {
             kept(change, no, language, request).keepFor(path, request.getSession());
             return Answer.to(path);
         }
         return Answer.to(path + "?done");
+    }
+
+    private void decide(Viewer viewer, String change, UnitOnDay unit, SentChange sent) {
+        switch (change) {
+            case "rename" -> changes.rename(viewer, unit.id(), sent.text("name"), sent.decision());
+            case "move" -> changes.move(viewer, unit.id(), sent.parent(), sent.decision());
+            case "close" -> changes.close(viewer, unit.id(), sent.decision());
+            case "create" -> changes.create(viewer, sent.unit(unit), sent.leadership(), sent.decision());
+            case "act" -> appointments.act(viewer, sent.acting(unit.id(), person(sent)));
+            default -> throw new NotFound();
+        }
     }
 
     private PersonId person(SentChange sent) {
@@ -100,6 +102,8 @@ class ChangeController {
     }
 
     private static String field(Refused no) {
-        return no instanceof SentChange.FieldRefused at ? at.field() : OrganizationRefusal.field(no.reason().key());
+        return no instanceof SentChange.FieldRefused at
+                ? at.field()
+                : OrganizationRefusal.field(no.reason().key());
     }
 }

@@ -1,12 +1,13 @@
 package id.kinerja.organization.web;
 
 import id.kinerja.organization.Lead;
-import id.kinerja.organization.ToldChange;
+import id.kinerja.organization.StructureDesk.Told;
 import id.kinerja.organization.model.UnitOnDay;
 import id.kinerja.shared.web.KeptForm;
 import id.kinerja.shared.web.Page;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of a unit, each with its day and its reason, and what happened to it before. */
@@ -14,7 +15,7 @@ public record ChangePage(
         UnitOnDay unit,
         List<UnitOnDay> parents,
         @Nullable Lead lead,
-        List<ToldChange> told,
+        List<Told> told,
         LocalDate today,
         KeptForm kept,
         boolean isFresh)
@@ -22,6 +23,36 @@ public record ChangePage(
 
     static final String FORM = "form";
     static final String WRONG = "wrong";
+
+    /** The changes that the page offers, each a form of its own. */
+    public enum Change {
+        RENAME(ChangeText.RENAME, ChangeText.SAVE_RENAME),
+        MOVE(ChangeText.MOVE, ChangeText.SAVE_MOVE),
+        CREATE(ChangeText.CREATE, ChangeText.SAVE_CREATE),
+        ACT(ChangeText.ACT, ChangeText.SAVE_ACT),
+        CLOSE(ChangeText.CLOSE, ChangeText.SAVE_CLOSE);
+
+        private final ChangeText title;
+        private final ChangeText save;
+
+        Change(ChangeText title, ChangeText save) {
+            this.title = title;
+            this.save = save;
+        }
+
+        public ChangeText title() {
+            return title;
+        }
+
+        public ChangeText save() {
+            return save;
+        }
+
+        /** The last part of its address, and the beginning of its fields' names in the page. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     public ChangePage {
         parents = List.copyOf(parents);

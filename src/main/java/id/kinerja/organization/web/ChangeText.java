@@ -34,6 +34,7 @@ public enum ChangeText implements TextKey {
     ACT_MEANS,
     HISTORY,
     TOLD,
+    TOLD_FROM,
     TOLD_BOOKS,
     NO_DATE,
     NOT_A_NIP,

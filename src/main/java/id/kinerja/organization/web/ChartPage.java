@@ -38,9 +38,10 @@ public record ChartPage(Chart chart, LocalDate today, Viewer viewer, int after) 
         return chart.day().equals(today);
     }
 
-    /** More boxes than stand side by side are drawn without lines between them. */
-    public boolean isMany() {
-        return chart.below().size() > ROW;
+    /** How the boxes below stand side by side: more than fit into a row have no stems of their own. */
+    public String row() {
+        var boxes = chart.below().size();
+        return boxes > ROW ? "many" : "of-" + boxes;
     }
 
     public boolean mayChange() {

@@ -28,10 +28,8 @@ class SuperiorsTest {
     private final PersonId head = person(2);
     private final PersonId chief = person(3);
     private final PersonId clerk = person(4);
-    private final UnitTree tree =
-            UnitTree.of(List.of(unit(city, null), unit(agency, city), unit(division, agency)));
-    private final Map<PersonId, UnitId> homes =
-            Map.of(secretary, city, head, agency, chief, division, clerk, division);
+    private final UnitTree tree = UnitTree.of(List.of(unit(city, null), unit(agency, city), unit(division, agency)));
+    private final Map<PersonId, UnitId> homes = Map.of(secretary, city, head, agency, chief, division, clerk, division);
 
     @Example
     void a_clerk_stands_under_the_chief_of_his_unit_and_the_chief_under_the_head_of_the_agency() {
@@ -83,7 +81,8 @@ class SuperiorsTest {
                 Set.of(),
                 Map.of(chief, clerk),
                 Map.of());
-        assertThat(more.deciders(other)).containsExactly(new Decider(chief, As.SUPERIOR), new Decider(clerk, As.ACTING));
+        assertThat(more.deciders(other))
+                .containsExactly(new Decider(chief, As.SUPERIOR), new Decider(clerk, As.ACTING));
     }
 
     @Property(tries = 500, seed = "4")
