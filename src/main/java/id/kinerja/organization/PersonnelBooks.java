@@ -1,6 +1,7 @@
 package id.kinerja.organization;
 
 import id.kinerja.shared.PersonId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -10,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PersonnelBooks {
+
+    private static final String TAKEN_OVER = "taken over with the books";
 
     private final BookRepository books;
 
@@ -24,7 +27,12 @@ public class PersonnelBooks {
 
     /** An agency stands before its units. */
     public void addUnits(List<NewUnit> units) {
-        books.addUnits(units);
+        books.addUnits(units, null, TAKEN_OVER);
+    }
+
+    /** Units that were created on a day, and stand in no tree before it. */
+    public void addUnits(List<NewUnit> units, LocalDate since, String reason) {
+        books.addUnits(units, since, reason);
     }
 
     public void addEmployees(List<NewEmployee> employees) {

@@ -49,6 +49,7 @@ final class Places {
         cityOfficers();
         roles();
         auditors();
+        structure();
     }
 
     static List<Place> all(CityHall hall) {
@@ -100,6 +101,7 @@ final class Places {
 
     private void cityOfficers() {
         add("agencies", CITY_OFFICER, "/units");
+        add("change-unit", CITY_OFFICER, "/units/chart/" + hall.unit("ARPUS-07") + "/change");
         add("month-closed", CITY_OFFICER, "/units/" + hall.unit(City.CAST_AGENCY) + "/months/" + CLOSED);
         add("month-reopened", CITY_OFFICER, "/units/" + hall.unit(REOPENED) + "/months/" + CLOSED);
     }
@@ -115,6 +117,16 @@ final class Places {
     private void auditors() {
         places.add(new Place("audit", "auditor", "auditor", "/audit", 200));
         places.add(new Place("audit-too-short", "auditor", "auditor", "/audit?q=ab", 422));
+    }
+
+    /** Open to everybody of the house. */
+    private void structure() {
+        add("chart-government", OFTEN_LATE_EMPLOYEE, "/units/chart");
+        add("chart-agency", OFTEN_LATE_EMPLOYEE, "/units/chart/" + hall.unit(City.CAST_AGENCY));
+        add("chart-many", CITY_OFFICER, "/units/chart/" + hall.unit("SETDA"));
+        add("chart-acting", AGENCY_OFFICER, "/units/chart/" + hall.unit("ARPUS-04"));
+        add("chart-last-march", OFTEN_LATE_EMPLOYEE, "/units/chart/" + hall.unit("ARPUS-04") + "?on=2026-03-15");
+        add("chart-not-yet", OFTEN_LATE_EMPLOYEE, "/units/chart/" + hall.unit("ARPUS-07") + "?on=2026-03-15", 422);
     }
 
     private void add(String name, CastRole who, String path) {

@@ -1,0 +1,48 @@
+package id.kinerja.roles.web;
+
+import id.kinerja.shared.TextKey;
+
+/** The words of the book of roles. */
+public enum RoleText implements TextKey {
+    TITLE,
+    LEAD,
+    NOW,
+    OVER,
+    PERSON,
+    ROLE,
+    WHOLE,
+    DAYS,
+    SINCE,
+    FROM_TO,
+    NEVER_BEGUN,
+    TO_COME,
+    GRANTED_BY,
+    CONSOLE,
+    NONE,
+    GRANT,
+    GRANT_TITLE,
+    GRANT_LEAD,
+    WHO,
+    WHO_HINT,
+    CHOOSE,
+    AGENCY,
+    AGENCY_HINT,
+    FROM,
+    LAST,
+    LAST_HINT,
+    REASON,
+    REASON_HINT,
+    FIELD_NEEDED,
+    NOT_A_DATE,
+    CHECK_FIELDS,
+    STORY,
+    GRANTED,
+    ENDED,
+    ENDED_FROM,
+    END_TITLE,
+    END_LEAD,
+    ON,
+    ON_HINT,
+    END,
+    BACK
+}
