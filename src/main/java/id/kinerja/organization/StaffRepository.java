@@ -83,7 +83,8 @@ class StaffRepository {
     /** All posts of these persons that reach into the month, by NIP and then by day. */
     List<Held> posts(Collection<UUID> people, YearMonth month) {
         return database.sql("""
-                        select e.person_id, e.nip, n.name, e.rank, e.employment, lower(p.valid) as since, p.position, p.job_class,
+                        select e.person_id, e.nip, n.name, coalesce(r.rank, e.rank) as rank,
+                            coalesce(s.employment, e.employment) as employment, lower(p.valid) as since, p.position, p.job_class,
                             u.id as unit_id, u.code, u.name as unit, u.zone,
                             a.id as agency_id, a.code as agency_code, a.name as agency, a.zone as agency_zone
                         from organization.placement p
@@ -91,6 +92,10 @@ class StaffRepository {
                             join organization.person n on n.id = p.person_id
                             join organization.unit u on u.id = p.unit_id
                             join organization.unit a on a.id = u.agency_id
+                            left join organization.rank_period r
+                                on r.person_id = p.person_id and r.withdrawn_at is null and r.valid @> :first::date
+                            left join organization.employment_period s
+                                on s.person_id = p.person_id and s.withdrawn_at is null and s.valid @> :first::date
                         where p.person_id = any(:people) and p.valid && daterange(:first, :next)
                         order by e.nip, lower(p.valid)""")
                 .param("people", ids(people))
@@ -111,7 +116,7 @@ class StaffRepository {
                 post(row));
     }
 
-    private static Post post(ResultSet row) throws SQLException {
+    static Post post(ResultSet row) throws SQLException {
         var agency = new UnitId(uuid(row, "agency_id"));
         var jobClass = intOrNull(row, "job_class");
         return new Post(

@@ -43,7 +43,14 @@ class UnitRepository {
                 .optional();
     }
 
-    private static Unit unit(ResultSet row, int number) throws SQLException {
+    Optional<Unit> coded(String code) {
+        return database.sql(COLUMNS + "where code = ?")
+                .param(code)
+                .query(UnitRepository::unit)
+                .optional();
+    }
+
+    static Unit unit(ResultSet row, int number) throws SQLException {
         return new Unit(
                 new UnitId(uuid(row, "id")),
                 row.getString("code"),

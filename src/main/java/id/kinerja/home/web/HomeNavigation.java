@@ -2,6 +2,7 @@ package id.kinerja.home.web;
 
 import id.kinerja.organization.Employees;
 import id.kinerja.organization.Organization;
+import id.kinerja.organization.Reach;
 import id.kinerja.organization.model.StaffMember;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.web.Navigation;
@@ -39,6 +40,9 @@ class HomeNavigation implements Navigation {
         entries.add(new Entry("/", "home", WayText.TODAY));
         member.ifPresent(one -> entries.addAll(own(one)));
         entries.addAll(agencies(viewer));
+        if (!Reach.of(viewer).isNobody()) {
+            entries.add(new Entry("/people", "team", WayText.PEOPLE, true));
+        }
         return new Around(unit(member), entries);
     }
 

@@ -17,7 +17,7 @@ public class Assets {
 
     /** One file for each component, in the order in which they are joined. */
     private static final List<String> STYLES = List.of("""
-            reset tokens base layout icon button card figure status chart form steps table matrix float slip door parts days \
+            reset tokens base layout icon button card figure status chart form steps table matrix float find slip door parts days \
             utilities print""".split(" "));
 
     private static final List<String> SCRIPTS = List.of("drawer", "print", "send");
