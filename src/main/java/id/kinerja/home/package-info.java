@@ -4,6 +4,7 @@
             "shared",
             "organization",
             "organization::model",
+            "personnel",
             "calendar",
             "calendar::model",
             "leave",

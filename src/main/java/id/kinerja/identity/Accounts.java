@@ -1,5 +1,6 @@
 package id.kinerja.identity;
 
+import id.kinerja.shared.PersonId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,11 @@ public class Accounts {
     /** New accounts, or new passwords for persons who have one. */
     public void keep(List<Account> all) {
         accounts.keep(all);
+    }
+
+    /** The person signs in by this name from now on, with the same password. */
+    public void rename(PersonId person, String signIn) {
+        accounts.rename(person, signIn);
     }
 
     /** Takes as long for a name that nobody has as for a wrong password. */

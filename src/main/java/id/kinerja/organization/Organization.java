@@ -31,21 +31,6 @@ public class Organization {
                 .orElseThrow(NotFound::new);
     }
 
-    /** An agency or unit whose people the viewer may see; anything else is not found. */
-    public Unit reachableBy(Viewer viewer, UnitId unit) {
-        return units.find(unit)
-                .filter(found -> Reach.of(viewer).includes(found.agency()))
-                .orElseThrow(NotFound::new);
-    }
-
-    /** The agencies whose people the viewer may see. */
-    public List<Unit> agenciesInReachOf(Viewer viewer) {
-        var reach = Reach.of(viewer);
-        return allAgencies().stream()
-                .filter(agency -> reach.includes(agency.id()))
-                .toList();
-    }
-
     /** The agency itself and its units, the agency first. */
     public List<Unit> unitsOf(Unit agency) {
         return units.ofAgency(agency.agency());

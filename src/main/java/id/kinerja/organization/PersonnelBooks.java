@@ -1,6 +1,11 @@
 package id.kinerja.organization;
 
+import id.kinerja.organization.model.Employment;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Rank;
+import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PersonId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -12,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonnelBooks {
 
     private final BookRepository books;
+    private final CareerRepository careers;
 
-    PersonnelBooks(BookRepository books) {
+    PersonnelBooks(BookRepository books, CareerRepository careers) {
         this.books = books;
+        this.careers = careers;
     }
 
     /** Whether nobody is in the books yet. */
@@ -45,6 +52,36 @@ public class PersonnelBooks {
         if (books.end(next)) {
             books.addPlacements(List.of(next));
         }
+    }
+
+    /** Until the transaction ends nobody else changes this employee. */
+    public void hold(PersonId person) {
+        careers.hold(person);
+    }
+
+    /** The post of that day ends before it. */
+    public void endPost(PersonId person, LocalDate from) {
+        careers.endPost(person, from);
+    }
+
+    /** Whoever corrects a name keeps the old one. */
+    public void rename(PersonId person, String name) {
+        careers.rename(person, name);
+    }
+
+    /** Whoever corrects a number keeps the old one. */
+    public void renumber(PersonId person, Nip nip) {
+        careers.renumber(person, nip);
+    }
+
+    /** From its day on he has this rank. */
+    public void enterRank(Entered entered, Rank rank) {
+        careers.enterRank(entered, rank);
+    }
+
+    /** From its day on he is employed so, and serves or does not. */
+    public void enterServing(Entered entered, Employment employment, Standing standing) {
+        careers.enterServing(entered, employment, standing);
     }
 
     public void grant(List<NewGrant> grants) {

@@ -116,7 +116,7 @@ class StaffRepository {
                 post(row));
     }
 
-    static Post post(ResultSet row) throws SQLException {
+    private static Post post(ResultSet row) throws SQLException {
         var agency = new UnitId(uuid(row, "agency_id"));
         var jobClass = intOrNull(row, "job_class");
         return new Post(

@@ -43,14 +43,7 @@ class UnitRepository {
                 .optional();
     }
 
-    Optional<Unit> coded(String code) {
-        return database.sql(COLUMNS + "where code = ?")
-                .param(code)
-                .query(UnitRepository::unit)
-                .optional();
-    }
-
-    static Unit unit(ResultSet row, int number) throws SQLException {
+    private static Unit unit(ResultSet row, int number) throws SQLException {
         return new Unit(
                 new UnitId(uuid(row, "id")),
                 row.getString("code"),

@@ -2,7 +2,7 @@ package id.kinerja.home.web;
 
 import id.kinerja.organization.Employees;
 import id.kinerja.organization.Organization;
-import id.kinerja.organization.Reach;
+import id.kinerja.personnel.Reach;
 import id.kinerja.organization.model.StaffMember;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.web.Navigation;

@@ -1,9 +1,0 @@
-package id.kinerja.organization;
-
-import id.kinerja.shared.TextKey;
-
-/** Why somebody may not keep a person's record. */
-enum DeskRefusal implements TextKey {
-    OWN_RECORD,
-    NOT_YOURS
-}

@@ -1,5 +1,0 @@
-/** Lists of people, a person's page, and the forms by which officers keep his record. */
-@NullMarked
-package id.kinerja.organization.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package id.kinerja.personnel;
+
+import id.kinerja.organization.model.Post;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** A post of a person from a day until the day before another, with the superior who was named for it. */
+public record HeldPost(
+        LocalDate from,
+        @Nullable LocalDate before,
+        Post post,
+        @Nullable Colleague superior) {
+
+    public boolean isOn(LocalDate date) {
+        return !date.isBefore(from) && (before == null || date.isBefore(before));
+    }
+
+    public boolean isIn(YearMonth month) {
+        return !from.isAfter(month.atEndOfMonth()) && (before == null || before.isAfter(month.atDay(1)));
+    }
+
+    public boolean isAfter(LocalDate date) {
+        return from.isAfter(date);
+    }
+
+    public @Nullable LocalDate last() {
+        return before == null ? null : before.minusDays(1);
+    }
+}

@@ -1,0 +1,201 @@
+package id.kinerja.personnel;
+
+import static id.kinerja.shared.sql.Columns.ids;
+import static id.kinerja.shared.sql.Columns.intOrNull;
+import static id.kinerja.shared.sql.Columns.uuid;
+
+import id.kinerja.organization.model.Employment;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Standing;
+import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds people for lists. Each condition names the smallest set first, so that no list walks through everybody. */
+@Repository
+class PeopleRepository {
+
+    /** The post by which a person belongs to an agency: today's, or else the last before it, or else the first after it. */
+    private static final String COUNTS = """
+            (lower(p.valid) <= :today::date and not exists (
+                select from organization.v_placement c
+                where c.person_id = p.person_id and lower(c.valid) > lower(p.valid) and lower(c.valid) <= :today::date)
+            or lower(p.valid) > :today::date and not exists (
+                select from organization.v_placement c
+                where c.person_id = p.person_id and lower(c.valid) < lower(p.valid)))
+            """;
+    private static final String SCOPED = """
+            with scoped as materialized (
+                select p.person_id from organization.v_placement p join organization.v_unit u on u.id = p.unit_id
+                where %s and
+            """ + COUNTS + "), ";
+    private static final String OF_UNIT = "(u.id = :unit or u.agency_id = :unit)";
+    private static final String OF_AGENCIES = "u.agency_id = any(:agencies)";
+    // matched first, since nobody can guess how many names a few letters begin
+    private static final String MATCHED = """
+            matched as materialized (
+                select id from organization.v_person where words @@ to_tsquery('simple', :words)),
+            """;
+    private static final String CHOSEN = """
+            chosen as materialized (
+                select n.id, n.name, e.nip, e.employment from organization.v_person n
+                    join organization.v_employee e on e.person_id = n.id
+                where %s exists (
+                    select from organization.v_employment_period s where s.person_id = n.id
+                    and s.valid @> :today::date and s.standing = any(:standings))
+            """;
+    private static final String BY_DIGITS = "and e.nip >= :digits and e.nip < :digitsEnd\n";
+    private static final String BY_LETTER = "and lower(n.name) >= :letter and lower(n.name) < :letterEnd\n";
+    private static final String AFTER_NAME = "and (lower(n.name), n.id) > (lower(:afterName), :afterId)\n";
+    private static final String AFTER_NIP = "and e.nip > :afterNip\n";
+    private static final String ROWS = """
+            limit :most)
+            select n.id, n.name, n.nip, coalesce(s.employment, n.employment) as employment,
+                coalesce(s.standing, 'ACTIVE') as standing, coalesce(p.valid @> :today::date, false) as holds,
+                p.position, p.job_class, u.name as unit, a.name as agency
+            from chosen n
+                left join organization.v_placement p on p.person_id = n.id and %s
+                left join organization.v_unit u on u.id = p.unit_id
+                left join organization.v_unit a on a.id = u.agency_id
+                left join organization.v_employment_period s
+                    on s.person_id = n.id and s.valid @> :today::date
+            """.formatted(COUNTS);
+
+    private final JdbcClient database;
+
+    PeopleRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The last row of the page before. */
+    record Last(UUID id, String name, String nip) {}
+
+    Optional<Last> last(Nip nip) {
+        return database.sql("""
+                        select n.id, n.name, e.nip from organization.v_employee e
+                        join organization.v_person n on n.id = e.person_id where e.nip = ?""")
+                .param(nip.digits())
+                .query((row, number) -> new Last(uuid(row, "id"), row.getString("name"), row.getString("nip")))
+                .optional();
+    }
+
+    List<PersonRow> find(Reach reach, PeopleFilter filter, @Nullable Last after, LocalDate today, int most) {
+        var given = new HashMap<String, Object>(Map.of("today", today, "most", most));
+        var isByNip = filter.order() == PeopleFilter.Order.NIP;
+        var sql = scope(reach, filter, given)
+                + chosen(filter, given)
+                + (isScoped(reach, filter) ? "and n.id in (select person_id from scoped)\n" : "")
+                + (after == null ? "" : behind(filter.order(), after, given))
+                + (isByNip ? "order by e.nip " : "order by lower(n.name), n.id ")
+                + ROWS
+                + (isByNip ? "order by n.nip" : "order by lower(n.name), n.id");
+        return database.sql(sql).params(given).query(PeopleRepository::row).list();
+    }
+
+    private static boolean isScoped(Reach reach, PeopleFilter filter) {
+        return !reach.isEverywhere() || filter.unit() != null;
+    }
+
+    private static String scope(Reach reach, PeopleFilter filter, Map<String, Object> given) {
+        var conditions = new ArrayList<String>();
+        if (filter.unit() != null) {
+            given.put("unit", filter.unit().id().id());
+            conditions.add(OF_UNIT);
+        }
+        if (!reach.isEverywhere()) {
+            given.put(
+                    "agencies",
+                    ids(reach.agencies().stream().map(UnitId::id).toList()));
+            conditions.add(OF_AGENCIES);
+        }
+        return conditions.isEmpty() ? "with " : SCOPED.formatted(String.join(" and ", conditions));
+    }
+
+    private static String chosen(PeopleFilter filter, Map<String, Object> given) {
+        var isEverybodyBut = filter.which() == PeopleFilter.Which.SERVING || filter.which() == PeopleFilter.Which.ALL;
+        var standings = isEverybodyBut ? filter.which().hidden() : filter.which().standings();
+        given.put("standings", standings.stream().map(Enum::name).toArray(String[]::new));
+        var chosen = CHOSEN.formatted(isEverybodyBut ? "not" : "");
+        if (!filter.digits().isEmpty()) {
+            given.put("digits", filter.digits());
+            given.put("digitsEnd", filter.digits() + ":");
+            return chosen + BY_DIGITS;
+        }
+        if (filter.letter() != null) {
+            given.put("letter", filter.letter());
+            given.put("letterEnd", filter.letter() + Character.toString(Character.MAX_CODE_POINT));
+            return chosen + BY_LETTER;
+        }
+        if (filter.query().isEmpty()) {
+            return chosen;
+        }
+        // letters and digits alone, so nothing that was typed is an operator; a query of none finds nobody
+        given.put("words", filter.words().stream().map(word -> word + ":*").collect(Collectors.joining(" & ")));
+        return MATCHED + chosen + "and n.id in (select id from matched)\n";
+    }
+
+    private static String behind(PeopleFilter.Order order, Last after, Map<String, Object> given) {
+        if (order == PeopleFilter.Order.NIP) {
+            given.put("afterNip", after.nip());
+            return AFTER_NIP;
+        }
+        given.put("afterName", after.name());
+        given.put("afterId", after.id());
+        return AFTER_NAME;
+    }
+
+    /** Units whose name or code holds the text. */
+    List<Unit> units(Reach reach, String text, int most) {
+        return database.sql("""
+                        select id, code, name, agency_id, zone from organization.v_unit
+                        where (:everywhere or agency_id = any(:agencies)) and position(lower(:text) in lower(name || ' ' || code)) > 0
+                        order by id <> agency_id, name limit :most""")
+                .param("everywhere", reach.isEverywhere())
+                .param("agencies", ids(reach.agencies().stream().map(UnitId::id).toList()))
+                .param("text", text)
+                .param("most", most)
+                .query(PersonRepository::unit)
+                .list();
+    }
+
+    Optional<Unit> unit(UnitId id) {
+        return database.sql("select id, code, name, agency_id, zone from organization.v_unit where id = ?")
+                .param(id.id())
+                .query(PersonRepository::unit)
+                .optional();
+    }
+
+    Optional<Unit> coded(String code) {
+        return database.sql("select id, code, name, agency_id, zone from organization.v_unit where code = ?")
+                .param(code)
+                .query(PersonRepository::unit)
+                .optional();
+    }
+
+    private static PersonRow row(ResultSet row, int number) throws SQLException {
+        return new PersonRow(
+                new PersonId(uuid(row, "id")),
+                new Nip(row.getString("nip")),
+                row.getString("name"),
+                Employment.valueOf(row.getString("employment")),
+                Standing.valueOf(row.getString("standing")),
+                row.getBoolean("holds"),
+                row.getString("position"),
+                intOrNull(row, "job_class"),
+                row.getString("unit"),
+                row.getString("agency"));
+    }
+}
