@@ -45,10 +45,7 @@ class CareerRepository {
     void endPost(PersonId person, LocalDate from) {
         database.sql("""
                         update organization.placement set valid = daterange(lower(valid), :from)
-                        where person_id = :person and valid @> :from::date and lower(valid) < :from""")
-                .param("person", person.id())
-                .param("from", from)
-                .update();
+                        where person_id = :person and valid @> :from::date and lower(valid) < :from""").param("person", person.id()).param("from", from).update();
     }
 
     void enterRank(Entered entered, Rank rank) {

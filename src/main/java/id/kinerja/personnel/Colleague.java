@@ -15,6 +15,7 @@ public record Colleague(
         @Nullable UnitId agency) {
 
     public boolean isVisibleTo(Viewer viewer) {
-        return nip != null && (viewer.is(id) || agency != null && Reach.of(viewer).includes(agency));
+        return nip != null
+                && (viewer.is(id) || agency != null && Reach.of(viewer).includes(agency));
     }
 }

@@ -37,6 +37,7 @@ class PeopleRepository {
                 select from organization.v_placement c
                 where c.person_id = p.person_id and lower(c.valid) < lower(p.valid)))
             """;
+
     private static final String SCOPED = """
             with scoped as materialized (
                 select p.person_id from organization.v_placement p join organization.v_unit u on u.id = p.unit_id
@@ -116,9 +117,7 @@ class PeopleRepository {
             conditions.add(OF_UNIT);
         }
         if (!reach.isEverywhere()) {
-            given.put(
-                    "agencies",
-                    ids(reach.agencies().stream().map(UnitId::id).toList()));
+            given.put("agencies", ids(reach.agencies().stream().map(UnitId::id).toList()));
             conditions.add(OF_AGENCIES);
         }
         return conditions.isEmpty() ? "with " : SCOPED.formatted(String.join(" and ", conditions));
@@ -126,7 +125,8 @@ class PeopleRepository {
 
     private static String chosen(PeopleFilter filter, Map<String, Object> given) {
         var isEverybodyBut = filter.which() == PeopleFilter.Which.SERVING || filter.which() == PeopleFilter.Which.ALL;
-        var standings = isEverybodyBut ? filter.which().hidden() : filter.which().standings();
+        var standings =
+                isEverybodyBut ? filter.which().hidden() : filter.which().standings();
         given.put("standings", standings.stream().map(Enum::name).toArray(String[]::new));
         var chosen = CHOSEN.formatted(isEverybodyBut ? "not" : "");
         if (!filter.digits().isEmpty()) {

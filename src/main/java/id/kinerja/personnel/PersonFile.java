@@ -27,17 +27,13 @@ public record PersonFile(
 
     /** What personnel officers keep by date, newest first. */
     public record Record(
-            List<Dated<Rank>> ranks,
-            List<Dated<Serving>> servings,
-            List<HeldRole> roles,
-            List<Act> acts) {}
+            List<Dated<Rank>> ranks, List<Dated<Serving>> servings, List<HeldRole> roles, List<Act> acts) {}
 
     /** What treasurers keep by date, newest first. */
     public record Pay(List<Dated<BankAccount>> accounts, List<Dated<TaxStatus>> taxes) {}
 
     /** A role that the person holds today. */
-    public record HeldRole(
-            Role role, @Nullable String unit, LocalDate from, String reason) {}
+    public record HeldRole(Role role, @Nullable String unit, LocalDate from, String reason) {}
 
     /** What an officer did by hand. */
     public record Act(

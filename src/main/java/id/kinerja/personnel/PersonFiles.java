@@ -39,7 +39,9 @@ public class PersonFiles {
                 identity,
                 sight,
                 today,
-                sight.seesRecord() ? posts : PersonFile.counted(posts, today).stream().toList(),
+                sight.seesRecord()
+                        ? posts
+                        : PersonFile.counted(posts, today).stream().toList(),
                 sight.seesRecord() ? persons.subordinates(identity.id(), today) : List.of(),
                 sight.seesRecord() ? record(identity.id(), today) : null,
                 sight.seesPay() ? pay(identity.id()) : null);

@@ -1,12 +1,12 @@
 package id.kinerja.personnel;
 
-import id.kinerja.organization.NewEmployee;
 import id.kinerja.organization.Entered;
+import id.kinerja.organization.NewEmployee;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
-import id.kinerja.personnel.model.NipPattern;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
+import id.kinerja.personnel.model.NipPattern;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewer;

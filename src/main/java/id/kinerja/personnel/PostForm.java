@@ -1,9 +1,9 @@
 package id.kinerja.personnel;
 
+import id.kinerja.identity.Accounts;
 import id.kinerja.organization.NewEmployee;
 import id.kinerja.organization.NewPlacement;
 import id.kinerja.organization.PersonnelBooks;
-import id.kinerja.identity.Accounts;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Post;
 import id.kinerja.shared.PersonId;
@@ -55,7 +55,9 @@ class PostForm {
         if (nip.isEmpty()) {
             return null;
         }
-        var found = Nip.isValid(nip) ? persons.identity(new Nip(nip)).map(PersonFile.Identity::id) : Optional.<PersonId>empty();
+        var found = Nip.isValid(nip)
+                ? persons.identity(new Nip(nip)).map(PersonFile.Identity::id)
+                : Optional.<PersonId>empty();
         if (found.isEmpty()) {
             form.flaw(SUPERIOR, FieldFlaw.NO_SUPERIOR, nip);
         } else if (found.get().equals(person)) {

@@ -35,8 +35,7 @@ class RecordRepository {
         return """
                 select %s, lower(r.valid) as since, upper(r.valid) as before, r.reason, n.name as entered_by
                 from %s r join organization.v_person n on n.id = r.entered_by
-                where r.person_id = ?%s order by lower(r.valid) desc""".formatted(
-                        "r." + columns.replace(", ", ", r."), table, condition);
+                where r.person_id = ?%s order by lower(r.valid) desc""".formatted("r." + columns.replace(", ", ", r."), table, condition);
     }
 
     List<Dated<Rank>> ranks(PersonId person) {

@@ -81,7 +81,11 @@ final class Typed {
         try {
             var date = LocalDate.parse(text(FROM));
             if (date.getYear() < FIRST_YEAR || date.isAfter(today.plusYears(YEARS_AHEAD))) {
-                flaw(FROM, FieldFlaw.FAR_DATE, FIRST_YEAR, today.plusYears(YEARS_AHEAD).getYear());
+                flaw(
+                        FROM,
+                        FieldFlaw.FAR_DATE,
+                        FIRST_YEAR,
+                        today.plusYears(YEARS_AHEAD).getYear());
             }
             return date;
         } catch (DateTimeException e) {

@@ -30,8 +30,14 @@ final class Places {
     static final String REOPENED = "DISKOP";
 
     /** What is asked for by programs, or only leads on to a page. */
-    private static final Set<String> NO_PAGES =
-            Set.of("/assets/{file}", "/error", "/language", "/actuator/health", "/units/{unit}/days/{month}.csv", "/people.csv", "/people/found");
+    private static final Set<String> NO_PAGES = Set.of(
+            "/assets/{file}",
+            "/error",
+            "/language",
+            "/actuator/health",
+            "/units/{unit}/days/{month}.csv",
+            "/people.csv",
+            "/people/found");
 
     private final CityHall hall;
     private final List<Place> places = new ArrayList<>();

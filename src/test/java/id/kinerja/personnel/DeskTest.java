@@ -1,13 +1,13 @@
 package id.kinerja.personnel;
 
-import id.kinerja.organization.NewPlacement;
-import id.kinerja.organization.PersonnelBooks;
-import id.kinerja.organization.Employees;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kinerja.house.Browser;
 import id.kinerja.house.House;
+import id.kinerja.organization.Employees;
+import id.kinerja.organization.NewPlacement;
+import id.kinerja.organization.PersonnelBooks;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,8 +47,25 @@ class DeskTest {
     void every_wrong_field_is_told_at_once_and_nothing_is_lost() {
         officer.get("/people/new");
         var answer = officer.post(
-                "/people", "nip", "199002302015032004", "name", "", "employment", "PNS", "rank", "III/z", "unit",
-                "KEL-0", "position", "Arsiparis", "class", "18", "from", "2026-02-30", "reason", "SK");
+                "/people",
+                "nip",
+                "199002302015032004",
+                "name",
+                "",
+                "employment",
+                "PNS",
+                "rank",
+                "III/z",
+                "unit",
+                "KEL-0",
+                "position",
+                "Arsiparis",
+                "class",
+                "18",
+                "from",
+                "2026-02-30",
+                "reason",
+                "SK");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("tanggal lahir yang ada", "Isi bagian ini", "“III/z” tidak ada", "“KEL-0”", "“18” tidak ada")
@@ -88,7 +105,8 @@ class DeskTest {
     void a_corrected_name_and_number_are_found_and_the_old_ones_kept() {
         var nip = Ward.freeNip();
         officer.get(sari + "/identity");
-        var answer = officer.post(sari + "/identity", "nip", nip.digits(), "name", "Sari Baru", "reason", "Salah ketik");
+        var answer =
+                officer.post(sari + "/identity", "nip", nip.digits(), "name", "Sari Baru", "reason", "Salah ketik");
         assertThat(answer.headers().firstValue("Location")).contains("/people/" + nip + "?done");
         assertThat(officer.get("/people/" + nip).body())
                 .contains("Sari Baru", "<del>Sari " + ward.code, "<del>" + ward.sari, "Salah ketik");
@@ -110,7 +128,9 @@ class DeskTest {
     void rank_and_employment_go_by_date_and_a_later_entry_for_an_earlier_day_replaces() {
         enter(officer, "rank", "rank", "III/b", "from", "2026-04-01", "reason", "SK 823/1");
         enter(officer, "rank", "rank", "III/c", "from", "2026-02-01", "reason", "SK 823/2");
-        assertThat(officer.get(sari).body()).contains("III/c sejak 1 Februari 2026").doesNotContain("III/b");
+        assertThat(officer.get(sari).body())
+                .contains("III/c sejak 1 Februari 2026")
+                .doesNotContain("III/b");
         enter(officer, "employment", "employment", "PNS", "standing", "ACTIVE", "from", "2026-03-01", "reason", "SK");
         assertThat(officer.get(sari).body()).contains("PNS, bertugas sejak 1 Maret 2026");
     }
@@ -118,15 +138,20 @@ class DeskTest {
     @Test
     void the_account_is_kept_by_the_treasurer_alone() {
         var treasurer = ward.browserOf(ward.treasurer);
-        enter(treasurer, "bank", "bank", "Bank Daerah", "number", "123 4567 890", "holder", "Sari", "from", "2026-01-01", "reason", "buku");
+        enter(treasurer, "bank", account("123 4567 890"));
         enter(treasurer, "tax", "status", "K/2", "npwp", "", "from", "2026-01-01", "reason", "KK");
         assertThat(ward.browserOf(ward.sari).get(sari).body()).contains("1234567890", "K/2");
         assertThat(officer.get(sari).body()).doesNotContain("1234567890", "K/2");
         assertThat(officer.get("/people.csv").body()).doesNotContain("1234567890");
         assertThat(officer.get(sari + "/record/bank").statusCode()).isEqualTo(404);
         treasurer.get(sari + "/record/bank");
-        assertThat(treasurer.post(sari + "/record/bank", "bank", "B", "number", "12", "holder", "S", "from", "2026-01-01", "reason", "x").body())
-                .contains("8–20 angka");
+        assertThat(treasurer.post(sari + "/record/bank", account("12")).body()).contains("8–20 angka");
+    }
+
+    private static String[] account(String number) {
+        return new String[] {
+            "bank", "Bank Daerah", "number", number, "holder", "Sari", "from", "2026-01-01", "reason", "buku tabungan"
+        };
     }
 
     @Test
@@ -141,7 +166,9 @@ class DeskTest {
         var stranger = elsewhere.browserOf(elsewhere.officer);
         stranger.get("/people/new");
         for (var form : List.of("/placements", "/identity", "/leaving", "/record/rank", "/record/tax")) {
-            assertThat(stranger.post(sari + form, "reason", "x").statusCode()).as(form).isEqualTo(404);
+            assertThat(stranger.post(sari + form, "reason", "x").statusCode())
+                    .as(form)
+                    .isEqualTo(404);
         }
         assertThat(ward.browserOf(ward.sari).get("/people/new").statusCode()).isEqualTo(404);
     }
@@ -149,15 +176,45 @@ class DeskTest {
     private HttpResponse<String> takeIn(String nip) {
         officer.get("/people/new");
         return officer.post(
-                "/people", "nip", nip, "name", "Fajar Baru", "employment", "CPNS", "rank", "III/a", "unit", ward.code,
-                "position", "Arsiparis", "class", "", "superior", "", "from", "2026-10-01", "reason", "SK 813/1");
+                "/people",
+                "nip",
+                nip,
+                "name",
+                "Fajar Baru",
+                "employment",
+                "CPNS",
+                "rank",
+                "III/a",
+                "unit",
+                ward.code,
+                "position",
+                "Arsiparis",
+                "class",
+                "",
+                "superior",
+                "",
+                "from",
+                "2026-10-01",
+                "reason",
+                "SK 813/1");
     }
 
     private HttpResponse<String> place(String from) {
         officer.get(sari + "/placements/new");
         return officer.post(
-                sari + "/placements", "unit", ward.code, "position", "Analis", "class", "7", "superior",
-                ward.officer.digits(), "from", from, "reason", "SK 821/7");
+                sari + "/placements",
+                "unit",
+                ward.code,
+                "position",
+                "Analis",
+                "class",
+                "7",
+                "superior",
+                ward.officer.digits(),
+                "from",
+                from,
+                "reason",
+                "SK 821/7");
     }
 
     private void enter(Browser browser, String part, String... fields) {

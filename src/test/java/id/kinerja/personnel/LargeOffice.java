@@ -1,5 +1,6 @@
 package id.kinerja.personnel;
 
+import id.kinerja.organization.Entered;
 import id.kinerja.organization.NewEmployee;
 import id.kinerja.organization.NewPlacement;
 import id.kinerja.organization.NewUnit;
@@ -7,10 +8,12 @@ import id.kinerja.organization.PersonnelBooks;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
+import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,10 +27,11 @@ final class LargeOffice {
     private static final int AGENCIES = 60;
     private static final int UNITS = 30;
     private static final int POSTS = 5;
+    private static final int RETIRED_EVERY = 49;
     private static final List<String> FIRST =
             List.of("Sari Rudi Maya Bayu Lestari Umi Rina Arman Fajar Kartika Joko Dewi Agus Sri Wahyu".split(" "));
-    private static final List<String> SECOND = List.of(
-            "Cermat Telaten Cekatan Siaga Terang Bijak Waskita Seksama Tangguh Ulet Tertib Santun".split(" "));
+    private static final List<String> SECOND =
+            List.of("Cermat Telaten Cekatan Siaga Terang Bijak Waskita Seksama Tangguh Ulet Tertib Santun".split(" "));
 
     private LargeOffice() {}
 
@@ -41,7 +45,8 @@ final class LargeOffice {
 
     static void fill(PersonnelBooks books) {
         books.addUnits(units());
-        books.addEmployees(IntStream.range(0, PEOPLE).mapToObj(LargeOffice::employee).toList());
+        books.addEmployees(
+                IntStream.range(0, PEOPLE).mapToObj(LargeOffice::employee).toList());
         var placements = new ArrayList<NewPlacement>();
         for (var person = 0; person < PEOPLE; person++) {
             for (var post = 0; post < POSTS; post++) {
@@ -49,13 +54,21 @@ final class LargeOffice {
             }
         }
         books.addPlacements(placements);
+        retire(books);
+    }
+
+    private static void retire(PersonnelBooks books) {
+        var at = BEGIN.plusYears(10).atStartOfDay().toInstant(ZoneOffset.UTC);
+        for (var person = 1; person < PEOPLE; person += RETIRED_EVERY) {
+            var entered = new Entered(person(person), BEGIN.plusYears(10), "BUP", person(0), at);
+            books.enterServing(entered, Employment.PNS, Standing.RETIRED);
+        }
     }
 
     private static List<NewUnit> units() {
         var units = new ArrayList<NewUnit>();
         for (var a = 0; a < AGENCIES; a++) {
-            units.add(new NewUnit(
-                    agency(a), "OPD-" + a, "Dinas Uji " + a, null, agency(a), ZoneId.of("Asia/Jakarta")));
+            units.add(new NewUnit(agency(a), "OPD-" + a, "Dinas Uji " + a, null, agency(a), ZoneId.of("Asia/Jakarta")));
             for (var u = 0; u < UNITS; u++) {
                 units.add(new NewUnit(
                         unit(a, u),
@@ -75,7 +88,11 @@ final class LargeOffice {
 
     static Nip nip(int number) {
         return new Nip("%04d%02d15201503%d%03d"
-                .formatted(1962 + number / 27 % 40, 1 + number % 12, 1 + number / 1_080 % 2, number / 2_160 * 27 + number % 27));
+                .formatted(
+                        1962 + number / 27 % 40,
+                        1 + number % 12,
+                        1 + number / 1_080 % 2,
+                        number / 2_160 * 27 + number % 27));
     }
 
     private static NewEmployee employee(int number) {

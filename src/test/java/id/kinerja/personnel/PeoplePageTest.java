@@ -43,16 +43,23 @@ class PeoplePageTest {
     @Test
     void what_is_typed_is_never_an_operator() {
         var browser = ward.browserOf(ward.officer);
-        for (var odd : new String[] {"%27", "%26%7C!", "%3A*", "a%3Ab", "%25", "%5C", "%00", "%F0%9F%98%80", "%7B1%7D"}) {
+        for (var odd :
+                new String[] {"%27", "%26%7C!", "%3A*", "a%3Ab", "%25", "%5C", "%00", "%F0%9F%98%80", "%7B1%7D"}) {
             assertThat(browser.get("/people?q=" + odd).statusCode()).as(odd).isEqualTo(200);
-            assertThat(browser.get("/people/found?q=" + odd).statusCode()).as(odd).isEqualTo(200);
+            assertThat(browser.get("/people/found?q=" + odd).statusCode())
+                    .as(odd)
+                    .isEqualTo(200);
         }
     }
 
     @Test
     void the_table_for_spreadsheets_holds_what_the_filter_shows() {
         var sheet = ward.browserOf(ward.officer).get("/people.csv?q=sari").body();
-        assertThat(sheet.lines()).hasSize(2).last().asString().contains(ward.sari.digits(), "Sari " + ward.code, "CPNS");
+        assertThat(sheet.lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains(ward.sari.digits(), "Sari " + ward.code, "CPNS");
     }
 
     @Test

@@ -1,13 +1,13 @@
 package id.kinerja.personnel;
 
+import id.kinerja.house.Browser;
+import id.kinerja.identity.Account;
+import id.kinerja.identity.Accounts;
 import id.kinerja.organization.NewEmployee;
 import id.kinerja.organization.NewGrant;
 import id.kinerja.organization.NewPlacement;
 import id.kinerja.organization.NewUnit;
 import id.kinerja.organization.PersonnelBooks;
-import id.kinerja.house.Browser;
-import id.kinerja.identity.Account;
-import id.kinerja.identity.Accounts;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
@@ -43,12 +43,10 @@ final class Ward {
     Ward(ApplicationContext beans) {
         this.beans = beans;
         books = beans.getBean(PersonnelBooks.class);
-        books.addUnits(
-                List.of(new NewUnit(agency, code, "Kantor " + code, null, agency, ZoneId.of("Asia/Jakarta"))));
+        books.addUnits(List.of(new NewUnit(agency, code, "Kantor " + code, null, agency, ZoneId.of("Asia/Jakarta"))));
         boss = new PersonId(UUID.randomUUID());
         officer = person(boss, "Nanda " + code, null, new Grant(Role.AGENCY_PERSONNEL, agency));
-        treasurer = person(
-                new PersonId(UUID.randomUUID()), "Umi " + code, boss, new Grant(Role.TREASURER, agency));
+        treasurer = person(new PersonId(UUID.randomUUID()), "Umi " + code, boss, new Grant(Role.TREASURER, agency));
         sari = person(new PersonId(UUID.randomUUID()), "Sari " + code, boss);
     }
 
@@ -66,8 +64,7 @@ final class Ward {
 
     /** A number that nobody has yet, as decrees have it. */
     static Nip freeNip() {
-        return new Nip("19850412201003%d%03d"
-                .formatted(1 + COUNT.incrementAndGet() / 1000 % 2, COUNT.get() % 1000));
+        return new Nip("19850412201003%d%03d".formatted(1 + COUNT.incrementAndGet() / 1000 % 2, COUNT.get() % 1000));
     }
 
     Browser browserOf(Nip nip) {

@@ -2,8 +2,8 @@ package id.kinerja.home.web;
 
 import id.kinerja.organization.Employees;
 import id.kinerja.organization.Organization;
-import id.kinerja.personnel.Reach;
 import id.kinerja.organization.model.StaffMember;
+import id.kinerja.personnel.Reach;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.web.Navigation;
 import java.time.Clock;

@@ -10,13 +10,13 @@ import java.util.Optional;
  */
 public record NipPattern(int contractMonth) {
 
-    private static final int LENGTH = 18;
+    private static final String EIGHTEEN_DIGITS = "[0-9]{18}";
     private static final int MONTH = 12;
     private static final int SEX = 14;
     private static final int MONTHS = 12;
 
     public Optional<NipFlaw> flaw(String digits, Employment employment) {
-        if (!digits.matches("[0-9]{%d}".formatted(LENGTH))) {
+        if (!digits.matches(EIGHTEEN_DIGITS)) {
             return Optional.of(NipFlaw.NOT_18_DIGITS);
         }
         if (!Nip.isValid(digits)) {

@@ -1,10 +1,10 @@
 package id.kinerja.personnel.web;
 
+import id.kinerja.organization.model.Nip;
 import id.kinerja.personnel.Misfilled;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonFiles;
 import id.kinerja.personnel.PersonnelDesk;
-import id.kinerja.organization.model.Nip;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.web.Answer;

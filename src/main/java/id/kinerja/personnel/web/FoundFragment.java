@@ -1,7 +1,7 @@
 package id.kinerja.personnel.web;
 
-import id.kinerja.personnel.PersonRow;
 import id.kinerja.organization.model.Unit;
+import id.kinerja.personnel.PersonRow;
 import id.kinerja.shared.web.Fragment;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package id.kinerja.personnel.web;
 
 import id.kinerja.organization.Organization;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Unit;
 import id.kinerja.personnel.People;
 import id.kinerja.personnel.PeopleFilter;
 import id.kinerja.personnel.PersonRow;
 import id.kinerja.personnel.PersonnelDesk;
-import id.kinerja.organization.model.Nip;
-import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.web.Wording;
@@ -45,11 +45,11 @@ class PeopleController {
         var filter = asked.filter(viewer, people);
         var found = people.find(viewer, filter, after, ROWS + 1);
         var rows = found.subList(0, Math.min(found.size(), ROWS));
-        var units = after == null && filter.unit() == null
-                ? people.units(viewer, filter.query(), UNITS)
-                : List.<Unit>of();
+        var units =
+                after == null && filter.unit() == null ? people.units(viewer, filter.query(), UNITS) : List.<Unit>of();
         var choices = choices(viewer, filter);
-        return new PeoplePage(filter, rows, found.size() > ROWS, after == null, PersonnelDesk.mayTakeIn(viewer), choices, units);
+        return new PeoplePage(
+                filter, rows, found.size() > ROWS, after == null, PersonnelDesk.mayTakeIn(viewer), choices, units);
     }
 
     // of many agencies only the one that was chosen shows its units
@@ -81,9 +81,7 @@ class PeopleController {
     @GetMapping("/people/found")
     FoundFragment found(Viewer viewer, @ModelAttribute PeopleAsked asked) {
         var filter = new PeopleAsked(asked.q(), null, null, null).filter(viewer, people);
-        var rows = filter.query().isEmpty()
-                ? List.<PersonRow>of()
-                : people.find(viewer, filter, null, HITS);
+        var rows = filter.query().isEmpty() ? List.<PersonRow>of() : people.find(viewer, filter, null, HITS);
         return new FoundFragment(filter.query(), rows, people.units(viewer, filter.query(), UNITS));
     }
 }

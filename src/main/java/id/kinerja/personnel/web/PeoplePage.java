@@ -1,8 +1,8 @@
 package id.kinerja.personnel.web;
 
+import id.kinerja.organization.model.Unit;
 import id.kinerja.personnel.PeopleFilter;
 import id.kinerja.personnel.PersonRow;
-import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.web.Page;
 import java.util.List;
 import java.util.Locale;

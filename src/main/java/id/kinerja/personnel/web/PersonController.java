@@ -1,7 +1,7 @@
 package id.kinerja.personnel.web;
 
-import id.kinerja.personnel.PersonFiles;
 import id.kinerja.organization.model.Nip;
+import id.kinerja.personnel.PersonFiles;
 import id.kinerja.shared.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -20,8 +20,7 @@ class PersonController {
     }
 
     @GetMapping("/people/{nip}")
-    PersonPage person(
-            Viewer viewer, @PathVariable Nip nip, @RequestParam(required = false) @Nullable String done) {
+    PersonPage person(Viewer viewer, @PathVariable Nip nip, @RequestParam(required = false) @Nullable String done) {
         return new PersonPage(files.of(viewer, nip), viewer, done != null);
     }
 }

@@ -1,9 +1,9 @@
 package id.kinerja.personnel.web;
 
+import id.kinerja.organization.model.Standing;
 import id.kinerja.personnel.Colleague;
 import id.kinerja.personnel.HeldPost;
 import id.kinerja.personnel.PersonFile;
-import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.web.Page;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package id.kinerja.personnel.web;
 
+import id.kinerja.organization.model.Nip;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonFiles;
 import id.kinerja.personnel.RecordDesk;
-import id.kinerja.organization.model.Nip;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.web.Answer;

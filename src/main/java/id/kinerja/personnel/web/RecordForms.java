@@ -1,9 +1,9 @@
 package id.kinerja.personnel.web;
 
 import id.kinerja.organization.Organization;
-import id.kinerja.personnel.PersonFile;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Standing;
+import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.web.FormField.Choice;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.web.KeptForm;
@@ -20,8 +20,7 @@ class RecordForms {
     /** More units than somebody would look through: their code is typed. */
     private static final int MOST_UNITS = 300;
 
-    private static final List<String> TAX =
-            List.of("TK/0", "TK/1", "TK/2", "TK/3", "K/0", "K/1", "K/2", "K/3");
+    private static final List<String> TAX = List.of("TK/0", "TK/1", "TK/2", "TK/3", "K/0", "K/1", "K/2", "K/3");
 
     private final Organization organization;
 
@@ -121,20 +120,23 @@ class RecordForms {
                                 FormText.STANDING,
                                 Stream.of(Standing.values()).filter(one -> !one.isEnded()),
                                 Standing.ACTIVE.name()));
-            case BANK ->
-                List.of(
-                        FormField.text("bank", FormText.BANK, null, ""),
-                        FormField.text("number", FormText.NUMBER, null, ""),
-                        FormField.text("holder", FormText.HOLDER, null, file.identity().name()));
-            case TAX ->
-                List.of(
-                        FormField.plain(
-                                "status",
-                                FormText.TAX_STATUS,
-                                TAX.stream().map(status -> new Choice(status, null, status)),
-                                ""),
-                        FormField.text("npwp", FormText.NPWP, null, "").optional());
+            case BANK -> account(file);
+            case TAX -> tax();
         };
+    }
+
+    private static List<FormField> account(PersonFile file) {
+        return List.of(
+                FormField.text("bank", FormText.BANK, null, ""),
+                FormField.text("number", FormText.NUMBER, null, ""),
+                FormField.text("holder", FormText.HOLDER, null, file.identity().name()));
+    }
+
+    private static List<FormField> tax() {
+        var statuses = TAX.stream().map(status -> new Choice(status, null, status));
+        return List.of(
+                FormField.plain("status", FormText.TAX_STATUS, statuses, ""),
+                FormField.text("npwp", FormText.NPWP, null, "").optional());
     }
 
     private static RecordFormPage of(

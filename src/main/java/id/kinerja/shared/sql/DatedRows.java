@@ -17,7 +17,16 @@ import org.springframework.stereotype.Component;
  * the day, and nothing is lost.
  */
 @Component
-public final class DatedRows {
+public class DatedRows {
+
+    private static final String WITHDRAW = """
+            update {table} set withdrawn_by = :by, withdrawn_at = :at
+            where person_id = :person and withdrawn_at is null and valid && daterange(:from, null)""";
+    private static final String INSERT =
+            "insert into {table} (person_id, {columns}, valid, reason, entered_by, entered_at) ";
+    private static final String GO_ON = """
+            select person_id, {columns}, daterange(lower(valid), :from), reason, entered_by, entered_at from {table}
+            where person_id = :person and withdrawn_by = :by and withdrawn_at = :at and lower(valid) < :from""";
 
     private final JdbcClient database;
 
@@ -30,14 +39,11 @@ public final class DatedRows {
 
     public void enter(String table, List<String> columns, Stamp stamp, @Nullable Object... values) {
         var names = String.join(", ", columns);
-        given(stamp, """
-                update %s set withdrawn_by = :by, withdrawn_at = :at
-                where person_id = :person and withdrawn_at is null and valid && daterange(:from, null)""".formatted(table));
-        given(stamp, insert(table, names) + """
-                select person_id, %s, daterange(lower(valid), :from), reason, entered_by, entered_at from %s
-                where person_id = :person and withdrawn_by = :by and withdrawn_at = :at and lower(valid) < :from""".formatted(names, table));
+        given(stamp, WITHDRAW.replace("{table}", table));
+        given(stamp, (INSERT + GO_ON).replace("{table}", table).replace("{columns}", names));
         var places = Arrays.stream(values).map(value -> "?").collect(Collectors.joining(", "));
-        database.sql(insert(table, names) + "values (?, " + places + ", daterange(?, null), ?, ?, ?)")
+        database.sql(INSERT.replace("{table}", table).replace("{columns}", names)
+                        + "values (?, " + places + ", daterange(?, null), ?, ?, ?)")
                 .param(stamp.person())
                 .params(Arrays.asList(values))
                 .param(stamp.from())
@@ -45,10 +51,6 @@ public final class DatedRows {
                 .param(stamp.by())
                 .param(stamp.at().atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    private static String insert(String table, String names) {
-        return "insert into %s (person_id, %s, valid, reason, entered_by, entered_at) ".formatted(table, names);
     }
 
     private void given(Stamp stamp, String sql) {
