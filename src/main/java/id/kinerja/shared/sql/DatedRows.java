@@ -42,8 +42,8 @@ public class DatedRows {
         given(stamp, WITHDRAW.replace("{table}", table));
         given(stamp, (INSERT + GO_ON).replace("{table}", table).replace("{columns}", names));
         var places = Arrays.stream(values).map(value -> "?").collect(Collectors.joining(", "));
-        database.sql(INSERT.replace("{table}", table).replace("{columns}", names)
-                        + "values (?, " + places + ", daterange(?, null), ?, ?, ?)")
+        database.sql(INSERT.replace("{table}", table).replace("{columns}", names) + "values (?, " + places
+                        + ", daterange(?, null), ?, ?, ?)")
                 .param(stamp.person())
                 .params(Arrays.asList(values))
                 .param(stamp.from())
