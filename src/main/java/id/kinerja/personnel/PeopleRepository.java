@@ -28,21 +28,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PeopleRepository {
 
-    /** The post by which a person belongs to an agency: today's, or else the last before it, or else the first after it. */
-    private static final String COUNTS = """
-            (lower(p.valid) <= :today::date and not exists (
-                select from organization.v_placement c
-                where c.person_id = p.person_id and lower(c.valid) > lower(p.valid) and lower(c.valid) <= :today::date)
-            or lower(p.valid) > :today::date and not exists (
-                select from organization.v_placement c
-                where c.person_id = p.person_id and lower(c.valid) < lower(p.valid)))
-            """;
-
+    // a person belongs to the unit of today's post, or else of the last before it, or else of the first after it; each is
+    // one step along an index
     private static final String SCOPED = """
             with scoped as materialized (
-                select p.person_id from organization.v_placement p join organization.v_unit u on u.id = p.unit_id
-                where %s and
-            """ + COUNTS + "), ";
+                select m.person_id from (
+                    select d.person_id, coalesce(
+                        (select p.unit_id from organization.v_placement p where p.person_id = d.person_id
+                            and lower(p.valid) <= :today::date order by lower(p.valid) desc limit 1),
+                        (select p.unit_id from organization.v_placement p where p.person_id = d.person_id
+                            order by lower(p.valid) limit 1)) as unit_id
+                    from (select distinct p.person_id from organization.v_placement p
+                        join organization.v_unit u on u.id = p.unit_id where {scope}) d offset 0) m
+                join organization.v_unit u on u.id = m.unit_id where {scope}),
+            """;
     private static final String OF_UNIT = "(u.id = :unit or u.agency_id = :unit)";
     private static final String OF_AGENCIES = "u.agency_id = any(:agencies)";
     // matched first, since nobody can guess how many names a few letters begin
@@ -68,12 +67,14 @@ class PeopleRepository {
                 coalesce(s.standing, 'ACTIVE') as standing, coalesce(p.valid @> :today::date, false) as holds,
                 p.position, p.job_class, u.name as unit, a.name as agency
             from chosen n
-                left join organization.v_placement p on p.person_id = n.id and %s
+                left join lateral (
+                    select unit_id, position, job_class, valid from organization.v_placement where person_id = n.id
+                    order by lower(valid) > :today::date, abs(lower(valid) - :today::date) limit 1) p on true
                 left join organization.v_unit u on u.id = p.unit_id
                 left join organization.v_unit a on a.id = u.agency_id
                 left join organization.v_employment_period s
                     on s.person_id = n.id and s.valid @> :today::date
-            """.formatted(COUNTS);
+            """;
 
     private final JdbcClient database;
 
@@ -120,7 +121,7 @@ class PeopleRepository {
             given.put("agencies", ids(reach.agencies().stream().map(UnitId::id).toList()));
             conditions.add(OF_AGENCIES);
         }
-        return conditions.isEmpty() ? "with " : SCOPED.formatted(String.join(" and ", conditions));
+        return conditions.isEmpty() ? "with " : SCOPED.replace("{scope}", String.join(" and ", conditions));
     }
 
     private static String chosen(PeopleFilter filter, Map<String, Object> given) {
