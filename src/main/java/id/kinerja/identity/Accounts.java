@@ -79,6 +79,11 @@ public class Accounts {
         return accounts.named(signIn).map(found -> found.account().person());
     }
 
+    /** The person signs in by this name from now on, with the same password. */
+    public void rename(PersonId person, String signIn) {
+        accounts.rename(person, signIn);
+    }
+
     /** Takes as long for a name that nobody has as for a wrong password. */
     public SignIn signIn(String name, String password) {
         // as exact as the database keeps it, which would round the rest up into the future

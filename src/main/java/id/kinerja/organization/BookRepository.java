@@ -89,6 +89,12 @@ class BookRepository {
                 }));
     }
 
+    /** Has the database look at what is written now, not only when everything is done. */
+    void prove() {
+        database.sql("set constraints all immediate").update();
+        database.sql("set constraints all deferred").update();
+    }
+
     /** Ends the post that he holds on that day; where the same post was taken into the books before, nothing changes. */
     boolean end(NewPlacement next) {
         return database.sql("""

@@ -27,7 +27,8 @@ public enum OrganizationRefusal implements TextKey {
     HOLDER_ACTS("nip"),
     ALREADY_ACTING("from"),
     SUPERIOR_CIRCLE("superior"),
-    DELEGATE_HIMSELF("delegate");
+    DELEGATE_HIMSELF("delegate"),
+    POST_DOES_NOT_FIT("position");
 
     private final String field;
 

@@ -1,9 +1,15 @@
 package id.kinerja.organization;
 
+import id.kinerja.organization.model.Employment;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Rank;
+import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Refused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,9 +21,11 @@ public class PersonnelBooks {
     private static final String TAKEN_OVER = "taken over with the books";
 
     private final BookRepository books;
+    private final CareerRepository careers;
 
-    PersonnelBooks(BookRepository books) {
+    PersonnelBooks(BookRepository books, CareerRepository careers) {
         this.books = books;
+        this.careers = careers;
     }
 
     /** Whether nobody is in the books yet. */
@@ -44,15 +52,55 @@ public class PersonnelBooks {
         books.addPersons(names);
     }
 
+    /** Where a leading position would have two holders on a day, or somebody be above himself, none is added. */
     public void addPlacements(List<NewPlacement> placements) {
         books.addPlacements(placements);
+        prove();
+    }
+
+    private void prove() {
+        try {
+            books.prove();
+        } catch (DataIntegrityViolationException no) {
+            throw Refused.because(OrganizationRefusal.POST_DOES_NOT_FIT);
+        }
     }
 
     /** From its day on the employee holds this post instead of the one before; told again, nothing changes. */
     public void transfer(NewPlacement next) {
         if (books.end(next)) {
-            books.addPlacements(List.of(next));
+            addPlacements(List.of(next));
         }
+    }
+
+    /** Until the transaction ends nobody else changes this employee. */
+    public void hold(PersonId person) {
+        careers.hold(person);
+    }
+
+    /** The post of that day ends before it. */
+    public void endPost(PersonId person, LocalDate from) {
+        careers.endPost(person, from);
+    }
+
+    /** Whoever corrects a name keeps the old one. */
+    public void rename(PersonId person, String name) {
+        careers.rename(person, name);
+    }
+
+    /** Whoever corrects a number keeps the old one. */
+    public void renumber(PersonId person, Nip nip) {
+        careers.renumber(person, nip);
+    }
+
+    /** From its day on he has this rank. */
+    public void enterRank(Entered entered, Rank rank) {
+        careers.enterRank(entered, rank);
+    }
+
+    /** From its day on he is employed so, and serves or does not. */
+    public void enterServing(Entered entered, Employment employment, Standing standing) {
+        careers.enterServing(entered, employment, standing);
     }
 
     public void grant(List<NewGrant> grants) {

@@ -103,7 +103,8 @@ class StaffRepository {
     /** All posts of these persons that reach into the month, by NIP and then by day. */
     List<Held> posts(Collection<UUID> people, YearMonth month) {
         return database.sql("""
-                        select e.person_id, e.nip, n.name, e.rank, e.employment, lower(p.valid) as since, p.position, p.job_class,
+                        select e.person_id, e.nip, n.name, coalesce(r.rank, e.rank) as rank,
+                            coalesce(s.employment, e.employment) as employment, lower(p.valid) as since, p.position, p.job_class,
                             u.id as unit_id, u.code, coalesce(up.name, u.name) as unit, u.zone, a.id as agency_id,
                             a.code as agency_code, coalesce(ap.name, a.name) as agency, a.zone as agency_zone
                         from organization.placement p
@@ -113,6 +114,10 @@ class StaffRepository {
                             join organization.unit a on a.id = u.agency_id
                             left join organization.v_unit_period up on up.unit_id = u.id and up.valid @> (:next::date - 1)
                             left join organization.v_unit_period ap on ap.unit_id = a.id and ap.valid @> (:next::date - 1)
+                            left join organization.rank_period r
+                                on r.person_id = p.person_id and r.withdrawn_at is null and r.valid @> :first::date
+                            left join organization.employment_period s
+                                on s.person_id = p.person_id and s.withdrawn_at is null and s.valid @> :first::date
                         where p.person_id = any(:people) and p.valid && daterange(:first, :next)
                         order by e.nip, lower(p.valid)""")
                 .param("people", ids(people))

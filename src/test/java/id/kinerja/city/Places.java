@@ -4,6 +4,7 @@ import static id.kinerja.demo.city.CastRole.AGENCY_OFFICER;
 import static id.kinerja.demo.city.CastRole.CITY_OFFICER;
 import static id.kinerja.demo.city.CastRole.NOT_READY;
 import static id.kinerja.demo.city.CastRole.OFTEN_LATE_EMPLOYEE;
+import static id.kinerja.demo.city.CastRole.TREASURER;
 
 import id.kinerja.demo.city.CastRole;
 import id.kinerja.demo.city.City;
@@ -36,7 +37,9 @@ final class Places {
             "/sign-in/code",
             "/language",
             "/actuator/health",
-            "/units/{unit}/days/{month}.csv");
+            "/units/{unit}/days/{month}.csv",
+            "/people.csv",
+            "/people/found");
 
     private final CityHall hall;
     private final List<Place> places = new ArrayList<>();
@@ -50,6 +53,7 @@ final class Places {
         roles();
         auditors();
         structure();
+        records();
     }
 
     static List<Place> all(CityHall hall) {
@@ -71,6 +75,7 @@ final class Places {
     private void ownAffairs() {
         var late = person(OFTEN_LATE_EMPLOYEE);
         add("today", OFTEN_LATE_EMPLOYEE, "/");
+        add("person", OFTEN_LATE_EMPLOYEE, late);
         add("days", OFTEN_LATE_EMPLOYEE, late + "/days");
         add("days-closed", OFTEN_LATE_EMPLOYEE, late + "/days/" + CLOSED);
         add("day", OFTEN_LATE_EMPLOYEE, late + "/days/" + CLOSED + "/2026-10-14");
@@ -127,6 +132,21 @@ final class Places {
         add("chart-acting", AGENCY_OFFICER, "/units/chart/" + hall.unit("ARPUS-04"));
         add("chart-last-march", OFTEN_LATE_EMPLOYEE, "/units/chart/" + hall.unit("ARPUS-04") + "?on=2026-03-15");
         add("chart-not-yet", OFTEN_LATE_EMPLOYEE, "/units/chart/" + hall.unit("ARPUS-07") + "?on=2026-03-15", 422);
+    }
+
+    private void records() {
+        var late = person(OFTEN_LATE_EMPLOYEE);
+        add("people", AGENCY_OFFICER, "/people");
+        add("people-found", CITY_OFFICER, "/people?q=arsip");
+        add("people-nobody", CITY_OFFICER, "/people?q=zzz");
+        add("person", AGENCY_OFFICER, late);
+        add("person", TREASURER, late);
+        add("person-new", CITY_OFFICER, "/people/new");
+        add("person-placement", AGENCY_OFFICER, late + "/placements/new");
+        add("person-identity", AGENCY_OFFICER, late + "/identity");
+        add("person-leaving", AGENCY_OFFICER, late + "/leaving");
+        add("person-rank", AGENCY_OFFICER, late + "/record/rank");
+        add("person-bank", TREASURER, late + "/record/bank");
     }
 
     private void add(String name, CastRole who, String path) {

@@ -59,7 +59,7 @@ class ChartPageTest {
         assertThat(section).contains("Staf Uji", "Pendatang Uji", "Arsiparis");
         assertThat(section)
                 .as("his own pages alone")
-                .contains("<a class=\"item\" href=\"/people/" + borough.nips().get(1) + "/days\"")
+                .contains("<a class=\"item\" href=\"/people/" + borough.nips().get(1) + "\"")
                 .doesNotContain("/people/" + borough.nips().get(2));
     }
 

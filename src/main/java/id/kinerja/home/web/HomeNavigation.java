@@ -52,6 +52,9 @@ class HomeNavigation implements Navigation {
         if (member.isPresent() || !viewer.holds(Role.ADMINISTRATOR)) {
             entries.add(new Entry("/units/chart", "tree", WayText.CHART, entries.size() >= PHONE));
         }
+        if (viewer.readsOthers()) {
+            entries.add(new Entry("/people", "team", WayText.PEOPLE, true));
+        }
         return new Around(unit(member), entries);
     }
 

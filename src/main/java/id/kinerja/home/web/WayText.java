@@ -11,5 +11,6 @@ enum WayText implements TextKey {
     MONTH,
     ROLES,
     TRAIL,
-    CHART
+    CHART,
+    PEOPLE
 }

@@ -48,12 +48,13 @@ public record ChartPage(Chart chart, LocalDate today, Viewer viewer, int after) 
         return chart.here() != null && viewer.holds(Role.CITY_PERSONNEL);
     }
 
-    /** The way to somebody's own pages, for those who may see them. */
+    /** The way to somebody's page, for those who may see it. */
     public @Nullable String pages(Colleague colleague) {
         var here = chart.here();
         var maySee = here != null
-                && (viewer.is(colleague.id()) || viewer.mayRead(here.unit().agency()));
-        return maySee && isToday() ? "/people/" + colleague.nip() + "/days" : null;
+                && (viewer.is(colleague.id())
+                        || viewer.mayReadClosed(here.unit().agency()));
+        return maySee && isToday() ? "/people/" + colleague.nip() : null;
     }
 
     /** People of this unit alone, without those of the units below. */
