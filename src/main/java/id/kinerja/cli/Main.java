@@ -3,6 +3,8 @@ package id.kinerja.cli;
 import id.kinerja.cli.calculate.CalculateCommand;
 import id.kinerja.cli.office.DoctorCommand;
 import id.kinerja.cli.office.ExportCommand;
+import id.kinerja.cli.office.ImportCommand;
+import id.kinerja.cli.office.PeopleCommand;
 import id.kinerja.cli.policy.PolicyCommand;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.Texts;
@@ -20,7 +22,8 @@ import picocli.CommandLine.ParseResult;
 @Command(
         name = "kinerja",
         description = "The monthly allowance of civil servants, every rupiah explained.",
-        subcommands = {CalculateCommand.class, PolicyCommand.class, ExportCommand.class, DoctorCommand.class},
+        subcommands = {CalculateCommand.class, PolicyCommand.class, ExportCommand.class, DoctorCommand.class,
+            ImportCommand.class, PeopleCommand.class},
         mixinStandardHelpOptions = true,
         version = "Kinerja 0.1.0",
         synopsisSubcommandLabel = "COMMAND")

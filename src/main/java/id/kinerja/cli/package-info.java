@@ -5,6 +5,8 @@
             "database",
             "organization",
             "organization::model",
+            "intake",
+            "intake::model",
             "calendar",
             "calendar::model",
             "leave::model",

@@ -1,8 +1,12 @@
 package id.kinerja.organization;
 
+import id.kinerja.organization.model.PersonnelRecord.LastPost;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Stale;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonnelBooks {
 
     private final BookRepository books;
+    private final CorrectionRepository corrections;
 
-    PersonnelBooks(BookRepository books) {
+    PersonnelBooks(BookRepository books, CorrectionRepository corrections) {
         this.books = books;
+        this.corrections = corrections;
     }
 
     /** Whether nobody is in the books yet. */
@@ -44,6 +50,27 @@ public class PersonnelBooks {
     public void transfer(NewPlacement next) {
         if (books.end(next)) {
             books.addPlacements(List.of(next));
+        }
+    }
+
+    /** Names, ranks and kinds of employment as they are now. Whoever asks for it keeps what they were. */
+    public void correctEmployees(List<NewEmployee> now) {
+        expect(now.size(), corrections.employees(now));
+    }
+
+    /** Posts as they are now, each in the place of itself. Whoever asks for it keeps what they were. */
+    public void correctPosts(List<LastPost> now) {
+        expect(now.size(), corrections.posts(now));
+    }
+
+    /** The last day of each of these posts is the day before the one that is named. */
+    public void endPosts(Map<UUID, LocalDate> before) {
+        expect(before.size(), corrections.ends(before));
+    }
+
+    private static void expect(int asked, int done) {
+        if (asked != done) {
+            throw new Stale();
         }
     }
 

@@ -29,6 +29,10 @@ class UnitRepository {
                 .list();
     }
 
+    List<Unit> all() {
+        return database.sql(COLUMNS + "order by code").query(UnitRepository::unit).list();
+    }
+
     List<Unit> ofAgency(UnitId agency) {
         return database.sql(COLUMNS + "where agency_id = ? order by id <> agency_id, name")
                 .param(agency.id())

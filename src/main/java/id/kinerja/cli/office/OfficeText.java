@@ -13,5 +13,11 @@ enum OfficeText implements TextKey {
     DIFFERING_NIPS,
     ALL_WHOLE,
     NOT_WHOLE,
-    NO_CLOSED_MONTH
+    NO_CLOSED_MONTH,
+    NOT_READABLE,
+    NOTHING_IMPORTED,
+    IMPORTED,
+    IMPORT_PROBLEM,
+    LIMIT_NEGATIVE,
+    NO_SUCH_UNIT
 }
