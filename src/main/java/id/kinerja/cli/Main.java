@@ -22,8 +22,14 @@ import picocli.CommandLine.ParseResult;
 @Command(
         name = "kinerja",
         description = "The monthly allowance of civil servants, every rupiah explained.",
-        subcommands = {CalculateCommand.class, PolicyCommand.class, ExportCommand.class, DoctorCommand.class,
-            ImportCommand.class, PeopleCommand.class},
+        subcommands = {
+            CalculateCommand.class,
+            PolicyCommand.class,
+            ExportCommand.class,
+            DoctorCommand.class,
+            ImportCommand.class,
+            PeopleCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "Kinerja 0.1.0",
         synopsisSubcommandLabel = "COMMAND")

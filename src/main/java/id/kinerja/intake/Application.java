@@ -50,8 +50,11 @@ class Application {
         progress.at(Progress.Phase.WRITING, created.size(), plan.changes());
         posts(plan, people);
         runs.keep(run, preview.fileName(), preview.digest(), by, plan);
-        runs.keepChanges(run, plan.outcomes().stream().flatMap(one -> one.changes().stream()
-                .map(change -> new Changed(people.get(one.nip()), one.row(), change))));
+        runs.keepChanges(
+                run,
+                plan.outcomes().stream()
+                        .flatMap(one -> one.changes().stream()
+                                .map(change -> new Changed(people.get(one.nip()), one.row(), change))));
         progress.at(Progress.Phase.WRITING, plan.changes(), plan.changes());
     }
 
@@ -95,8 +98,7 @@ class Application {
 
     private static List<NewEmployee> employees(List<Outcome> outcomes, Map<Nip, PersonId> people) {
         return outcomes.stream()
-                .map(one -> new NewEmployee(
-                        people.get(one.nip()), one.nip(), one.name(), one.rank(), one.employment()))
+                .map(one -> new NewEmployee(people.get(one.nip()), one.nip(), one.name(), one.rank(), one.employment()))
                 .toList();
     }
 
@@ -123,7 +125,13 @@ class Application {
 
     private static NewPlacement begun(PersonId person, Post post, Map<Nip, PersonId> people) {
         return new NewPlacement(
-                person, post.unit(), post.position(), post.jobClass(), superior(post, people), post.from(), post.before());
+                person,
+                post.unit(),
+                post.position(),
+                post.jobClass(),
+                superior(post, people),
+                post.from(),
+                post.before());
     }
 
     private static LastPost corrected(LastPost was, Post post, Map<Nip, PersonId> people) {

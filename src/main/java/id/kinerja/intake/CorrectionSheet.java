@@ -25,7 +25,10 @@ public final class CorrectionSheet {
                 .filter(one -> one.heading().equals(words.heading()))
                 .mapToInt(one -> one.column())
                 .findFirst()
-                .orElseGet(() -> lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0));
+                .orElseGet(() -> lines.stream()
+                        .mapToInt(line -> line.cells().size())
+                        .max()
+                        .orElse(0));
         var told = told(preview, words);
         told.put(matching.headerNumber(), words.heading());
         var rows = new ArrayList<List<String>>();

@@ -36,7 +36,11 @@ public class Desk {
     }
 
     /** How far the work is; a preview once it is done. */
-    public record Standing(Progress.Phase phase, int done, int all, @Nullable Preview preview) {}
+    public record Standing(
+            Progress.Phase phase,
+            int done,
+            int all,
+            @Nullable Preview preview) {}
 
     private static final class Job implements Progress {
 
@@ -82,7 +86,8 @@ public class Desk {
     private synchronized Job job(UUID id, boolean writes, Function<Job, @Nullable Preview> work) {
         var now = clock.instant();
         var old = jobs.get(id);
-        if (old != null && (!old.result.isDone() || !writes && old.begun.plus(FRESH).isAfter(now))) {
+        if (old != null
+                && (!old.result.isDone() || !writes && old.begun.plus(FRESH).isAfter(now))) {
             if (old.writes || !writes) {
                 return old;
             }

@@ -17,8 +17,9 @@ final class Digests {
 
     static String of(Plan plan) {
         var sha = sha256();
-        plan.outcomes().forEach(one -> sha.update((one.nip() + " " + one.kind() + " " + one.changes() + "\n")
-                .getBytes(StandardCharsets.UTF_8)));
+        plan.outcomes()
+                .forEach(one -> sha.update(
+                        (one.nip() + " " + one.kind() + " " + one.changes() + "\n").getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(sha.digest());
     }
 

@@ -1,13 +1,13 @@
 package id.kinerja.intake;
 
 import id.kinerja.shared.Refused;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.nio.file.Files;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** Looks into a file before anything reads it: what it really is, whatever its name says, and how large it would grow. */
 final class FileCheck {
@@ -50,30 +50,39 @@ final class FileCheck {
         return true;
     }
 
-    // counted while it is unpacked, for what the archive says of itself may be a lie
+    // from a file, since the archives of some programs can only be read from their end
     private static void unpackedIsSmall(byte[] bytes) {
-        var missing = new HashSet<>(PARTS);
-        var parts = 0;
-        var unpacked = 0L;
-        var buffer = new byte[LOOKED_AT];
-        try (var archive = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var part = archive.getNextEntry(); part != null; part = archive.getNextEntry()) {
-                missing.remove(part.getName());
-                for (var read = 0; read >= 0; read = archive.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > LARGEST_UNPACKED) {
-                        throw Refused.because(IntakeRefusal.BOMB, (int) (LARGEST_UNPACKED >> 20));
-                    }
+        try {
+            var file = Files.createTempFile("list", ".zip");
+            try {
+                Files.write(file, bytes);
+                try (var archive = new ZipFile(file.toFile())) {
+                    measure(archive);
                 }
-                if (++parts > MOST_PARTS) {
-                    throw Refused.because(IntakeRefusal.BOMB, (int) (LARGEST_UNPACKED >> 20));
-                }
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw Refused.because(IntakeRefusal.BROKEN);
         }
-        if (!missing.isEmpty()) {
+    }
+
+    // counted while it is unpacked, for what the archive says of itself may be a lie
+    private static void measure(ZipFile archive) throws IOException {
+        if (PARTS.stream().anyMatch(part -> archive.getEntry(part) == null) && archive.size() <= MOST_PARTS) {
             throw Refused.because(IntakeRefusal.NO_SPREADSHEET);
+        }
+        var unpacked = 0L;
+        var buffer = new byte[LOOKED_AT];
+        for (var part : Collections.list(archive.entries())) {
+            try (var stream = archive.getInputStream(part)) {
+                for (var read = 0; read >= 0; read = stream.read(buffer)) {
+                    unpacked += read;
+                    if (unpacked > LARGEST_UNPACKED || archive.size() > MOST_PARTS) {
+                        throw Refused.because(IntakeRefusal.BOMB, (int) (LARGEST_UNPACKED >> 20));
+                    }
+                }
+            }
         }
     }
 

@@ -44,7 +44,8 @@ final class ListWriting {
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text)) {
-            rows.forEach(row -> csv.writeRecord(row.stream().map(ListWriting::harmless).toList()));
+            rows.forEach(row ->
+                    csv.writeRecord(row.stream().map(ListWriting::harmless).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

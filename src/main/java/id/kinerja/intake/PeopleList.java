@@ -66,18 +66,17 @@ public class PeopleList {
         }
         var unit = units.get(post.unit());
         var agency = units.get(post.agency());
-        Object fact =
-                switch (field) {
-                    case UNIT_CODE -> unit.code();
-                    case UNIT -> unit.name();
-                    case AGENCY -> agency.name();
-                    case POSITION -> post.position();
-                    case JOB_CLASS -> post.jobClass();
-                    case SINCE -> post.from();
-                    case UNTIL -> post.before();
-                    case SUPERIOR -> post.superiorNip();
-                    default -> "";
-                };
+        Object fact = switch (field) {
+            case UNIT_CODE -> unit.code();
+            case UNIT -> unit.name();
+            case AGENCY -> agency.name();
+            case POSITION -> post.position();
+            case JOB_CLASS -> post.jobClass();
+            case SINCE -> post.from();
+            case UNTIL -> post.before();
+            case SUPERIOR -> post.superiorNip();
+            default -> "";
+        };
         return Objects.toString(fact, "");
     }
 }

@@ -24,7 +24,7 @@ class RunRepository {
     private static final int LOCK = 20261122;
     private static final String RUNS = """
             select r.id, r.file_name, coalesce(p.name, '') as by, r.applied_at, r.created, r.changed, r.ended, r.untouched
-            from intake.run r left join organization.v_person p on p.id = r.applied_by """;
+            from intake.run r left join organization.v_person p on p.id = r.applied_by""";
 
     private final JdbcClient database;
     private final CopyRows copy;
@@ -36,7 +36,10 @@ class RunRepository {
 
     /** One list after the other, until the transaction ends. */
     void waitForOthers() {
-        database.sql("select pg_advisory_xact_lock(?)::text").param(LOCK).query(String.class).single();
+        database.sql("select pg_advisory_xact_lock(?)::text")
+                .param(LOCK)
+                .query(String.class)
+                .single();
     }
 
     void keep(UUID id, String fileName, String digest, @Nullable PersonId by, Plan plan) {
@@ -58,18 +61,19 @@ class RunRepository {
     record Changed(PersonId person, int row, Plan.Change change) {}
 
     void keepChanges(UUID run, Stream<Changed> changes) {
-        copy.into("intake.change (run_id, person_id, field, row_number, was, becomes)", changes.map(one -> new Object[] {
-            run,
-            one.person().id(),
-            one.change().field(),
-            one.row(),
-            one.change().from(),
-            one.change().to()
-        }));
+        copy.into(
+                "intake.change (run_id, person_id, field, row_number, was, becomes)", changes.map(one -> new Object[] {
+                    run,
+                    one.person().id(),
+                    one.change().field(),
+                    one.row(),
+                    one.change().from(),
+                    one.change().to()
+                }));
     }
 
     Optional<Run> find(PersonId by, UUID id) {
-        return database.sql(RUNS + "where r.id = ? and r.applied_by = ?")
+        return database.sql(RUNS + " where r.id = ? and r.applied_by = ?")
                 .param(id)
                 .param(by.id())
                 .query(RunRepository::run)
@@ -77,7 +81,7 @@ class RunRepository {
     }
 
     List<Run> of(PersonId by) {
-        return database.sql(RUNS + "where r.applied_by = ? order by r.applied_at desc limit 20")
+        return database.sql(RUNS + " where r.applied_by = ? order by r.applied_at desc limit 20")
                 .param(by.id())
                 .query(RunRepository::run)
                 .list();

@@ -53,7 +53,8 @@ final class SheetReading {
                 | IllegalArgumentException
                 | IllegalStateException
                 | IndexOutOfBoundsException
-                | NullPointerException e) { // a workbook may be broken in a thousand ways, and the reader meets each differently
+                | NullPointerException
+                        e) { // a workbook may be broken in a thousand ways, and the reader meets each differently
             throw Refused.because(IntakeRefusal.BROKEN);
         }
     }

@@ -84,12 +84,9 @@ class UploadRepository {
         var choices = new HashMap<String, Optional<Field>>();
         database.sql("""
                         select distinct on (heading) heading, field from intake.heading_choice
-                        where chosen_by = ? order by heading, chosen_at desc, id desc""")
-                .param(by.id())
-                .query(row -> {
-                    choices.put(
-                            row.getString("heading"), Field.named(Objects.requireNonNullElse(row.getString("field"), "")));
-                });
+                        where chosen_by = ? order by heading, chosen_at desc, id desc""").param(by.id()).query(row -> {
+            choices.put(row.getString("heading"), Field.named(Objects.requireNonNullElse(row.getString("field"), "")));
+        });
         return choices;
     }
 

@@ -30,7 +30,9 @@ class UnitRepository {
     }
 
     List<Unit> all() {
-        return database.sql(COLUMNS + "order by code").query(UnitRepository::unit).list();
+        return database.sql(COLUMNS + "order by code")
+                .query(UnitRepository::unit)
+                .list();
     }
 
     List<Unit> ofAgency(UnitId agency) {

@@ -57,7 +57,8 @@ public final class PeopleCommand implements Callable<Integer> {
         Unit chosen = null;
         if (unit != null) {
             chosen = records.allUnits().stream()
-                    .filter(one -> one.code().equalsIgnoreCase(unit) || one.id().id().toString().equals(unit))
+                    .filter(one -> one.code().equalsIgnoreCase(unit)
+                            || one.id().id().toString().equals(unit))
                     .findFirst()
                     .orElse(null);
             if (chosen == null) {

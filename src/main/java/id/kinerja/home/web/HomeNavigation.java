@@ -61,6 +61,7 @@ class HomeNavigation implements Navigation {
         var agencies = organization.agenciesOf(viewer);
         var entries = new ArrayList<Entry>();
         entries.add(new Entry("/units", "team", WayText.UNIT));
+        entries.add(new Entry("/people/import", "file", WayText.LIST, true));
         if (agencies.size() == 1) {
             entries.add(new Entry("/units/" + agencies.getFirst().id().id() + "/months", "lock", WayText.MONTH));
         }

@@ -8,5 +8,6 @@ enum WayText implements TextKey {
     PRESENCE,
     ALLOWANCE,
     UNIT,
+    LIST,
     MONTH
 }

@@ -12,14 +12,13 @@ import java.util.regex.Pattern;
 record Entries(List<Entry> rows, List<Problem> problems, int passedOver) {
 
     private static final Pattern SUM = Pattern.compile("(?i)(grand |sub ?)?(total|jumlah)\\b.*");
+    private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?(\\.0)?");
 
     static Entries of(Matching matching) {
         if (!matching.has(Field.NIP)) {
             return new Entries(
-                    List.of(),
-                    List.of(Problem.at(matching.headerNumber(), Field.NIP, "", Flaw.NIP_NO_COLUMN)),
-                    0);
+                    List.of(), List.of(Problem.at(matching.headerNumber(), Field.NIP, "", Flaw.NIP_NO_COLUMN)), 0);
         }
         return all(matching);
     }
@@ -58,11 +57,15 @@ record Entries(List<Entry> rows, List<Problem> problems, int passedOver) {
         if (filled.isEmpty() || Field.of(nip.text()).filter(Field.NIP::equals).isPresent()) {
             return true;
         }
-        if (filled.stream().allMatch(cell -> COLUMN_NUMBER.matcher(cell.text().strip()).matches())) {
+        if (filled.stream()
+                .allMatch(cell -> COLUMN_NUMBER.matcher(cell.text().strip()).matches())) {
+            return true;
+        }
+        if (filled.size() == 1 && !HAS_DIGIT.matcher(nip.text()).find()) {
             return true;
         }
         return nip.isBlank()
-                && (filled.size() == 1
-                        || filled.stream().anyMatch(cell -> SUM.matcher(cell.text().strip()).matches()));
+                && (filled.stream()
+                        .anyMatch(cell -> SUM.matcher(cell.text().strip()).matches()));
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of one row; what cannot be understood is a problem and never a guess. */
 final class EntryReading {
 
-    private static final Pattern RANK = Pattern.compile("(?i)(?:.*\\()?\\s*(IV|III|II|I)\\s*[/. -]?\\s*([a-e])\\s*\\)?");
+    private static final Pattern RANK =
+            Pattern.compile("(?i)(?:.*\\()?\\s*(IV|III|II|I)\\s*[/. -]?\\s*([a-e])\\s*\\)?");
     private static final Pattern CONTRACT_RANK = Pattern.compile("(?i)(X{0,1}(?:IX|IV|V?I{0,3}))");
     private static final Pattern CLASS = Pattern.compile("(\\d{1,2})(\\.0+)?");
     private static final int HIGHEST_CLASS = 17;
@@ -119,7 +120,8 @@ final class EntryReading {
         }
         var found = RANK.matcher(text);
         if (found.matches()) {
-            return new Rank(found.group(1).toUpperCase(Locale.ROOT) + "/" + found.group(2).toLowerCase(Locale.ROOT));
+            return new Rank(found.group(1).toUpperCase(Locale.ROOT) + "/"
+                    + found.group(2).toLowerCase(Locale.ROOT));
         }
         if (CONTRACT_RANK.matcher(text).matches()) {
             return new Rank(text.toUpperCase(Locale.ROOT));

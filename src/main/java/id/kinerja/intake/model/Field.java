@@ -19,10 +19,14 @@ public enum Field implements TextKey {
             "Gol/Ruang",
             "gol golongan golrg golru golonganruang pangkat pangkatgol pangkatgolruang pangkatgolonganruang golakhir "
                     + "pangkatgolongan golakhirnama golonganakhir golpangkat pangkatgolrg"),
-    EMPLOYMENT("Jenis Pegawai", "status statuspegawai statuskepegawaian jenispegawainama jenisasn statusasn statuscpnspns"),
+    EMPLOYMENT(
+            "Jenis Pegawai",
+            "status statuspegawai statuskepegawaian jenispegawainama jenisasn statusasn statuscpnspns"),
     UNIT_CODE("Kode Unit", "kodeunitkerja kodeunor kodeunitorganisasi"),
     UNIT("Unit Kerja", "unit unitkerjanama unor unornama subunit bidang bagian penempatan"),
-    AGENCY("OPD", "unitorganisasi skpd perangkatdaerah instansi unorinduk unorinduknama instansikerja dinas unitinduk satuankerja satker"),
+    AGENCY(
+            "OPD",
+            "unitorganisasi skpd perangkatdaerah instansi unorinduk unorinduknama instansikerja dinas unitinduk satuankerja satker"),
     POSITION("Jabatan", "namajabatan jabatannama jabatanakhir jabatansekarang"),
     JOB_CLASS("Kelas Jabatan", "kelas kelasjab klsjab klsjabatan kelasjabatannama grade kelasjabatanevjab"),
     SINCE("TMT Jabatan", "tmt tmtjab tmtpenempatan penempatanmulai mulai tmtunitkerja tmtmutasi tmtjabatanakhir"),

@@ -13,11 +13,23 @@ import org.jspecify.annotations.Nullable;
 final class ListDates {
 
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})([T ]00:00(:00)?)?");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})([T ]00:00(:00)?)?");
     private static final Pattern NAMED = Pattern.compile("(\\d{1,2})[-/. ]+(\\p{L}+)\\.?[-/. ]+(\\d{4})");
     private static final Pattern COUNTED = Pattern.compile("\\d{5}(\\.\\d+)?");
-    private static final List<String> MONTHS =
-            List.of("jan", "feb|peb", "mar", "apr", "mei|may", "jun", "jul", "agu|ags|aug", "sep", "okt|oct", "nop|nov", "des|dec");
+    private static final List<String> MONTHS = List.of(
+            "jan",
+            "feb|peb",
+            "mar",
+            "apr",
+            "mei|may",
+            "jun",
+            "jul",
+            "agu|ags|aug",
+            "sep",
+            "okt|oct",
+            "nop|nov",
+            "des|dec");
     private static final LocalDate BEFORE_ALL = LocalDate.of(1899, 12, 30);
     private static final int FIRST_YEAR = 1940;
     private static final int LAST_YEAR = 2100;
@@ -32,9 +44,7 @@ final class ListDates {
     }
 
     private static @Nullable LocalDate counted(String text) {
-        return COUNTED.matcher(text).matches()
-                ? BEFORE_ALL.plusDays(new BigDecimal(text).longValue())
-                : null;
+        return COUNTED.matcher(text).matches() ? BEFORE_ALL.plusDays(new BigDecimal(text).longValue()) : null;
     }
 
     private static @Nullable LocalDate written(String text) {

@@ -34,7 +34,8 @@ public record Matching(Sheet sheet, int header, List<Matched> columns) {
         for (var sheet : sheets) {
             for (var i = 0; i < Math.min(TITLES, sheet.lines().size()); i++) {
                 var tried = at(sheet, i, remembered);
-                if (tried.isList() && (best == null || tried.used().count() > best.used().count())) {
+                if (tried.isList()
+                        && (best == null || tried.used().count() > best.used().count())) {
                     best = tried;
                 }
             }
@@ -45,7 +46,8 @@ public record Matching(Sheet sheet, int header, List<Matched> columns) {
     /** Where no row names a NIP in a way that we know, the officer shows it to us in the fullest of the first rows. */
     private static Optional<Matching> widest(List<Sheet> sheets, Map<String, Optional<Field>> remembered) {
         return sheets.stream()
-                .flatMap(sheet -> IntStream.range(0, Math.min(TITLES, sheet.lines().size()))
+                .flatMap(sheet -> IntStream.range(
+                                0, Math.min(TITLES, sheet.lines().size()))
                         .mapToObj(index -> at(sheet, index, remembered)))
                 .filter(matching -> matching.columns().size() > 1)
                 .reduce((one, other) -> other.columns().size() > one.columns().size() ? other : one);

@@ -127,7 +127,15 @@ public final class Planner {
         changes.addFirst(new Change(Field.RANK, "", entry.rank().text()));
         changes.addFirst(new Change(Field.NAME, "", entry.name()));
         return new Outcome(
-                entry.row(), entry.nip(), entry.name(), entry.rank(), entry.employment(), Kind.CREATED, null, step, changes);
+                entry.row(),
+                entry.nip(),
+                entry.name(),
+                entry.rank(),
+                entry.employment(),
+                Kind.CREATED,
+                null,
+                step,
+                changes);
     }
 
     private boolean refuse(int row, Field field, String value, Flaw flaw) {

@@ -108,8 +108,9 @@ final class PostPlanning {
         }
         change(Field.POSITION, last == null ? null : last.position(), post.position(), changes);
         change(Field.JOB_CLASS, last == null ? null : last.jobClass(), post.jobClass(), changes);
-        if (last == null || !Objects.equals(last.superiorNip(), post.superiorNip()) || last.superior() != null
-                && post.superiorNip() == null && post.superior() == null) {
+        if (last == null
+                || !Objects.equals(last.superiorNip(), post.superiorNip())
+                || last.superior() != null && post.superiorNip() == null && post.superior() == null) {
             change(Field.SUPERIOR, last == null ? null : digits(last), digits(post.superiorNip()), changes);
         }
         change(Field.SINCE, last == null ? null : last.from(), post.from(), changes);

@@ -41,7 +41,8 @@ final class Superiors {
     /** Also over several people, as far as the list and the superiors that it names reach. */
     void refuseCircles(Collection<Outcome> outcomes) {
         var above = new HashMap<Nip, Nip>();
-        books.forEach((nip, one) -> put(above, nip, one.post() == null ? null : one.post().superiorNip()));
+        books.forEach((nip, one) ->
+                put(above, nip, one.post() == null ? null : one.post().superiorNip()));
         outcomes.forEach(outcome -> put(above, outcome.nip(), outcome.superior()));
         for (var outcome : List.copyOf(outcomes)) {
             var superior = outcome.superior();

@@ -17,7 +17,9 @@ final class UnitChoice {
     }
 
     static boolean isSaid(Entry entry) {
-        return !(entry.unitCode().isEmpty() && entry.unit().isEmpty() && entry.agency().isEmpty());
+        return !(entry.unitCode().isEmpty()
+                && entry.unit().isEmpty()
+                && entry.agency().isEmpty());
     }
 
     /** Null with a problem where it is not clear. */
@@ -28,14 +30,20 @@ final class UnitChoice {
         var field = entry.unit().isEmpty() ? Field.AGENCY : Field.UNIT;
         var text = entry.unit().isEmpty() ? entry.agency() : entry.unit();
         var found = directory.called(text, entry.unit().isEmpty() ? "" : entry.agency());
-        if (found.isEmpty() && field == Field.UNIT) { // some offices call the agency a unit, and the unit an organization
+        if (found.isEmpty()
+                && field == Field.UNIT) { // some offices call the agency a unit, and the unit an organization
             found = directory.called(entry.agency(), entry.unit());
         }
         return switch (found.size()) {
             case 0 -> unknown(entry, field, text);
             case 1 -> found.getFirst();
             default ->
-                problem(entry, field, text, Flaw.UNIT_AMBIGUOUS, found.stream().map(Unit::code).toList());
+                problem(
+                        entry,
+                        field,
+                        text,
+                        Flaw.UNIT_AMBIGUOUS,
+                        found.stream().map(Unit::code).toList());
         };
     }
 

@@ -69,13 +69,16 @@ public final class UnitDirectory {
 
     /** The names that are most alike, the nearest first; none that differ in half of their letters. */
     List<String> nearest(String text) {
-        return near.computeIfAbsent(Field.bare(text), bare -> named.keySet().stream()
-                .map(name -> Map.entry(name, Likeness.distance(bare, name)))
-                .filter(one -> one.getValue() * 2 < Math.max(bare.length(), one.getKey().length()))
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry::getKey, Comparator.naturalOrder()))
-                .limit(NEAREST)
-                .map(one -> named.get(one.getKey()).getFirst().name())
-                .toList());
+        return near.computeIfAbsent(
+                Field.bare(text),
+                bare -> named.keySet().stream()
+                        .map(name -> Map.entry(name, Likeness.distance(bare, name)))
+                        .filter(one -> one.getValue() * 2
+                                < Math.max(bare.length(), one.getKey().length()))
+                        .sorted(Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry::getKey, Comparator.naturalOrder()))
+                        .limit(NEAREST)
+                        .map(one -> named.get(one.getKey()).getFirst().name())
+                        .toList());
     }
 }

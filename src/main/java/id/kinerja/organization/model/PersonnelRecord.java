@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** An employee as the books hold him today, with the last post that was written for him and how many there are. */
 public record PersonnelRecord(
-        PersonId person, Nip nip, String name, Rank rank, Employment employment, int posts, @Nullable LastPost post) {
+        PersonId person,
+        Nip nip,
+        String name,
+        Rank rank,
+        Employment employment,
+        int posts,
+        @Nullable LastPost post) {
 
     /** The last post in the books, from a day until the day before another; without that day it goes on. */
     public record LastPost(
