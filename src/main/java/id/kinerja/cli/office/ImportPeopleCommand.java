@@ -54,7 +54,7 @@ public final class ImportPeopleCommand implements Callable<Integer> {
         try {
             preview = office.getBean(Intake.class).takeIn(name, bytes);
         } catch (Refused no) {
-            say("%s:1: %s".formatted(file, texts.say(no.reason())));
+            say(file + ":1: " + texts.say(no.reason()));
             return 1;
         }
         var plan = preview.plan();

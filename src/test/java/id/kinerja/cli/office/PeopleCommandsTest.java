@@ -4,15 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.database.DatabaseAddress;
 import id.kinerja.database.TestDatabase;
+import id.kinerja.organization.NewUnit;
+import id.kinerja.organization.PersonnelBooks;
+import id.kinerja.shared.UnitId;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.TransactionManager;
 
 /** The commands as a script calls them, on a database beside. */
 @Tag("database")
@@ -54,13 +67,21 @@ class PeopleCommandsTest {
         assertThat(command("people", "--unit", "NOWHERE")).isEqualTo(1);
     }
 
-    private void addUnit() throws SQLException {
-        try (var connection = database.connect();
-                var sql = connection.createStatement()) {
-            sql.execute("""
-                    with u as (select uuidv7() as id)
-                    insert into organization.unit (id, code, name, agency_id, zone)
-                    select id, 'ARSIP', 'Dinas Arsip', id, 'Asia/Jakarta' from u""");
+    /** An agency comes with the books, for a list of people names units and makes none. */
+    private void addUnit() {
+        var beans = new AnnotationConfigApplicationContext();
+        try (beans) {
+            var source = new DriverManagerDataSource(database.url(), database.username(), database.password());
+            beans.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(source));
+            beans.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
+            beans.registerBean(TransactionManager.class, () -> new DataSourceTransactionManager(source));
+            beans.registerBean(Clock.class, Clock::systemUTC);
+            beans.scan("id.kinerja.organization", "id.kinerja.shared.sql");
+            beans.refresh();
+            var agency = new UnitId(UUID.randomUUID());
+            beans.getBean(PersonnelBooks.class)
+                    .addUnits(List.of(
+                            new NewUnit(agency, "ARSIP", "Dinas Arsip", null, agency, ZoneId.of("Asia/Jakarta"))));
         }
     }
 
@@ -70,7 +91,10 @@ class PeopleCommandsTest {
 
     private int command(String... arguments) throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var classes = Stream.of(all.split(File.pathSeparator))
+                .filter(each -> !each.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
         var start = Stream.of(java, "-XX:TieredStopAtLevel=1", "-Xmx256m", "-cp", classes, "id.kinerja.cli.Main");
         var process = new ProcessBuilder(
                         Stream.concat(start, Stream.of(arguments)).toList())
