@@ -42,6 +42,7 @@ class AuthorityRepository {
                 .sql("select person_id from organization.placement where unit_id = any(?) and valid @> ?")
                 .params(ids(units.stream().map(UnitId::id).toList()), day)
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(PersonId::new)
                 .toList();

@@ -1,14 +1,18 @@
 package id.kinerja.organization;
 
+import id.kinerja.organization.Entered.Signature;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.PersonnelRecord.LastPost;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
+import id.kinerja.shared.Stale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +26,12 @@ public class PersonnelBooks {
 
     private final BookRepository books;
     private final CareerRepository careers;
+    private final CorrectionRepository corrections;
 
-    PersonnelBooks(BookRepository books, CareerRepository careers) {
+    PersonnelBooks(BookRepository books, CareerRepository careers, CorrectionRepository corrections) {
         this.books = books;
         this.careers = careers;
+        this.corrections = corrections;
     }
 
     /** Whether nobody is in the books yet. */
@@ -95,12 +101,43 @@ public class PersonnelBooks {
 
     /** From its day on he has this rank. */
     public void enterRank(Entered entered, Rank rank) {
-        careers.enterRank(entered, rank);
+        careers.enterRanks(Map.of(entered.person(), rank), entered.signature());
     }
 
     /** From its day on he is employed so, and serves or does not. */
     public void enterServing(Entered entered, Employment employment, Standing standing) {
         careers.enterServing(entered, employment, standing);
+    }
+
+    /** Names as they are now. Whoever asks for it keeps what they were. */
+    public void rename(Map<PersonId, String> names) {
+        expect(names.size(), corrections.names(names));
+    }
+
+    /** From the day on each of them has this rank. */
+    public void enterRanks(Map<PersonId, Rank> ranks, Signature signature) {
+        careers.enterRanks(ranks, signature);
+    }
+
+    /** From the day on each of them is employed so; whether he serves stays as it is. */
+    public void enterEmployments(Map<PersonId, Employment> employments, Signature signature) {
+        careers.enterEmployments(employments, signature);
+    }
+
+    /** Posts as they are now, each in the place of itself. Whoever asks for it keeps what they were. */
+    public void correctPosts(List<LastPost> now) {
+        expect(now.size(), corrections.posts(now));
+    }
+
+    /** The last day of each of these posts is the day before the one that is named. */
+    public void endPosts(Map<UUID, LocalDate> before) {
+        expect(before.size(), corrections.ends(before));
+    }
+
+    private static void expect(int asked, int done) {
+        if (asked != done) {
+            throw new Stale();
+        }
     }
 
     public void grant(List<NewGrant> grants) {

@@ -35,6 +35,13 @@ class UnitRepository {
                 .list();
     }
 
+    List<Unit> all(LocalDate day) {
+        return database.sql(COLUMNS + "order by u.code")
+                .param(day)
+                .query(UnitRepository::unit)
+                .list();
+    }
+
     List<Unit> ofAgency(UnitId agency, LocalDate day) {
         return database.sql(COLUMNS + "where u.agency_id = ? order by u.id <> u.agency_id, name")
                 .params(day, agency.id())

@@ -3,7 +3,10 @@ package id.kinerja.personnel;
 import id.kinerja.organization.Entered;
 import id.kinerja.shared.sql.DatedRows;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,26 +23,21 @@ class DeskRepository {
     }
 
     void enter(Entered entered, BankAccount account) {
-        dated.enter(
+        enter(
                 "personnel.bank_account",
                 List.of("bank", "number", "holder"),
-                stamp(entered),
-                account.bank(),
-                account.number(),
-                account.holder());
+                entered,
+                Arrays.asList(account.bank(), account.number(), account.holder()));
     }
 
     void enter(Entered entered, TaxStatus tax) {
-        dated.enter("personnel.tax_period", List.of("status", "npwp"), stamp(entered), tax.status(), tax.npwp());
+        enter("personnel.tax_period", List.of("status", "npwp"), entered, Arrays.asList(tax.status(), tax.npwp()));
     }
 
-    private static DatedRows.Stamp stamp(Entered entered) {
-        return new DatedRows.Stamp(
-                entered.person().id(),
-                entered.from(),
-                entered.reason(),
-                entered.by().id(),
-                entered.at());
+    private void enter(String table, List<String> columns, Entered entered, List<@Nullable Object> values) {
+        var stamp = new DatedRows.Stamp(
+                entered.from(), entered.reason(), entered.by().id(), entered.at());
+        dated.enter(table, columns, stamp, Map.of(entered.person().id(), values));
     }
 
     void tell(PersonnelAct act, Entered entered, String before, String after) {

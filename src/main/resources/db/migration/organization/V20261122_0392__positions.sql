@@ -23,16 +23,19 @@ alter table organization.placement
     add constraint nobody_is_his_own_superior check (superior_id <> person_id);
 create index placement_of_position on organization.placement (position_id);
 
--- a placement finds its position in its unit by the title, whoever writes it
+-- a placement finds its position in its unit by the title, whoever writes it, and another where it is corrected
 create function organization.find_position() returns trigger language plpgsql as $$
 begin
+    if tg_op = 'UPDATE' and (new.unit_id, new.position) is distinct from (old.unit_id, old.position) then
+        new.position_id := null;
+    end if;
     if new.position_id is null then
         new.position_id := (select p.id from organization.position p
             where p.unit_id = new.unit_id and p.title = new.position and p.valid @> lower(new.valid));
     end if;
     return new;
 end $$;
-create trigger placement_finds_its_position before insert on organization.placement
+create trigger placement_finds_its_position before insert or update of unit_id, position on organization.placement
     for each row execute function organization.find_position();
 
 -- who leads is one person on a day

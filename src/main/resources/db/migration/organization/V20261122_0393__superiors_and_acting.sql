@@ -102,5 +102,5 @@ begin
 end $$;
 create constraint trigger superiors_go_upward after insert on organization.superior_exception
     deferrable initially deferred for each row execute function organization.check_superiors();
-create constraint trigger superiors_go_upward after insert on organization.placement
+create constraint trigger superiors_go_upward after insert or update on organization.placement
     deferrable initially deferred for each row execute function organization.check_superiors();

@@ -8,11 +8,17 @@ import static id.kinerja.demo.city.CastRole.TREASURER;
 
 import id.kinerja.demo.city.CastRole;
 import id.kinerja.demo.city.City;
+import id.kinerja.intake.Intake;
+import id.kinerja.intake.Upload;
+import id.kinerja.organization.Employees;
+import id.kinerja.shared.Viewers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -39,7 +45,10 @@ final class Places {
             "/actuator/health",
             "/units/{unit}/days/{month}.csv",
             "/people.csv",
-            "/people/found");
+            "/people/found",
+            "/people/export.xlsx",
+            "/people/export.csv",
+            "/people/import/{id}/problems");
 
     private final CityHall hall;
     private final List<Place> places = new ArrayList<>();
@@ -100,8 +109,29 @@ final class Places {
         add("matrix-closed", AGENCY_OFFICER, "/units/" + hall.unit("ARPUS-03") + "/days/" + CLOSED);
         add("matrix-day", AGENCY_OFFICER, day);
         add("months", AGENCY_OFFICER, agency + "/months");
+        add("import", AGENCY_OFFICER, "/people/import");
+        add("import-looked-at", AGENCY_OFFICER, "/people/import/" + handedList());
         add("month-running", AGENCY_OFFICER, agency + "/months/" + RUNNING);
         add("month-closed", AGENCY_OFFICER, agency + "/months/" + CLOSED);
+    }
+
+    /** A list with a new person, a changed one and a problem. */
+    private UUID handedList() {
+        var late = hall.cast(OFTEN_LATE_EMPLOYEE).nip();
+        var list = """
+                NIP;Nama;Gol;Jenis Pegawai;Kode Unit;Jabatan;Kelas;TMT Jabatan;Ket
+                %s;Rudi Telaten, S.E.;;;;;;;
+                199912312026031001;Baru Datang;III/a;PNS;ARPUS-03;Arsiparis;70;01-11-2026;
+                """.formatted(late);
+        var server = hall.server();
+        var person =
+                server.getBean(Employees.class).person(hall.cast(AGENCY_OFFICER).nip());
+        var officer = server.getBean(Viewers.class).of(person);
+        var intake = server.getBean(Intake.class);
+        return intake.waiting(officer).stream()
+                .findFirst()
+                .map(Upload::id)
+                .orElseGet(() -> intake.hand(officer, "pegawai.csv", list.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void cityOfficers() {

@@ -55,6 +55,9 @@ class HomeNavigation implements Navigation {
         if (viewer.readsOthers()) {
             entries.add(new Entry("/people", "team", WayText.PEOPLE, true));
         }
+        if (viewer.holds(Role.AGENCY_PERSONNEL) || viewer.holds(Role.CITY_PERSONNEL)) {
+            entries.add(new Entry("/people/import", "file", WayText.LIST, true));
+        }
         return new Around(unit(member), entries);
     }
 

@@ -12,5 +12,6 @@ enum WayText implements TextKey {
     ROLES,
     TRAIL,
     CHART,
-    PEOPLE
+    PEOPLE,
+    LIST
 }
