@@ -5,5 +5,6 @@ import id.kinerja.shared.TextKey;
 /** Why somebody may not keep a person's record. */
 enum DeskRefusal implements TextKey {
     OWN_RECORD,
-    NOT_YOURS
+    NOT_YOURS,
+    HOLDS_ROLE
 }

@@ -17,6 +17,10 @@ final class DeskRefusals {
         }
     }
 
+    static Forbidden holdsRole() {
+        return Forbidden.because(DeskRefusal.HOLDS_ROLE);
+    }
+
     static Forbidden notYours() {
         return Forbidden.because(DeskRefusal.NOT_YOURS);
     }

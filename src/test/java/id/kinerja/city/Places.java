@@ -174,6 +174,8 @@ final class Places {
         add("person-new", CITY_OFFICER, "/people/new");
         add("person-placement", AGENCY_OFFICER, late + "/placements/new");
         add("person-identity", AGENCY_OFFICER, late + "/identity");
+        add("accounts", AGENCY_OFFICER, "/people/accounts");
+        add("person-account", AGENCY_OFFICER, late + "/account");
         add("person-leaving", AGENCY_OFFICER, late + "/leaving");
         add("person-rank", AGENCY_OFFICER, late + "/record/rank");
         add("person-bank", TREASURER, late + "/record/bank");
