@@ -3,6 +3,8 @@ package id.kinerja.cli;
 import id.kinerja.cli.calculate.CalculateCommand;
 import id.kinerja.cli.office.DoctorCommand;
 import id.kinerja.cli.office.ExportCommand;
+import id.kinerja.cli.office.ImportCommand;
+import id.kinerja.cli.office.PeopleCommand;
 import id.kinerja.cli.office.RoleCommand;
 import id.kinerja.cli.office.SecondFactorCommand;
 import id.kinerja.cli.office.TokenCommand;
@@ -30,6 +32,8 @@ import picocli.CommandLine.ParseResult;
             RoleCommand.class,
             TokenCommand.class,
             SecondFactorCommand.class,
+            ImportCommand.class,
+            PeopleCommand.class,
             DoctorCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -7,6 +7,8 @@
             "identity",
             "organization",
             "organization::model",
+            "intake",
+            "intake::model",
             "calendar",
             "calendar::model",
             "leave::model",

@@ -36,13 +36,21 @@ class Founding {
     private static final String REASON = "Kota Contoh";
 
     private final PersonnelBooks books;
+    private final Structure structure;
     private final WorkCalendar calendar;
     private final Accounts accounts;
     private final PayFacts pay;
     private final Policies policies;
 
-    Founding(PersonnelBooks books, WorkCalendar calendar, Accounts accounts, PayFacts pay, Policies policies) {
+    Founding(
+            PersonnelBooks books,
+            Structure structure,
+            WorkCalendar calendar,
+            Accounts accounts,
+            PayFacts pay,
+            Policies policies) {
         this.books = books;
+        this.structure = structure;
         this.calendar = calendar;
         this.accounts = accounts;
         this.pay = pay;
@@ -50,13 +58,13 @@ class Founding {
     }
 
     void found(City city) {
-        books.addUnits(city.units().stream().map(Founding::unit).toList());
+        books.addUnits(city.units().stream().map(unit -> unit(city, unit)).toList());
+        structure.addPositions(city);
         books.addEmployees(city.people().stream().map(Founding::employee).toList());
         books.addPersons(
                 city.guests().stream().collect(Collectors.toMap(guest -> Ids.guest(guest.signIn()), Guest::name)));
-        books.addPlacements(city.people().stream()
-                .flatMap(person -> placements(city, person))
-                .toList());
+        books.addPlacements(city.people().stream().flatMap(Founding::placements).toList());
+        structure.addYoungSections(city);
         books.grant(grants(city));
         accounts.keep(accountsOf(city));
         calendar.addHolidays(city.holidays());
@@ -76,13 +84,12 @@ class Founding {
                 .orElseThrow();
     }
 
-    private static NewUnit unit(id.kinerja.demo.city.Unit unit) {
-        var parent = unit.parent();
+    private static NewUnit unit(City city, id.kinerja.demo.city.Unit unit) {
         return new NewUnit(
                 Ids.unit(unit.code()),
                 unit.code(),
                 unit.name(),
-                parent == null ? null : Ids.unit(parent),
+                city.above(unit).map(Ids::unit).orElse(null),
                 Ids.unit(unit.agency()),
                 City.ZONE);
     }
@@ -91,7 +98,7 @@ class Founding {
         return new NewEmployee(Ids.person(person), person.nip(), person.name(), person.rank(), person.employment());
     }
 
-    static Stream<NewPlacement> placements(City city, Person person) {
+    static Stream<NewPlacement> placements(Person person) {
         var posts = person.posts();
         return IntStream.range(0, posts.size()).mapToObj(i -> {
             var post = posts.get(i);
@@ -101,7 +108,7 @@ class Founding {
                     Ids.unit(post.unit()),
                     post.position(),
                     jobClass == null ? null : jobClass.number(),
-                    city.superior(person, post.from()).map(Ids::person).orElse(null),
+                    null,
                     post.from(),
                     i + 1 < posts.size() ? posts.get(i + 1).from() : null);
         });

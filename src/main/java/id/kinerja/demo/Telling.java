@@ -108,7 +108,7 @@ class Telling {
     // the transfers of a month are decided before it begins
     private void tellTransfers(City city, YearMonth month) {
         city.people().stream()
-                .flatMap(person -> Founding.placements(city, person))
+                .flatMap(Founding::placements)
                 .filter(placement -> YearMonth.from(placement.from()).equals(month))
                 .forEach(books::transfer);
     }

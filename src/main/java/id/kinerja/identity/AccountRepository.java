@@ -45,6 +45,12 @@ class AccountRepository {
                 .optional();
     }
 
+    void rename(PersonId person, String signIn) {
+        sql.sql("update identity.account set sign_in = ? where person_id = ?")
+                .params(signIn, person.id())
+                .update();
+    }
+
     void keep(List<Account> accounts) {
         var rows = accounts.stream()
                 .map(account -> new Object[] {account.person().id(), account.signIn(), account.passwordHash()})

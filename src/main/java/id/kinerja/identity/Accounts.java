@@ -99,6 +99,11 @@ public class Accounts {
         return accounts.named(signIn).map(found -> found.account().person());
     }
 
+    /** The person signs in by this name from now on, with the same password. */
+    public void rename(PersonId person, String signIn) {
+        accounts.rename(person, signIn);
+    }
+
     /**
      * Whose name and password these are; in is he only once whatever else is asked of him is done as well. Takes as long for
      * a name that nobody has as for a wrong password.

@@ -1,10 +1,13 @@
 package id.kinerja.organization;
 
+import id.kinerja.organization.model.UnitKind;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.sql.CopyRows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,7 +30,8 @@ class BookRepository {
                 .single();
     }
 
-    void addUnits(List<NewUnit> units) {
+    /** Without a day a unit has always been as it is. */
+    void addUnits(List<NewUnit> units, @Nullable LocalDate since, String reason) {
         copy.into(
                 "organization.unit (id, code, name, parent_id, agency_id, zone)",
                 units.stream().map(unit -> new Object[] {
@@ -37,6 +41,25 @@ class BookRepository {
                     unit.parent() == null ? null : unit.parent().id(),
                     unit.agency().id(),
                     unit.zone()
+                }));
+        begin(units, since, reason);
+    }
+
+    private void begin(List<NewUnit> units, @Nullable LocalDate since, String reason) {
+        var changes = units.stream().collect(Collectors.toMap(NewUnit::id, unit -> UUID.randomUUID()));
+        copy.into(
+                "organization.unit_change (id, unit_id, what, effective, reason)",
+                units.stream().map(unit ->
+                        new Object[] {changes.get(unit.id()), unit.id().id(), UnitChange.CREATED, since, reason}));
+        copy.into(
+                "organization.unit_period (unit_id, name, parent_id, kind, valid, begun_by)",
+                units.stream().map(unit -> new Object[] {
+                    unit.id().id(),
+                    unit.name(),
+                    unit.parent() == null ? null : unit.parent().id(),
+                    UnitKind.called(unit.name(), unit.id().equals(unit.agency())),
+                    since == null ? "(,)" : range(since, null),
+                    changes.get(unit.id())
                 }));
     }
 
@@ -64,6 +87,12 @@ class BookRepository {
                     one.superior() == null ? null : one.superior().id(),
                     range(one.from(), one.before())
                 }));
+    }
+
+    /** Has the database look at what is written now, not only when everything is done. */
+    void prove() {
+        database.sql("set constraints all immediate").update();
+        database.sql("set constraints all deferred").update();
     }
 
     /** Ends the post that he holds on that day; where the same post was taken into the books before, nothing changes. */

@@ -47,7 +47,7 @@ public class Employees {
                 || leads(viewer, member.id(), month);
     }
 
-    /** Whether the viewer is the direct superior of this person on any day of the month. */
+    /** Whether the viewer is the direct superior of this person, or decides in his place, on any day of the month. */
     public boolean leads(Viewer viewer, PersonId person, YearMonth month) {
         return staff.leads(viewer.person().id(), person.id(), month);
     }

@@ -1,10 +1,13 @@
 package id.kinerja.organization;
 
 import id.kinerja.organization.model.Unit;
+import id.kinerja.organization.model.UnitTree;
 import id.kinerja.shared.Forbidden;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -13,9 +16,18 @@ import org.springframework.stereotype.Service;
 public class Organization {
 
     private final UnitRepository units;
+    private final UnitTreeRepository trees;
+    private final Clock clock;
 
-    Organization(UnitRepository units) {
+    Organization(UnitRepository units, UnitTreeRepository trees, Clock clock) {
         this.units = units;
+        this.trees = trees;
+        this.clock = clock;
+    }
+
+    /** The units as they stood on a day; the structure is open to everybody of the house. */
+    public UnitTree treeOn(LocalDate day) {
+        return trees.on(day);
     }
 
     /** The agencies of which the viewer may read anything, be it only closed months; none for somebody without such a role. */
@@ -27,12 +39,14 @@ public class Organization {
 
     /** An agency or unit that the viewer may read; anything else is not found. */
     public Unit visibleTo(Viewer viewer, UnitId unit) {
-        return units.find(unit).filter(found -> viewer.mayRead(found.agency())).orElseThrow(NotFound::new);
+        return units.find(unit, today())
+                .filter(found -> viewer.mayRead(found.agency()))
+                .orElseThrow(NotFound::new);
     }
 
     /** An agency or unit of which the viewer may at least read the closed months; anything else is not found. */
     public Unit visibleOnceClosedTo(Viewer viewer, UnitId unit) {
-        return units.find(unit)
+        return units.find(unit, today())
                 .filter(found -> viewer.mayReadClosed(found.agency()))
                 .orElseThrow(NotFound::new);
     }
@@ -46,13 +60,22 @@ public class Organization {
         return found;
     }
 
+    /** Whether such a unit is in the books, whatever it is called on whichever day. */
+    public boolean knows(UnitId unit) {
+        return units.find(unit, today()).isPresent();
+    }
+
     /** The agency itself and its units, the agency first. */
     public List<Unit> unitsOf(Unit agency) {
-        return units.ofAgency(agency.agency());
+        return units.ofAgency(agency.agency(), today());
     }
 
     /** Every agency, for the acts of the government as a whole and for commands on its own machine. */
     public List<Unit> allAgencies() {
-        return units.agencies();
+        return units.agencies(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

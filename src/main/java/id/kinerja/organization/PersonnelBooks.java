@@ -1,8 +1,19 @@
 package id.kinerja.organization;
 
+import id.kinerja.organization.Entered.Signature;
+import id.kinerja.organization.model.Employment;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.PersonnelRecord.LastPost;
+import id.kinerja.organization.model.Rank;
+import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Refused;
+import id.kinerja.shared.Stale;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,10 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PersonnelBooks {
 
-    private final BookRepository books;
+    private static final String TAKEN_OVER = "taken over with the books";
 
-    PersonnelBooks(BookRepository books) {
+    private final BookRepository books;
+    private final CareerRepository careers;
+    private final CorrectionRepository corrections;
+
+    PersonnelBooks(BookRepository books, CareerRepository careers, CorrectionRepository corrections) {
         this.books = books;
+        this.careers = careers;
+        this.corrections = corrections;
     }
 
     /** Whether nobody is in the books yet. */
@@ -24,7 +41,12 @@ public class PersonnelBooks {
 
     /** An agency stands before its units. */
     public void addUnits(List<NewUnit> units) {
-        books.addUnits(units);
+        books.addUnits(units, null, TAKEN_OVER);
+    }
+
+    /** Units that were created on a day, and stand in no tree before it. */
+    public void addUnits(List<NewUnit> units, LocalDate since, String reason) {
+        books.addUnits(units, since, reason);
     }
 
     public void addEmployees(List<NewEmployee> employees) {
@@ -36,14 +58,85 @@ public class PersonnelBooks {
         books.addPersons(names);
     }
 
+    /** Where a leading position would have two holders on a day, or somebody be above himself, none is added. */
     public void addPlacements(List<NewPlacement> placements) {
         books.addPlacements(placements);
+        prove();
+    }
+
+    private void prove() {
+        try {
+            books.prove();
+        } catch (DataIntegrityViolationException no) {
+            throw Refused.because(OrganizationRefusal.POST_DOES_NOT_FIT);
+        }
     }
 
     /** From its day on the employee holds this post instead of the one before; told again, nothing changes. */
     public void transfer(NewPlacement next) {
         if (books.end(next)) {
-            books.addPlacements(List.of(next));
+            addPlacements(List.of(next));
+        }
+    }
+
+    /** Until the transaction ends nobody else changes this employee. */
+    public void hold(PersonId person) {
+        careers.hold(person);
+    }
+
+    /** The post of that day ends before it. */
+    public void endPost(PersonId person, LocalDate from) {
+        careers.endPost(person, from);
+    }
+
+    /** Whoever corrects a name keeps the old one. */
+    public void rename(PersonId person, String name) {
+        careers.rename(person, name);
+    }
+
+    /** Whoever corrects a number keeps the old one. */
+    public void renumber(PersonId person, Nip nip) {
+        careers.renumber(person, nip);
+    }
+
+    /** From its day on he has this rank. */
+    public void enterRank(Entered entered, Rank rank) {
+        careers.enterRanks(Map.of(entered.person(), rank), entered.signature());
+    }
+
+    /** From its day on he is employed so, and serves or does not. */
+    public void enterServing(Entered entered, Employment employment, Standing standing) {
+        careers.enterServing(entered, employment, standing);
+    }
+
+    /** Names as they are now. Whoever asks for it keeps what they were. */
+    public void rename(Map<PersonId, String> names) {
+        expect(names.size(), corrections.names(names));
+    }
+
+    /** From the day on each of them has this rank. */
+    public void enterRanks(Map<PersonId, Rank> ranks, Signature signature) {
+        careers.enterRanks(ranks, signature);
+    }
+
+    /** From the day on each of them is employed so; whether he serves stays as it is. */
+    public void enterEmployments(Map<PersonId, Employment> employments, Signature signature) {
+        careers.enterEmployments(employments, signature);
+    }
+
+    /** Posts as they are now, each in the place of itself. Whoever asks for it keeps what they were. */
+    public void correctPosts(List<LastPost> now) {
+        expect(now.size(), corrections.posts(now));
+    }
+
+    /** The last day of each of these posts is the day before the one that is named. */
+    public void endPosts(Map<UUID, LocalDate> before) {
+        expect(before.size(), corrections.ends(before));
+    }
+
+    private static void expect(int asked, int done) {
+        if (asked != done) {
+            throw new Stale();
         }
     }
 

@@ -66,10 +66,18 @@ class StaffRepository {
                 .list();
     }
 
+    /** The superior, whoever acts for him (Plh.), and his delegate, on any day of the month. */
     boolean leads(UUID superior, UUID person, YearMonth month) {
         return database.sql("""
-                        select exists (select from organization.placement
-                        where person_id = :person and superior_id = :superior and valid && daterange(:first, :next))""")
+                        select exists (
+                            select from generate_series(:first::date, :next::date - 1, interval '1 day') d(day)
+                                cross join lateral (select organization.superior_on(:person, day::date) as id) s
+                            where s.id = :superior
+                                or exists (select from organization.delegation g
+                                    where g.person_id = s.id and g.delegate_id = :superior and g.valid @> day::date)
+                                or exists (select from organization.acting a
+                                    join organization.placement h on h.position_id = a.position_id and h.valid @> day::date
+                                    where h.person_id = s.id and a.person_id = :superior and a.valid @> day::date))""")
                 .param("person", person)
                 .param("superior", superior)
                 .param("first", first(month))
@@ -95,14 +103,21 @@ class StaffRepository {
     /** All posts of these persons that reach into the month, by NIP and then by day. */
     List<Held> posts(Collection<UUID> people, YearMonth month) {
         return database.sql("""
-                        select e.person_id, e.nip, n.name, e.rank, e.employment, lower(p.valid) as since, p.position, p.job_class,
-                            u.id as unit_id, u.code, u.name as unit, u.zone,
-                            a.id as agency_id, a.code as agency_code, a.name as agency, a.zone as agency_zone
+                        select e.person_id, e.nip, n.name, coalesce(r.rank, e.rank) as rank,
+                            coalesce(s.employment, e.employment) as employment, lower(p.valid) as since, p.position, p.job_class,
+                            u.id as unit_id, u.code, coalesce(up.name, u.name) as unit, u.zone, a.id as agency_id,
+                            a.code as agency_code, coalesce(ap.name, a.name) as agency, a.zone as agency_zone
                         from organization.placement p
                             join organization.employee e on e.person_id = p.person_id
                             join organization.person n on n.id = p.person_id
                             join organization.unit u on u.id = p.unit_id
                             join organization.unit a on a.id = u.agency_id
+                            left join organization.v_unit_period up on up.unit_id = u.id and up.valid @> (:next::date - 1)
+                            left join organization.v_unit_period ap on ap.unit_id = a.id and ap.valid @> (:next::date - 1)
+                            left join organization.rank_period r
+                                on r.person_id = p.person_id and r.withdrawn_at is null and r.valid @> :first::date
+                            left join organization.employment_period s
+                                on s.person_id = p.person_id and s.withdrawn_at is null and s.valid @> :first::date
                         where p.person_id = any(:people) and p.valid && daterange(:first, :next)
                         order by e.nip, lower(p.valid)""")
                 .param("people", ids(people))

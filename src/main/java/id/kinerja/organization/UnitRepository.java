@@ -6,6 +6,7 @@ import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class UnitRepository {
 
-    private static final String COLUMNS = "select id, code, name, agency_id, zone from organization.unit ";
+    // a unit is called as on the day of looking; what is closed keeps the name with which it came
+    private static final String COLUMNS = """
+            select u.id, u.code, coalesce(p.name, u.name) as name, u.agency_id, u.zone
+            from organization.unit u left join organization.v_unit_period p on p.unit_id = u.id and p.valid @> ?
+            """;
 
     private final JdbcClient database;
 
@@ -23,22 +28,30 @@ class UnitRepository {
         this.database = database;
     }
 
-    List<Unit> agencies() {
-        return database.sql(COLUMNS + "where id = agency_id order by name")
+    List<Unit> agencies(LocalDate day) {
+        return database.sql(COLUMNS + "where u.id = u.agency_id order by name")
+                .param(day)
                 .query(UnitRepository::unit)
                 .list();
     }
 
-    List<Unit> ofAgency(UnitId agency) {
-        return database.sql(COLUMNS + "where agency_id = ? order by id <> agency_id, name")
-                .param(agency.id())
+    List<Unit> all(LocalDate day) {
+        return database.sql(COLUMNS + "order by u.code")
+                .param(day)
                 .query(UnitRepository::unit)
                 .list();
     }
 
-    Optional<Unit> find(UnitId id) {
-        return database.sql(COLUMNS + "where id = ?")
-                .param(id.id())
+    List<Unit> ofAgency(UnitId agency, LocalDate day) {
+        return database.sql(COLUMNS + "where u.agency_id = ? order by u.id <> u.agency_id, name")
+                .params(day, agency.id())
+                .query(UnitRepository::unit)
+                .list();
+    }
+
+    Optional<Unit> find(UnitId id, LocalDate day) {
+        return database.sql(COLUMNS + "where u.id = ?")
+                .params(day, id.id())
                 .query(UnitRepository::unit)
                 .optional();
     }

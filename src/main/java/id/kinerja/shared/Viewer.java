@@ -1,6 +1,7 @@
 package id.kinerja.shared;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public record Viewer(PersonId person, String name, List<Grant> grants) {
     /** A role for one agency; without a unit for the whole government. */
     public record Grant(Role role, @Nullable UnitId unit) {
 
-        boolean reaches(UnitId agency) {
+        boolean reaches(@Nullable UnitId agency) {
             return unit == null || unit.equals(agency);
         }
     }
@@ -67,18 +68,21 @@ public record Viewer(PersonId person, String name, List<Grant> grants) {
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }
 
-    /** Whether he acts for this agency: its personnel officer, or the one of the whole government. */
-    public boolean looksAfter(UnitId agency) {
+    /**
+     * Whether he acts for this agency: its personnel officer, or the one of the whole government. Here and below, whoever
+     * stands in no agency is within reach of the whole government alone.
+     */
+    public boolean looksAfter(@Nullable UnitId agency) {
         return reaches(agency, Role.CITY_PERSONNEL, Role.AGENCY_PERSONNEL);
     }
 
     /** Whether he may read the days, the allowance, the slips and the closings of everyone in this agency. */
-    public boolean mayRead(UnitId agency) {
+    public boolean mayRead(@Nullable UnitId agency) {
         return looksAfter(agency) || reaches(agency, Role.AGENCY_HEAD, Role.MAYOR, Role.MAYOR_ASSISTANT, Role.AUDITOR);
     }
 
     /** Whether he may read what this agency has closed: its months and slips, and nothing that still runs. */
-    public boolean mayReadClosed(UnitId agency) {
+    public boolean mayReadClosed(@Nullable UnitId agency) {
         return mayRead(agency) || reaches(agency, Role.TREASURER);
     }
 
@@ -87,7 +91,32 @@ public record Viewer(PersonId person, String name, List<Grant> grants) {
         return OFFICES.stream().filter(role -> reaches(agency, role)).findFirst();
     }
 
-    private boolean reaches(UnitId agency, Role... roles) {
+    /** Whether he keeps into which accounts the people of this agency are paid, and by which tax status. */
+    public boolean paysFor(@Nullable UnitId agency) {
+        return reaches(agency, Role.TREASURER);
+    }
+
+    /** Whether he may read something of every agency, be it only what is closed. */
+    public boolean readsEverywhere() {
+        return mayReadClosed(null);
+    }
+
+    /** The agencies for which he holds a role that lets him read something of them. */
+    public List<UnitId> readAgencies() {
+        return grants.stream()
+                .map(Grant::unit)
+                .filter(Objects::nonNull)
+                .filter(this::mayReadClosed)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether there is anybody besides himself of whom he may read by a role. */
+    public boolean readsOthers() {
+        return readsEverywhere() || !readAgencies().isEmpty();
+    }
+
+    private boolean reaches(@Nullable UnitId agency, Role... roles) {
         return grants.stream().anyMatch(grant -> List.of(roles).contains(grant.role()) && grant.reaches(agency));
     }
 }

@@ -1,2 +1,31 @@
 -- What other modules may read of the people.
-create or replace view organization.v_person as select id, name from organization.person;
+create or replace view organization.v_person as select id, name, words from organization.person;
+
+create or replace view organization.v_employee as
+select person_id, nip, rank, employment from organization.employee;
+
+-- a unit is called as on the day of looking (v_unit_period); what is closed keeps the name with which it came
+create or replace view organization.v_unit as select id, code, name, agency_id, zone from organization.unit;
+
+-- What each unit was from when to when; what was replaced before it began is left out.
+create or replace view organization.v_unit_period as
+select p.unit_id, u.code, p.name, p.parent_id, p.kind, u.agency_id, p.valid
+from organization.unit_period p join organization.unit u on u.id = p.unit_id
+where p.superseded_by is null;
+
+create or replace view organization.v_placement as
+select person_id, unit_id, position, job_class, superior_id, valid, position_id from organization.placement;
+
+create or replace view organization.v_position as
+select id, unit_id, title, kind, job_class, leads, valid from organization.position;
+
+create or replace view organization.v_role_grant as
+select person_id, role, unit_id, valid, reason from organization.role_grant;
+
+-- what was withdrawn is left out
+create or replace view organization.v_rank_period as
+select person_id, rank, valid, reason, entered_by from organization.rank_period where withdrawn_at is null;
+
+create or replace view organization.v_employment_period as
+select person_id, employment, standing, valid, reason, entered_by
+from organization.employment_period where withdrawn_at is null;

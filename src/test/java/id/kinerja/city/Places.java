@@ -4,14 +4,21 @@ import static id.kinerja.demo.city.CastRole.AGENCY_OFFICER;
 import static id.kinerja.demo.city.CastRole.CITY_OFFICER;
 import static id.kinerja.demo.city.CastRole.NOT_READY;
 import static id.kinerja.demo.city.CastRole.OFTEN_LATE_EMPLOYEE;
+import static id.kinerja.demo.city.CastRole.TREASURER;
 
 import id.kinerja.demo.city.CastRole;
 import id.kinerja.demo.city.City;
+import id.kinerja.intake.Intake;
+import id.kinerja.intake.Upload;
+import id.kinerja.organization.Employees;
+import id.kinerja.shared.Viewers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -36,7 +43,12 @@ final class Places {
             "/sign-in/code",
             "/language",
             "/actuator/health",
-            "/units/{unit}/days/{month}.csv");
+            "/units/{unit}/days/{month}.csv",
+            "/people.csv",
+            "/people/found",
+            "/people/export.xlsx",
+            "/people/export.csv",
+            "/people/import/{id}/problems");
 
     private final CityHall hall;
     private final List<Place> places = new ArrayList<>();
@@ -49,6 +61,8 @@ final class Places {
         cityOfficers();
         roles();
         auditors();
+        structure();
+        records();
     }
 
     static List<Place> all(CityHall hall) {
@@ -70,6 +84,7 @@ final class Places {
     private void ownAffairs() {
         var late = person(OFTEN_LATE_EMPLOYEE);
         add("today", OFTEN_LATE_EMPLOYEE, "/");
+        add("person", OFTEN_LATE_EMPLOYEE, late);
         add("days", OFTEN_LATE_EMPLOYEE, late + "/days");
         add("days-closed", OFTEN_LATE_EMPLOYEE, late + "/days/" + CLOSED);
         add("day", OFTEN_LATE_EMPLOYEE, late + "/days/" + CLOSED + "/2026-10-14");
@@ -94,12 +109,34 @@ final class Places {
         add("matrix-closed", AGENCY_OFFICER, "/units/" + hall.unit("ARPUS-03") + "/days/" + CLOSED);
         add("matrix-day", AGENCY_OFFICER, day);
         add("months", AGENCY_OFFICER, agency + "/months");
+        add("import", AGENCY_OFFICER, "/people/import");
+        add("import-looked-at", AGENCY_OFFICER, "/people/import/" + handedList());
         add("month-running", AGENCY_OFFICER, agency + "/months/" + RUNNING);
         add("month-closed", AGENCY_OFFICER, agency + "/months/" + CLOSED);
     }
 
+    /** A list with a new person, a changed one and a problem. */
+    private UUID handedList() {
+        var late = hall.cast(OFTEN_LATE_EMPLOYEE).nip();
+        var list = """
+                NIP;Nama;Gol;Jenis Pegawai;Kode Unit;Jabatan;Kelas;TMT Jabatan;Ket
+                %s;Rudi Telaten, S.E.;;;;;;;
+                199912312026031001;Baru Datang;III/a;PNS;ARPUS-03;Arsiparis;70;01-11-2026;
+                """.formatted(late);
+        var server = hall.server();
+        var person =
+                server.getBean(Employees.class).person(hall.cast(AGENCY_OFFICER).nip());
+        var officer = server.getBean(Viewers.class).of(person);
+        var intake = server.getBean(Intake.class);
+        return intake.waiting(officer).stream()
+                .findFirst()
+                .map(Upload::id)
+                .orElseGet(() -> intake.hand(officer, "pegawai.csv", list.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private void cityOfficers() {
         add("agencies", CITY_OFFICER, "/units");
+        add("change-unit", CITY_OFFICER, "/units/chart/" + hall.unit("ARPUS-07") + "/change");
         add("month-closed", CITY_OFFICER, "/units/" + hall.unit(City.CAST_AGENCY) + "/months/" + CLOSED);
         add("month-reopened", CITY_OFFICER, "/units/" + hall.unit(REOPENED) + "/months/" + CLOSED);
     }
@@ -115,6 +152,33 @@ final class Places {
     private void auditors() {
         places.add(new Place("audit", "auditor", "auditor", "/audit", 200));
         places.add(new Place("audit-too-short", "auditor", "auditor", "/audit?q=ab", 422));
+    }
+
+    /** Open to everybody of the house. */
+    private void structure() {
+        add("chart-government", OFTEN_LATE_EMPLOYEE, "/units/chart");
+        add("chart-agency", OFTEN_LATE_EMPLOYEE, "/units/chart/" + hall.unit(City.CAST_AGENCY));
+        add("chart-many", CITY_OFFICER, "/units/chart/" + hall.unit("SETDA"));
+        add("chart-acting", AGENCY_OFFICER, "/units/chart/" + hall.unit("ARPUS-04"));
+        add("chart-last-march", OFTEN_LATE_EMPLOYEE, "/units/chart/" + hall.unit("ARPUS-04") + "?on=2026-03-15");
+        add("chart-not-yet", OFTEN_LATE_EMPLOYEE, "/units/chart/" + hall.unit("ARPUS-07") + "?on=2026-03-15", 422);
+    }
+
+    private void records() {
+        var late = person(OFTEN_LATE_EMPLOYEE);
+        add("people", AGENCY_OFFICER, "/people");
+        add("people-found", CITY_OFFICER, "/people?q=arsip");
+        add("people-nobody", CITY_OFFICER, "/people?q=zzz");
+        add("person", AGENCY_OFFICER, late);
+        add("person", TREASURER, late);
+        add("person-new", CITY_OFFICER, "/people/new");
+        add("person-placement", AGENCY_OFFICER, late + "/placements/new");
+        add("person-identity", AGENCY_OFFICER, late + "/identity");
+        add("accounts", AGENCY_OFFICER, "/people/accounts");
+        add("person-account", AGENCY_OFFICER, late + "/account");
+        add("person-leaving", AGENCY_OFFICER, late + "/leaving");
+        add("person-rank", AGENCY_OFFICER, late + "/record/rank");
+        add("person-bank", TREASURER, late + "/record/bank");
     }
 
     private void add(String name, CastRole who, String path) {

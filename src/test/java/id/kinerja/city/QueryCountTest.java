@@ -45,6 +45,14 @@ class QueryCountTest {
         assertThat(late).hasSameSizeAs(diligent);
     }
 
+    @Test
+    void the_chart_of_a_large_agency_costs_as_many_queries_as_that_of_a_small_one() {
+        var small = queries(CastRole.DILIGENT_EMPLOYEE, "/units/chart/" + hall.unit("SDN2"));
+        assertThat(queries(CastRole.DILIGENT_EMPLOYEE, "/units/chart/" + hall.unit("SETDA")))
+                .hasSameSizeAs(small);
+        assertThat(small).as("with those of the frame around it").hasSizeLessThan(15);
+    }
+
     private List<String> slip(CastRole who) {
         return queries(
                 who, "/people/%s/payslips/2026-10".formatted(hall.cast(who).nip()));

@@ -145,6 +145,14 @@ public final class City {
         return free.contains(date);
     }
 
+    /** The unit above in the tree of the government: of an agency mostly the secretariat of the city. */
+    public Optional<String> above(Unit unit) {
+        if (unit.parent() != null) {
+            return Optional.of(unit.parent());
+        }
+        return unit.code().equals(SECRETARIAT) ? Optional.empty() : Optional.of(under(unit));
+    }
+
     private String under(Unit agency) {
         return agencies.stream()
                 .filter(each -> each.self().equals(agency))

@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Where a viewer can go: his own days and pay, and the agencies and months that he may read. */
 class HomeNavigation implements Navigation {
 
+    // so many entries stand side by side on a phone
+    private static final int PHONE = 5;
+
     private final Employees employees;
     private final Organization organization;
     private final Clock clock;
@@ -43,8 +46,17 @@ class HomeNavigation implements Navigation {
         if (viewer.holds(Role.CITY_PERSONNEL) || viewer.holds(Role.AUDITOR)) {
             entries.add(new Entry("/roles", "lock", WayText.ROLES));
         }
-        if (viewer.holds(Viewer.Role.AUDITOR)) {
+        if (viewer.holds(Role.AUDITOR)) {
             entries.add(new Entry("/audit", "chain", WayText.TRAIL));
+        }
+        if (member.isPresent() || !viewer.holds(Role.ADMINISTRATOR)) {
+            entries.add(new Entry("/units/chart", "tree", WayText.CHART, entries.size() >= PHONE));
+        }
+        if (viewer.readsOthers()) {
+            entries.add(new Entry("/people", "team", WayText.PEOPLE, true));
+        }
+        if (viewer.holds(Role.AGENCY_PERSONNEL) || viewer.holds(Role.CITY_PERSONNEL)) {
+            entries.add(new Entry("/people/import", "file", WayText.LIST, true));
         }
         return new Around(unit(member), entries);
     }

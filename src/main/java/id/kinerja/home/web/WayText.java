@@ -10,5 +10,8 @@ enum WayText implements TextKey {
     UNIT,
     MONTH,
     ROLES,
-    TRAIL
+    TRAIL,
+    CHART,
+    PEOPLE,
+    LIST
 }

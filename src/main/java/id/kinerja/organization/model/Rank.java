@@ -9,6 +9,15 @@ public record Rank(String text) {
     // the whole numeral is matched: a test by prefix would take III for II
     private static final Pattern WRITTEN = Pattern.compile("(I|II|III|IV)/\\S+");
 
+    // of PNS a group with a letter, of PPPK a numeral from I to XVII
+    private static final Pattern KNOWN =
+            Pattern.compile("(I|II|III)/[a-d]|IV/[a-e]|I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII");
+
+    /** Whether such a rank exists: {@code I/a} to {@code IV/e}, on contract {@code I} to {@code XVII}. */
+    public static boolean exists(String text) {
+        return KNOWN.matcher(text).matches();
+    }
+
     public Optional<RankGroup> group() {
         var written = WRITTEN.matcher(text);
         return written.matches() ? Optional.of(RankGroup.valueOf(written.group(1))) : Optional.empty();

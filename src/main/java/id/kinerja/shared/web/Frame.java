@@ -22,6 +22,8 @@ public record Frame(
         @Nullable CsrfToken csrf,
         Assets assets) {
 
+    private static final String PEOPLE = "/people";
+
     public Language language() {
         return wording.language();
     }
@@ -101,6 +103,11 @@ public record Frame(
 
     public List<Navigation.Entry> entries() {
         return around.entries();
+    }
+
+    /** Whether the viewer may look for other people. */
+    public boolean searches() {
+        return entries().stream().anyMatch(entry -> entry.path().equals(PEOPLE));
     }
 
     private boolean lies(String below) {

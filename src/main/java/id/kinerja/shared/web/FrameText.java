@@ -9,6 +9,8 @@ public enum FrameText implements TextKey {
     OTHER_LANGUAGE,
     SIGN_OUT,
     MONTH,
+    SEARCH,
+    SEARCH_BY,
     KEPT_TITLE,
     KEPT
 }

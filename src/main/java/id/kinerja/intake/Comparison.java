@@ -1,0 +1,47 @@
+package id.kinerja.intake;
+
+import id.kinerja.intake.model.Field;
+import id.kinerja.intake.model.Matching;
+import id.kinerja.intake.model.Planner;
+import id.kinerja.intake.model.UnitDirectory;
+import id.kinerja.organization.PersonnelRecords;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.PersonnelRecord;
+import id.kinerja.shared.Refused;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Holds a list against the books as they stand now. */
+@Component
+class Comparison {
+
+    private final PersonnelRecords records;
+
+    Comparison(PersonnelRecords records) {
+        this.records = records;
+    }
+
+    Matching matching(byte[] bytes, Map<String, Optional<Field>> choices) {
+        return Matching.of(SheetReading.sheets(bytes), choices)
+                .orElseThrow(() -> Refused.because(IntakeRefusal.NO_LIST));
+    }
+
+    Preview of(String fileName, byte[] bytes, Map<String, Optional<Field>> choices, Scope scope, Progress progress) {
+        progress.at(Progress.Phase.READING, 0, 0);
+        var matching = matching(bytes, choices);
+        var planner = new Planner(matching);
+        progress.at(Progress.Phase.COMPARING, 0, planner.rows());
+        var books = records.of(planner.named()).stream()
+                .collect(Collectors.<PersonnelRecord, Nip, PersonnelRecord>toMap(
+                        PersonnelRecord::nip, Function.identity()));
+        var plan = planner.compare(
+                books,
+                new UnitDirectory(scope.units()),
+                scope.self(),
+                done -> progress.at(Progress.Phase.COMPARING, done, planner.rows()));
+        return new Preview(fileName, Digests.of(bytes), matching, plan, Digests.of(plan));
+    }
+}

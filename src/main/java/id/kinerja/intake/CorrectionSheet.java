@@ -1,0 +1,61 @@
+package id.kinerja.intake;
+
+import id.kinerja.intake.model.Problem;
+import id.kinerja.intake.model.Sheet.Cell;
+import id.kinerja.intake.model.Sheet.Line;
+import id.kinerja.shared.Message;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The rows of a list with one column more, in which stands what is wrong. */
+public final class CorrectionSheet {
+
+    private CorrectionSheet() {}
+
+    /** How a problem is told, in the language of whoever asks, and the heading above it. */
+    public record Words(String heading, Function<Message, String> say) {}
+
+    static List<List<String>> of(Preview preview, Words words) {
+        var matching = preview.matching();
+        var lines = matching.sheet().lines();
+        var column = matching.columns().stream()
+                .filter(one -> one.heading().equals(words.heading()))
+                .mapToInt(one -> one.column())
+                .findFirst()
+                .orElseGet(() -> lines.stream()
+                        .mapToInt(line -> line.cells().size())
+                        .max()
+                        .orElse(0));
+        var told = told(preview, words);
+        told.put(matching.headerNumber(), words.heading());
+        var rows = new ArrayList<List<String>>();
+        for (var line : lines) {
+            while (rows.size() < line.number() - 1) {
+                rows.add(List.of(""));
+            }
+            rows.add(row(line, column, told.getOrDefault(line.number(), "")));
+        }
+        return rows;
+    }
+
+    private static Map<Integer, String> told(Preview preview, Words words) {
+        var told = new HashMap<Integer, String>();
+        for (Problem problem : preview.plan().problems()) {
+            var field = problem.field() == null ? "" : problem.field().heading() + ": ";
+            told.merge(problem.row(), field + words.say().apply(problem.remedy()), (one, other) -> one + " | " + other);
+        }
+        return told;
+    }
+
+    private static List<String> row(Line line, int column, String told) {
+        var cells = new ArrayList<>(line.cells().stream().map(Cell::text).toList());
+        while (cells.size() <= column) {
+            cells.add("");
+        }
+        cells.set(column, told);
+        return cells;
+    }
+}

@@ -1,0 +1,144 @@
+package id.kinerja.intake;
+
+import id.kinerja.intake.model.Field;
+import id.kinerja.intake.model.Matching;
+import id.kinerja.shared.NotFound;
+import id.kinerja.shared.Refused;
+import id.kinerja.shared.Viewer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a list of employees into the books: all that it says or nothing, and only after somebody has seen what it does. */
+@Service
+public class Intake {
+
+    private final Comparison comparison;
+    private final Application application;
+    private final UploadRepository uploads;
+    private final RunRepository runs;
+    private final Scopes scopes;
+
+    Intake(
+            Comparison comparison,
+            Application application,
+            UploadRepository uploads,
+            RunRepository runs,
+            Scopes scopes) {
+        this.comparison = comparison;
+        this.application = application;
+        this.uploads = uploads;
+        this.runs = runs;
+        this.scopes = scopes;
+    }
+
+    /** Refuses whoever looks after nobody's personnel. */
+    public void permit(Viewer viewer) {
+        scopes.agencies(viewer);
+    }
+
+    /** Keeps the file until it is applied or thrown away, 30 days at the most; nothing is changed yet. */
+    @Transactional
+    public UUID hand(Viewer viewer, String fileName, byte[] bytes) {
+        permit(viewer);
+        FileCheck.isWorkbook(bytes);
+        uploads.forgetOld();
+        return uploads.keep(viewer.person(), fileName, Digests.of(bytes), bytes);
+    }
+
+    public List<Upload> waiting(Viewer viewer) {
+        return uploads.of(viewer.person());
+    }
+
+    public List<Run> runs(Viewer viewer) {
+        return runs.of(viewer.person());
+    }
+
+    /** What became of a file of his, if it was applied. */
+    public Optional<Run> run(Viewer viewer, UUID id) {
+        return runs.find(viewer.person(), id);
+    }
+
+    public Upload upload(Viewer viewer, UUID id) {
+        permit(viewer);
+        return uploads.find(viewer.person(), id).orElseThrow(NotFound::new);
+    }
+
+    public Preview preview(Viewer viewer, UUID id, Progress progress) {
+        var upload = upload(viewer, id);
+        var choices = uploads.choices(viewer.person());
+        return comparison.of(upload.fileName(), uploads.bytes(id), choices, scopes.of(viewer), progress);
+    }
+
+    /** What the officer says that columns mean, kept for his next file with the same headings. */
+    @Transactional
+    public void match(Viewer viewer, UUID id, Map<Integer, Optional<Field>> said) {
+        upload(viewer, id);
+        var matching = comparison.matching(uploads.bytes(id), uploads.choices(viewer.person()));
+        uploads.choose(viewer.person(), news(matching, said));
+    }
+
+    private static Map<String, Optional<Field>> news(Matching matching, Map<Integer, Optional<Field>> said) {
+        var news = new HashMap<String, Optional<Field>>();
+        for (var column : matching.columns()) {
+            var field = said.get(column.column());
+            if (field != null && !field.equals(Optional.ofNullable(column.field()))) {
+                news.put(Field.bare(column.heading()), field);
+            }
+        }
+        return news;
+    }
+
+    @Transactional
+    public void forget(Viewer viewer, UUID id) {
+        uploads.forget(upload(viewer, id).id());
+    }
+
+    /** Does what was shown, and only that: where the books have changed since, it is shown anew. */
+    @Transactional
+    public void apply(Viewer viewer, UUID id, String mark, Progress progress) {
+        runs.waitForOthers();
+        if (run(viewer, id).isPresent()) {
+            return;
+        }
+        var preview = preview(viewer, id, progress);
+        if (!preview.mark().equals(mark)) {
+            throw Refused.because(IntakeRefusal.BOOKS_CHANGED);
+        }
+        if (!preview.plan().isWhole()) {
+            throw Refused.because(IntakeRefusal.STILL_PROBLEMS, preview.plan().wrongRows());
+        }
+        if (preview.plan().changes() == 0) {
+            throw Refused.because(IntakeRefusal.NOTHING_TO_DO);
+        }
+        application.write(id, preview, viewer.person(), progress);
+        uploads.forget(id);
+    }
+
+    /** On the server's own machine: the whole list at once, or its problems and nothing else. */
+    @Transactional
+    public Preview takeIn(String fileName, byte[] bytes) {
+        runs.waitForOthers();
+        var preview = comparison.of(fileName, bytes, Map.of(), scopes.ofTheWhole(), Progress.SILENT);
+        if (preview.plan().isWhole() && preview.plan().changes() > 0) {
+            application.write(UUID.randomUUID(), preview, null, Progress.SILENT);
+        }
+        return preview;
+    }
+
+    /** The list as it was handed in, with what is wrong beside each row, in the same format. */
+    public byte[] corrections(Viewer viewer, UUID id, CorrectionSheet.Words words) {
+        var upload = upload(viewer, id);
+        var bytes = uploads.bytes(id);
+        var preview = comparison.of(
+                upload.fileName(), bytes, uploads.choices(viewer.person()), scopes.of(viewer), Progress.SILENT);
+        var rows = CorrectionSheet.of(preview, words);
+        return FileCheck.isWorkbook(bytes)
+                ? ListWriting.workbook(preview.matching().sheet().name(), rows)
+                : ListWriting.csv(rows);
+    }
+}

@@ -1,0 +1,23 @@
+package id.kinerja.intake.model;
+
+import id.kinerja.organization.model.Employment;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Rank;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the list understood; what it leaves blank it says nothing about. */
+record Entry(
+        int row,
+        Nip nip,
+        @Nullable String name,
+        @Nullable Rank rank,
+        @Nullable Employment employment,
+        String unitCode,
+        String unit,
+        String agency,
+        @Nullable String position,
+        @Nullable Integer jobClass,
+        @Nullable LocalDate since,
+        @Nullable LocalDate until,
+        @Nullable Nip superior) {}

@@ -1,0 +1,177 @@
+package id.kinerja.intake.model;
+
+import id.kinerja.intake.model.Sheet.Cell;
+import id.kinerja.organization.model.Employment;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Rank;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of one row; what cannot be understood is a problem and never a guess. */
+final class EntryReading {
+
+    private static final Pattern RANK =
+            Pattern.compile("(?i)(?:.*\\()?\\s*(IV|III|II|I)\\s*[/. -]?\\s*([a-e])\\s*\\)?");
+    private static final Pattern CONTRACT_RANK = Pattern.compile("(?i)(X{0,1}(?:IX|IV|V?I{0,3}))");
+    private static final Pattern CLASS = Pattern.compile("(\\d{1,2})(\\.0+)?");
+    private static final int HIGHEST_CLASS = 17;
+    private static final Map<String, Employment> EMPLOYMENTS = Map.ofEntries(
+            Map.entry("pns", Employment.PNS),
+            Map.entry("pegawainegerisipil", Employment.PNS),
+            Map.entry("cpns", Employment.CPNS),
+            Map.entry("calonpns", Employment.CPNS),
+            Map.entry("calonpegawainegerisipil", Employment.CPNS),
+            Map.entry("pppk", Employment.PPPK),
+            Map.entry("p3k", Employment.PPPK),
+            Map.entry("pppkpenuhwaktu", Employment.PPPK),
+            Map.entry("pppkparuhwaktu", Employment.PPPK),
+            Map.entry("pegawaipemerintahdenganperjanjiankerja", Employment.PPPK));
+
+    private final int row;
+    private final Map<Field, Cell> cells;
+    private final List<Problem> problems = new ArrayList<>();
+
+    EntryReading(int row, Map<Field, Cell> cells) {
+        this.row = row;
+        this.cells = cells;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** Null where it is not even known whose row it is. */
+    @Nullable Entry entry() {
+        var nip = nip();
+        var rank = rank();
+        var employment = employment();
+        var jobClass = jobClass();
+        var since = date(Field.SINCE);
+        var until = date(Field.UNTIL);
+        var superior = superior();
+        if (nip == null) {
+            return null;
+        }
+        var position = text(Field.POSITION);
+        return new Entry(
+                row,
+                nip,
+                name(),
+                rank,
+                employment,
+                text(Field.UNIT_CODE),
+                text(Field.UNIT),
+                text(Field.AGENCY),
+                position.isEmpty() ? null : position,
+                jobClass,
+                since,
+                until,
+                superior);
+    }
+
+    private @Nullable Nip nip() {
+        var cell = cell(Field.NIP);
+        var digits = NipCell.digits(cell);
+        if (digits.isEmpty()) {
+            return flaw(Field.NIP, Flaw.NIP_MISSING);
+        }
+        if (NipCell.hasLostDigits(cell)) {
+            return flaw(Field.NIP, Flaw.NIP_LOST_DIGITS);
+        }
+        return Nip.isValid(digits) ? new Nip(digits) : flaw(Field.NIP, Flaw.NIP_WRONG);
+    }
+
+    private @Nullable Nip superior() {
+        var cell = cell(Field.SUPERIOR);
+        var digits = NipCell.digits(cell);
+        if (digits.isEmpty() || digits.equals("-")) {
+            return null;
+        }
+        if (NipCell.hasLostDigits(cell)) {
+            return flaw(Field.SUPERIOR, Flaw.NIP_LOST_DIGITS);
+        }
+        return Nip.isValid(digits) ? new Nip(digits) : flaw(Field.SUPERIOR, Flaw.SUPERIOR_NO_NIP);
+    }
+
+    private @Nullable String name() {
+        var name = text(Field.NAME);
+        if (name.isEmpty()) {
+            return null;
+        }
+        var before = title(Field.TITLE_BEFORE);
+        var after = title(Field.TITLE_AFTER);
+        return (before.isEmpty() ? "" : before + " ") + name + (after.isEmpty() ? "" : ", " + after);
+    }
+
+    private String title(Field field) {
+        var title = text(field);
+        return title.equals("-") ? "" : title;
+    }
+
+    private @Nullable Rank rank() {
+        var text = text(Field.RANK);
+        if (text.isEmpty()) {
+            return null;
+        }
+        var found = RANK.matcher(text);
+        if (found.matches()) {
+            return new Rank(found.group(1).toUpperCase(Locale.ROOT) + "/"
+                    + found.group(2).toLowerCase(Locale.ROOT));
+        }
+        if (CONTRACT_RANK.matcher(text).matches()) {
+            return new Rank(text.toUpperCase(Locale.ROOT));
+        }
+        return flaw(Field.RANK, Flaw.RANK_UNKNOWN);
+    }
+
+    private @Nullable Employment employment() {
+        var text = text(Field.EMPLOYMENT);
+        var known = EMPLOYMENTS.get(Field.bare(text));
+        return known == null && !text.isEmpty() ? flaw(Field.EMPLOYMENT, Flaw.EMPLOYMENT_UNKNOWN) : known;
+    }
+
+    private @Nullable Integer jobClass() {
+        var text = text(Field.JOB_CLASS);
+        if (text.isEmpty() || text.equals("-")) {
+            return null;
+        }
+        var found = CLASS.matcher(text);
+        var number = found.matches() ? Integer.parseInt(found.group(1)) : 0;
+        return number >= 1 && number <= HIGHEST_CLASS ? (Integer) number : flaw(Field.JOB_CLASS, Flaw.CLASS_WRONG);
+    }
+
+    private @Nullable LocalDate date(Field field) {
+        var cell = cell(field);
+        if (cell.isBlank() || cell.text().strip().equals("-")) {
+            return null;
+        }
+        var date = ListDates.of(cell);
+        return date == null ? flaw(field, Flaw.DATE_WRONG) : date;
+    }
+
+    private Cell cell(Field field) {
+        return cells.getOrDefault(field, Cell.EMPTY);
+    }
+
+    /** One blank between words, and without the sign by which our own lists keep a spreadsheet from calculating. */
+    private String text(Field field) {
+        var text = squeezed(cell(field).text());
+        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
+                ? text.substring(1)
+                : text;
+    }
+
+    static String squeezed(String text) {
+        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+    }
+
+    private <T> @Nullable T flaw(Field field, Flaw flaw) {
+        problems.add(Problem.at(row, field, cell(field).text().strip(), flaw));
+        return null;
+    }
+}

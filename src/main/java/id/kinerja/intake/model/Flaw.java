@@ -1,0 +1,34 @@
+package id.kinerja.intake.model;
+
+import id.kinerja.shared.TextKey;
+
+/** What can be wrong with a cell of a list, each with what to do about it. */
+public enum Flaw implements TextKey {
+    NIP_NO_COLUMN,
+    NIP_MISSING,
+    NIP_LOST_DIGITS,
+    NIP_WRONG,
+    NIP_TWICE,
+    NIP_ELSEWHERE,
+    OWN_ROW,
+    NAME_MISSING,
+    RANK_MISSING,
+    RANK_UNKNOWN,
+    EMPLOYMENT_MISSING,
+    EMPLOYMENT_UNKNOWN,
+    UNIT_MISSING,
+    UNIT_UNKNOWN,
+    UNIT_UNKNOWN_NEAR,
+    UNIT_AMBIGUOUS,
+    UNIT_DISAGREES,
+    POSITION_MISSING,
+    CLASS_WRONG,
+    DATE_WRONG,
+    SINCE_MISSING,
+    SINCE_BEFORE_LAST,
+    UNTIL_NOT_AFTER,
+    SUPERIOR_NO_NIP,
+    SUPERIOR_UNKNOWN,
+    SUPERIOR_SELF,
+    SUPERIOR_CIRCLE
+}

@@ -1,0 +1,105 @@
+package id.kinerja.intake.model;
+
+import id.kinerja.organization.model.Employment;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.PersonnelRecord;
+import id.kinerja.organization.model.PersonnelRecord.LastPost;
+import id.kinerja.organization.model.Rank;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.TextKey;
+import id.kinerja.shared.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a list would do to the books, person by person, and what stands in its way. */
+public record Plan(List<Outcome> outcomes, List<Problem> problems, int passedOver) {
+
+    /** What becomes of a person by the list. */
+    public enum Kind implements TextKey {
+        CREATED,
+        CHANGED,
+        ENDED,
+        UNTOUCHED
+    }
+
+    /** One fact of a person from what it was to what it will be. */
+    public record Change(Field field, String from, String to) {}
+
+    /** A post as the list wants it; the superior by his NIP, or as he stands in the books. */
+    public record Post(
+            UnitId unit,
+            String position,
+            @Nullable Integer jobClass,
+            @Nullable Nip superiorNip,
+            @Nullable PersonId superior,
+            LocalDate from,
+            @Nullable LocalDate before) {}
+
+    /** What happens to a person's posts: nothing, another one after the last, or the last one put right. */
+    public sealed interface PostStep {
+
+        /** The post stays as it is. */
+        record Stays() implements PostStep {}
+
+        /** Another post; the one before, if it reached into it, ends where this begins. */
+        record Begins(Post post, @Nullable LastPost ended) implements PostStep {}
+
+        /** The last post, put right in its place. */
+        record Corrected(LastPost was, Post post) implements PostStep {}
+    }
+
+    /** One person of the list. */
+    public record Outcome(
+            int row,
+            Nip nip,
+            String name,
+            Rank rank,
+            Employment employment,
+            Kind kind,
+            @Nullable PersonnelRecord before,
+            PostStep step,
+            List<Change> changes) {
+
+        public Outcome {
+            changes = List.copyOf(changes);
+        }
+
+        @Nullable Nip superior() {
+            return switch (step) {
+                case PostStep.Begins begins -> begins.post().superiorNip();
+                case PostStep.Corrected corrected -> corrected.post().superiorNip();
+                case PostStep.Stays _ -> {
+                    var post = before == null ? null : before.post();
+                    yield post == null ? null : post.superiorNip();
+                }
+            };
+        }
+    }
+
+    public Plan {
+        outcomes = List.copyOf(outcomes);
+        problems = List.copyOf(problems);
+    }
+
+    public List<Outcome> of(Kind kind) {
+        return outcomes.stream().filter(outcome -> outcome.kind() == kind).toList();
+    }
+
+    public int count(Kind kind) {
+        return of(kind).size();
+    }
+
+    public int changes() {
+        return outcomes.size() - count(Kind.UNTOUCHED);
+    }
+
+    /** How many rows hold a problem, for a row may hold several. */
+    public int wrongRows() {
+        return (int) problems.stream().mapToInt(Problem::row).distinct().count();
+    }
+
+    public boolean isWhole() {
+        return problems.isEmpty();
+    }
+}

@@ -1,0 +1,145 @@
+package id.kinerja.intake.model;
+
+import id.kinerja.intake.model.Plan.Change;
+import id.kinerja.intake.model.Plan.Kind;
+import id.kinerja.intake.model.Plan.Outcome;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.PersonnelRecord;
+import id.kinerja.shared.PersonId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a list with the books: what it would create, change and end, and what must be put right first. */
+public final class Planner {
+
+    private static final int STEP = 500;
+
+    private final Entries entries;
+    private final List<Problem> problems;
+
+    public Planner(Matching matching) {
+        entries = Entries.of(matching);
+        problems = new ArrayList<>(entries.problems());
+    }
+
+    /** Whoever is named in the list, also as a superior: the books are asked for all of them at once. */
+    public Set<Nip> named() {
+        var named = new LinkedHashSet<Nip>();
+        for (var entry : entries.rows()) {
+            named.add(entry.nip());
+            if (entry.superior() != null) {
+                named.add(entry.superior());
+            }
+        }
+        return named;
+    }
+
+    public int rows() {
+        return entries.rows().size();
+    }
+
+    /** The books as they stand, the units of whoever asks, and himself, whom others must change. */
+    public Plan compare(
+            Map<Nip, PersonnelRecord> books, UnitDirectory directory, @Nullable PersonId self, IntConsumer progress) {
+        var wrong = problems.stream().map(Problem::row).collect(Collectors.toCollection(HashSet::new));
+        var inList = entries.rows().stream().map(Entry::nip).collect(Collectors.toSet());
+        var superiors = new Superiors(books, inList, problems::add);
+        var posts = new PostPlanning(directory, superiors, problems::add);
+        var outcomes = new ArrayList<Outcome>();
+        var done = 0;
+        for (var entry : entries.rows()) {
+            if (++done % STEP == 0) {
+                progress.accept(done);
+            }
+            if (wrong.contains(entry.row())) {
+                continue;
+            }
+            var outcome = outcome(entry, books.get(entry.nip()), directory, posts);
+            if (outcome != null && isOthers(outcome, self)) {
+                outcomes.add(outcome);
+            }
+        }
+        superiors.refuseCircles(outcomes);
+        problems.sort(Comparator.comparingInt(Problem::row));
+        return new Plan(outcomes, problems, entries.passedOver());
+    }
+
+    private boolean isOthers(Outcome outcome, @Nullable PersonId self) {
+        var before = outcome.before();
+        if (self == null || before == null || !before.person().equals(self) || outcome.kind() == Kind.UNTOUCHED) {
+            return true;
+        }
+        return refuse(outcome.row(), Field.NIP, outcome.nip().digits(), Flaw.OWN_ROW);
+    }
+
+    private @Nullable Outcome outcome(
+            Entry entry, @Nullable PersonnelRecord before, UnitDirectory directory, PostPlanning posts) {
+        if (before == null) {
+            return created(entry, posts);
+        }
+        var last = before.post();
+        if (last != null && !directory.knows(last.agency())) {
+            refuse(entry.row(), Field.NIP, entry.nip().digits(), Flaw.NIP_ELSEWHERE);
+            return null;
+        }
+        var changes = new ArrayList<Change>();
+        var name = now(Field.NAME, before.name(), entry.name(), changes);
+        var rank = now(Field.RANK, before.rank(), entry.rank(), changes);
+        var employment = now(Field.EMPLOYMENT, before.employment(), entry.employment(), changes);
+        var step = posts.of(entry, last, before.posts(), changes);
+        if (step == null) {
+            return null;
+        }
+        var kind = changes.isEmpty() ? Kind.UNTOUCHED : isEnded(changes) ? Kind.ENDED : Kind.CHANGED;
+        return new Outcome(entry.row(), entry.nip(), name, rank, employment, kind, before, step, changes);
+    }
+
+    private static boolean isEnded(List<Change> changes) {
+        return changes.stream().anyMatch(change -> change.field() == Field.UNTIL);
+    }
+
+    private static <T> T now(Field field, T was, @Nullable T wanted, List<Change> changes) {
+        if (wanted == null || wanted.toString().equals(EntryReading.squeezed(was.toString()))) {
+            return was;
+        }
+        changes.add(new Change(field, was.toString(), wanted.toString()));
+        return wanted;
+    }
+
+    private @Nullable Outcome created(Entry entry, PostPlanning posts) {
+        var isWhole = entry.name() != null || refuse(entry.row(), Field.NAME, "", Flaw.NAME_MISSING);
+        isWhole &= entry.rank() != null || refuse(entry.row(), Field.RANK, "", Flaw.RANK_MISSING);
+        isWhole &= entry.employment() != null || refuse(entry.row(), Field.EMPLOYMENT, "", Flaw.EMPLOYMENT_MISSING);
+        var changes = new ArrayList<Change>();
+        var step = posts.of(entry, null, 0, changes);
+        if (!isWhole || step == null || entry.name() == null || entry.rank() == null || entry.employment() == null) {
+            return null;
+        }
+        changes.addFirst(new Change(Field.EMPLOYMENT, "", entry.employment().name()));
+        changes.addFirst(new Change(Field.RANK, "", entry.rank().text()));
+        changes.addFirst(new Change(Field.NAME, "", entry.name()));
+        return new Outcome(
+                entry.row(),
+                entry.nip(),
+                entry.name(),
+                entry.rank(),
+                entry.employment(),
+                Kind.CREATED,
+                null,
+                step,
+                changes);
+    }
+
+    private boolean refuse(int row, Field field, String value, Flaw flaw) {
+        problems.add(Problem.at(row, field, value, flaw));
+        return false;
+    }
+}

@@ -1,0 +1,160 @@
+package id.kinerja.intake.model;
+
+import id.kinerja.intake.model.Plan.Change;
+import id.kinerja.intake.model.Plan.Post;
+import id.kinerja.intake.model.Plan.PostStep;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.PersonnelRecord.LastPost;
+import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What a row makes of a person's posts: the last one is put right, or another one begins on a later day. */
+final class PostPlanning {
+
+    private final UnitDirectory directory;
+    private final UnitChoice choice;
+    private final Superiors superiors;
+    private final Consumer<Problem> problems;
+
+    PostPlanning(UnitDirectory directory, Superiors superiors, Consumer<Problem> problems) {
+        this.directory = directory;
+        this.superiors = superiors;
+        this.problems = problems;
+        choice = new UnitChoice(directory, problems);
+    }
+
+    /** Null with a problem where the row cannot be followed. */
+    @Nullable PostStep of(Entry entry, @Nullable LastPost last, int posts, List<Change> changes) {
+        var unit = UnitChoice.isSaid(entry) ? choice.of(entry) : last == null ? null : directory.unit(last.unit());
+        if (unit == null && (last == null && !UnitChoice.isSaid(entry))) {
+            problem(entry, Field.UNIT, "", Flaw.UNIT_MISSING);
+        }
+        if (!superiors.areRight(entry) || unit == null) {
+            return null;
+        }
+        var post = last == null ? first(entry, unit) : next(entry, unit, last);
+        if (post == null || !isInOrder(entry, post, last, posts)) {
+            return null;
+        }
+        note(post, last, changes);
+        return step(post, last, changes);
+    }
+
+    private @Nullable Post first(Entry entry, Unit unit) {
+        if (entry.position() == null) {
+            problem(entry, Field.POSITION, "", Flaw.POSITION_MISSING);
+        }
+        if (entry.since() == null) {
+            problem(entry, Field.SINCE, "", Flaw.SINCE_MISSING);
+        }
+        return entry.position() == null || entry.since() == null
+                ? null
+                : new Post(
+                        unit.id(),
+                        entry.position(),
+                        entry.jobClass(),
+                        entry.superior(),
+                        null,
+                        entry.since(),
+                        entry.until());
+    }
+
+    // what a row leaves blank stays as it is; but another post's class or superior is never taken for that of a new one
+    private @Nullable Post next(Entry entry, Unit unit, LastPost last) {
+        var said = entry.position();
+        var position = said == null || said.equals(EntryReading.squeezed(last.position())) ? last.position() : said;
+        var isSame = unit.id().equals(last.unit()) && position.equals(last.position());
+        var isElsewhere = !unit.id().equals(last.unit());
+        if (entry.since() == null && !isSame) {
+            problem(entry, Field.SINCE, "", Flaw.SINCE_MISSING);
+            return null;
+        }
+        var from = entry.since() == null ? last.from() : entry.since();
+        var isLater = from.isAfter(last.from());
+        var keepsClass = entry.jobClass() == null && (isSame || !isLater);
+        var keepsSuperior = entry.superior() == null && !(isElsewhere && isLater);
+        return new Post(
+                unit.id(),
+                position,
+                keepsClass ? last.jobClass() : entry.jobClass(),
+                keepsSuperior ? last.superiorNip() : entry.superior(),
+                keepsSuperior ? last.superior() : null,
+                from,
+                entry.until() == null ? keptEnd(last, from) : entry.until());
+    }
+
+    private static @Nullable LocalDate keptEnd(LastPost last, LocalDate from) {
+        return last.before() != null && last.before().isAfter(from) ? last.before() : null;
+    }
+
+    private boolean isInOrder(Entry entry, Post post, @Nullable LastPost last, int posts) {
+        if (last != null && post.from().isBefore(last.from()) && posts > 1) {
+            return problem(entry, Field.SINCE, post.from().toString(), Flaw.SINCE_BEFORE_LAST, last.from());
+        }
+        if (post.before() != null && !post.before().isAfter(post.from())) {
+            return problem(entry, Field.UNTIL, post.before().toString(), Flaw.UNTIL_NOT_AFTER, post.from());
+        }
+        return true;
+    }
+
+    private void note(Post post, @Nullable LastPost last, List<Change> changes) {
+        if (last == null || !last.unit().equals(post.unit())) {
+            changes.add(new Change(Field.UNIT, last == null ? "" : name(last.unit()), name(post.unit())));
+        }
+        change(Field.POSITION, last == null ? null : last.position(), post.position(), changes);
+        change(Field.JOB_CLASS, last == null ? null : last.jobClass(), post.jobClass(), changes);
+        if (last == null
+                || !Objects.equals(last.superiorNip(), post.superiorNip())
+                || last.superior() != null && post.superiorNip() == null && post.superior() == null) {
+            change(Field.SUPERIOR, last == null ? null : digits(last), digits(post.superiorNip()), changes);
+        }
+        change(Field.SINCE, last == null ? null : last.from(), post.from(), changes);
+        change(Field.UNTIL, last == null ? null : last.before(), post.before(), changes);
+    }
+
+    private String name(UnitId unit) {
+        return directory.name(unit);
+    }
+
+    private static @Nullable String digits(LastPost last) {
+        var superior = last.superior();
+        return last.superiorNip() != null ? last.superiorNip().digits() : superior == null ? null : superior.toString();
+    }
+
+    private static @Nullable String digits(@Nullable Nip nip) {
+        return nip == null ? null : nip.digits();
+    }
+
+    private static void change(Field field, @Nullable Object from, @Nullable Object to, List<Change> changes) {
+        var was = Objects.toString(from, "");
+        var becomes = Objects.toString(to, "");
+        if (!was.equals(becomes)) {
+            changes.add(new Change(field, was, becomes));
+        }
+    }
+
+    private static PostStep step(Post post, @Nullable LastPost last, List<Change> changes) {
+        if (last == null) {
+            return new PostStep.Begins(post, null);
+        }
+        var isOfPost = changes.stream().anyMatch(change -> change.field().ordinal() > Field.EMPLOYMENT.ordinal());
+        if (!isOfPost) {
+            return new PostStep.Stays();
+        }
+        if (!post.from().isAfter(last.from())) {
+            return new PostStep.Corrected(last, post);
+        }
+        var reaches = last.before() == null || last.before().isAfter(post.from());
+        return new PostStep.Begins(post, reaches ? last : null);
+    }
+
+    private boolean problem(Entry entry, Field field, String value, Flaw flaw, Object... facts) {
+        problems.accept(Problem.at(entry.row(), field, value, flaw, facts));
+        return false;
+    }
+}

@@ -1,0 +1,7 @@
+/** A personnel office's list of employees: taken into the books as a whole or not at all, and given out again. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "organization", "organization::model"})
+@NullMarked
+package id.kinerja.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

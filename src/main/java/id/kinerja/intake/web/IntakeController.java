@@ -1,0 +1,144 @@
+package id.kinerja.intake.web;
+
+import id.kinerja.intake.Desk;
+import id.kinerja.intake.Desk.Standing;
+import id.kinerja.intake.Intake;
+import id.kinerja.intake.IntakeRefusal;
+import id.kinerja.intake.model.Field;
+import id.kinerja.intake.model.Plan.Kind;
+import id.kinerja.shared.Message;
+import id.kinerja.shared.NotFound;
+import id.kinerja.shared.Refused;
+import id.kinerja.shared.Viewer;
+import id.kinerja.shared.web.Answer;
+import id.kinerja.shared.web.Page;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Handing a list in, saying what its columns mean, looking at what it would do, and doing it. */
+@Controller
+class IntakeController {
+
+    static final String PATH = "/people/import";
+
+    private static final String COLUMN = "column-";
+
+    private final Intake intake;
+    private final Desk desk;
+    private final Clock clock;
+
+    IntakeController(Intake intake, Desk desk, Clock clock) {
+        this.intake = intake;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    Page upload(Viewer viewer) {
+        return page(viewer, null);
+    }
+
+    private UploadPage page(Viewer viewer, @Nullable Message refusal) {
+        intake.permit(viewer);
+        return new UploadPage(intake.waiting(viewer), intake.runs(viewer), clock.getZone(), refusal);
+    }
+
+    @PostMapping(PATH)
+    Answer hand(Viewer viewer, @RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
+        intake.permit(viewer);
+        try {
+            var bytes = file == null ? new byte[0] : file.getBytes();
+            var name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            return Answer.to(PATH + "/" + intake.hand(viewer, name, bytes));
+        } catch (Refused no) {
+            return Answer.refused(page(viewer, no.reason()));
+        }
+    }
+
+    @GetMapping(PATH + "/{id}")
+    Answer look(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Kind show,
+            @RequestParam(defaultValue = "0") int page,
+            HttpServletResponse response) {
+        var standing = standing(viewer, id);
+        var done = intake.run(viewer, id);
+        if (done.isPresent()) {
+            return Answer.with(HttpStatus.OK, new AppliedPage(done.get()));
+        }
+        var preview = standing == null ? null : standing.preview();
+        if (preview != null) {
+            return Answer.with(HttpStatus.OK, PreviewPage.of(id, preview, show, page));
+        }
+        response.setHeader("Refresh", "1"); // the page looks again by itself, also without scripts
+        return Answer.with(HttpStatus.OK, new WorkPage(id, Objects.requireNonNull(standing)));
+    }
+
+    /** None once it has been applied, which may happen between two looks. */
+    private @Nullable Standing standing(Viewer viewer, UUID id) {
+        try {
+            return intake.run(viewer, id).isPresent() ? null : desk.preview(viewer, id);
+        } catch (NotFound gone) {
+            if (intake.run(viewer, id).isPresent()) {
+                return null;
+            }
+            throw gone;
+        }
+    }
+
+    @PostMapping(PATH + "/{id}/columns")
+    Answer match(Viewer viewer, @PathVariable UUID id, @RequestParam Map<String, String> form) {
+        var said = new HashMap<Integer, Optional<Field>>();
+        form.forEach((name, field) -> {
+            if (name.matches(COLUMN + "\\d{1,4}")) {
+                said.put(Integer.valueOf(name.substring(COLUMN.length())), Field.named(field));
+            }
+        });
+        intake.match(viewer, id, said);
+        desk.clear(id);
+        return Answer.to(PATH + "/" + id);
+    }
+
+    @PostMapping(PATH + "/{id}/run")
+    Answer run(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String mark,
+            @RequestParam(required = false) @Nullable String seen) {
+        if (seen == null) {
+            var preview = desk.preview(viewer, id).preview();
+            if (preview == null) {
+                return Answer.to(PATH + "/" + id);
+            }
+            var reason = Message.of(IntakeRefusal.NOT_CONFIRMED);
+            return Answer.refused(PreviewPage.of(id, preview, null, 0).because(reason));
+        }
+        if (intake.run(viewer, id).isEmpty()) {
+            desk.apply(viewer, id, mark);
+        }
+        return Answer.to(PATH + "/" + id);
+    }
+
+    @DeleteMapping(PATH + "/{id}")
+    Answer forget(Viewer viewer, @PathVariable UUID id) {
+        intake.forget(viewer, id);
+        desk.clear(id);
+        return Answer.to(PATH);
+    }
+}

@@ -1,0 +1,107 @@
+package id.kinerja.organization;
+
+import static id.kinerja.shared.sql.Columns.date;
+import static id.kinerja.shared.sql.Columns.ids;
+import static id.kinerja.shared.sql.Columns.uuid;
+
+import id.kinerja.organization.Deciders.Term;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.UnitId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where people stand on a day, whose superior is an exception, and who decides for another by delegation. */
+@Repository
+class AuthorityRepository {
+
+    private final JdbcClient database;
+
+    AuthorityRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    Map<PersonId, UnitId> homes(Collection<UUID> people, LocalDate day) {
+        var homes = new HashMap<PersonId, UnitId>();
+        database.sql("select person_id, unit_id from organization.placement where person_id = any(?) and valid @> ?")
+                .params(ids(people), day)
+                .query(row -> {
+                    homes.put(new PersonId(uuid(row, "person_id")), new UnitId(uuid(row, "unit_id")));
+                });
+        return homes;
+    }
+
+    /** Whoever has his post in one of these units on the day. */
+    List<PersonId> peopleOf(Collection<UnitId> units, LocalDate day) {
+        return database
+                .sql("select person_id from organization.placement where unit_id = any(?) and valid @> ?")
+                .params(ids(units.stream().map(UnitId::id).toList()), day)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    /** The superior of one person on each of these days, where he has one. */
+    Map<LocalDate, PersonId> superiors(PersonId person, Collection<LocalDate> days) {
+        var superiors = new HashMap<LocalDate, PersonId>();
+        database.sql("""
+                        select day, organization.superior_on(:person, day) as id
+                        from unnest(:days::date[]) as asked(day)""")
+                .param("person", person.id())
+                .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
+                .query(row -> {
+                    var superior = uuid(row, "id");
+                    if (superior != null) {
+                        superiors.put(date(row, "day"), new PersonId(superior));
+                    }
+                });
+        return superiors;
+    }
+
+    /** What a decision says goes before what came with a placement. */
+    Map<PersonId, PersonId> exceptions(LocalDate day) {
+        var exceptions = pairs("""
+                select person_id, superior_id as other_id from organization.placement
+                where superior_id is not null and valid @> ?""", day);
+        exceptions.putAll(pairs(
+                "select person_id, superior_id as other_id from organization.superior_exception where valid @> ?",
+                day));
+        return exceptions;
+    }
+
+    Map<PersonId, PersonId> delegates(LocalDate day) {
+        return pairs("select person_id, delegate_id as other_id from organization.delegation where valid @> ?", day);
+    }
+
+    private Map<PersonId, PersonId> pairs(String question, LocalDate day) {
+        var pairs = new HashMap<PersonId, PersonId>();
+        database.sql(question).param(day).query(row -> {
+            pairs.put(new PersonId(uuid(row, "person_id")), new PersonId(uuid(row, "other_id")));
+        });
+        return pairs;
+    }
+
+    void except(PersonId person, PersonId superior, Term term, PersonId by) {
+        database.sql("""
+                        insert into organization.superior_exception (person_id, superior_id, valid, reason, recorded_by)
+                        values (?, ?, daterange(?, ?, '[]'), ?, ?)""")
+                .params(person.id(), superior.id(), term.from(), term.until(), term.reason(), by.id())
+                .update();
+    }
+
+    void delegate(PersonId person, PersonId delegate, Term term, String letter, PersonId by) {
+        database.sql("""
+                        insert into organization.delegation
+                            (person_id, delegate_id, valid, letter, reason, recorded_by)
+                        values (?, ?, daterange(?, ?, '[]'), ?, ?, ?)""")
+                .params(person.id(), delegate.id(), term.from(), term.until(), letter, term.reason(), by.id())
+                .update();
+    }
+}

@@ -1,0 +1,105 @@
+package id.kinerja.organization;
+
+import static id.kinerja.shared.sql.Columns.ids;
+import static id.kinerja.shared.sql.Columns.uuid;
+
+import id.kinerja.organization.Entered.Signature;
+import id.kinerja.organization.model.Employment;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Rank;
+import id.kinerja.organization.model.Standing;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.sql.DatedRows;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes what changes of a single employee: who he is, his rank and employment by date, the end of a post. */
+@Repository
+class CareerRepository {
+
+    private final JdbcClient database;
+    private final DatedRows dated;
+
+    CareerRepository(JdbcClient database, DatedRows dated) {
+        this.database = database;
+        this.dated = dated;
+    }
+
+    void hold(PersonId person) {
+        database.sql("select person_id from organization.employee where person_id = ? for update")
+                .param(person.id())
+                .query()
+                .singleRow();
+    }
+
+    void rename(PersonId person, String name) {
+        database.sql("update organization.person set name = ? where id = ?")
+                .params(name, person.id())
+                .update();
+    }
+
+    void renumber(PersonId person, Nip nip) {
+        database.sql("update organization.employee set nip = ? where person_id = ?")
+                .params(nip.digits(), person.id())
+                .update();
+    }
+
+    void endPost(PersonId person, LocalDate from) {
+        database.sql("""
+                        update organization.placement set valid = daterange(lower(valid), :from)
+                        where person_id = :person and valid @> :from::date and lower(valid) < :from""").param("person", person.id()).param("from", from).update();
+    }
+
+    void enterRanks(Map<PersonId, Rank> ranks, Signature signature) {
+        dated.enter(
+                "organization.rank_period",
+                List.of("rank"),
+                stamp(signature),
+                ranks.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                one -> one.getKey().id(),
+                                one -> List.of(one.getValue().text()))));
+    }
+
+    void enterServing(Entered entered, Employment employment, Standing standing) {
+        enterServings(Map.of(entered.person().id(), List.of(employment.name(), standing.name())), entered.signature());
+    }
+
+    void enterEmployments(Map<PersonId, Employment> employments, Signature signature) {
+        var standings =
+                standings(employments.keySet().stream().map(PersonId::id).toList(), signature.from());
+        enterServings(
+                employments.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                one -> one.getKey().id(),
+                                one -> List.of(
+                                        one.getValue().name(),
+                                        standings.getOrDefault(one.getKey().id(), Standing.ACTIVE.name())))),
+                signature);
+    }
+
+    private Map<UUID, String> standings(List<UUID> people, LocalDate day) {
+        var standings = new HashMap<UUID, String>();
+        database.sql("""
+                        select person_id, standing from organization.employment_period
+                        where person_id = any(:people) and withdrawn_at is null and valid @> :day::date""").param("people", ids(people)).param("day", day).query(row -> {
+            standings.put(uuid(row, "person_id"), row.getString("standing"));
+        });
+        return standings;
+    }
+
+    private void enterServings(Map<UUID, List<Object>> servings, Signature signature) {
+        dated.enter("organization.employment_period", List.of("employment", "standing"), stamp(signature), servings);
+    }
+
+    private static DatedRows.Stamp stamp(Signature signature) {
+        var by = signature.by();
+        return new DatedRows.Stamp(signature.from(), signature.reason(), by == null ? null : by.id(), signature.at());
+    }
+}

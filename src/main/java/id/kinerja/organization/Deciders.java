@@ -1,0 +1,163 @@
+package id.kinerja.organization;
+
+import id.kinerja.organization.model.Authority;
+import id.kinerja.organization.model.Decider;
+import id.kinerja.organization.model.Lead;
+import id.kinerja.organization.model.Superiors;
+import id.kinerja.organization.model.UnitTree;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Refused;
+import id.kinerja.shared.UnitId;
+import id.kinerja.shared.Viewer;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may decide for whom on a date: the superior, whoever acts in his place, a delegate; never oneself. */
+@Service
+public class Deciders {
+
+    private final UnitTreeRepository units;
+    private final PositionRepository positions;
+    private final AuthorityRepository authority;
+
+    Deciders(UnitTreeRepository units, PositionRepository positions, AuthorityRepository authority) {
+        this.units = units;
+        this.positions = positions;
+        this.authority = authority;
+    }
+
+    /** From which day until which, both included, something decided holds, and why. */
+    public record Term(LocalDate from, LocalDate until, String reason) {}
+
+    /** Everyone who may decide for him on that day, the superior first. */
+    public List<Decider> of(PersonId person, LocalDate day) {
+        return on(day, List.of(person)).deciders(person);
+    }
+
+    public boolean mayDecide(PersonId decider, PersonId person, LocalDate day) {
+        return on(day, List.of(person)).mayDecide(decider, person);
+    }
+
+    public Optional<PersonId> superior(PersonId person, LocalDate day) {
+        return on(day, List.of(person)).superiors().of(person);
+    }
+
+    /** His superior on each of these days, where he has one: for what is told of the past of one person. */
+    public Map<LocalDate, PersonId> superiors(PersonId person, Collection<LocalDate> days) {
+        return authority.superiors(person, days);
+    }
+
+    /** Everyone whose superior he is on that day, in no order; whoever leads nobody leads nobody. */
+    public List<PersonId> ledBy(PersonId superior, LocalDate day) {
+        var leads = positions.leads(day);
+        var exceptions = authority.exceptions(day);
+        var below = below(superior, units.on(day), leads);
+        var asked = new HashSet<>(below.leaders());
+        asked.addAll(authority.peopleOf(below.units(), day));
+        exceptions.forEach((person, other) -> asked.add(person));
+        var superiors = superiors(day, asked, leads, exceptions);
+        return asked.stream()
+                .filter(person -> superiors.of(person).filter(superior::equals).isPresent())
+                .toList();
+    }
+
+    private record Below(Set<UnitId> units, Set<PersonId> leaders) {}
+
+    /** The units that he leads, and down from them until another leads: there it is only that leader. */
+    private static Below below(PersonId superior, UnitTree tree, List<Lead> leads) {
+        var leaders = leaders(leads);
+        var below = new Below(new HashSet<>(), new HashSet<>());
+        var waiting = new ArrayDeque<UnitId>();
+        leaders.forEach((unit, leader) -> {
+            if (leader.equals(superior)) {
+                waiting.add(unit);
+            }
+        });
+        while (!waiting.isEmpty()) {
+            var unit = waiting.poll();
+            var leader = leaders.get(unit);
+            if (leader != null && !leader.equals(superior)) {
+                below.leaders().add(leader);
+            } else if (below.units().add(unit)) {
+                tree.children(unit).forEach(child -> waiting.add(child.id()));
+            }
+        }
+        return below;
+    }
+
+    /** For many people at once: it asks the database as often as for one. */
+    public Authority on(LocalDate day, Collection<PersonId> people) {
+        var leads = positions.leads(day);
+        var exceptions = authority.exceptions(day);
+        return new Authority(
+                superiors(day, people, leads, exceptions), acting(leads), standIns(leads), authority.delegates(day));
+    }
+
+    private Superiors superiors(
+            LocalDate day, Collection<PersonId> people, List<Lead> leads, Map<PersonId, PersonId> exceptions) {
+        var leaders = leaders(leads);
+        var asked = Stream.of(people, leaders.values(), exceptions.values())
+                .flatMap(Collection::stream)
+                .map(PersonId::id)
+                .collect(Collectors.toSet());
+        return new Superiors(units.on(day), leaders, authority.homes(asked, day), exceptions);
+    }
+
+    private static Map<UnitId, PersonId> leaders(List<Lead> leads) {
+        return leads.stream()
+                .filter(lead -> lead.official() != null)
+                .collect(Collectors.toMap(
+                        Lead::unit,
+                        lead -> Objects.requireNonNull(lead.official()).id()));
+    }
+
+    private static HashSet<PersonId> acting(List<Lead> leads) {
+        return leads.stream()
+                .filter(lead -> lead.isVacant() && lead.acting() != null)
+                .map(lead -> Objects.requireNonNull(lead.acting()).official().id())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Map<PersonId, PersonId> standIns(List<Lead> leads) {
+        return leads.stream()
+                .filter(lead -> lead.holder() != null && lead.acting() != null)
+                .collect(Collectors.toMap(
+                        lead -> Objects.requireNonNull(lead.holder()).id(),
+                        lead -> Objects.requireNonNull(lead.acting()).official().id(),
+                        (one, other) -> one));
+    }
+
+    /** Records that somebody's superior is another than his position says; nobody decides that for himself. */
+    @Transactional
+    public void except(Viewer officer, PersonId person, PersonId superior, Term term) {
+        Officers.mustBe(officer, person);
+        Officers.mustHold(term);
+        if (on(term.from(), List.of(person, superior)).superiors().wouldCircle(person, superior)) {
+            throw Refused.because(OrganizationRefusal.SUPERIOR_CIRCLE);
+        }
+        authority.except(person, superior, term, officer.person());
+    }
+
+    /** Records that another decides in somebody's place for a time. */
+    @Transactional
+    public void delegate(Viewer officer, PersonId person, PersonId delegate, Term term, String letter) {
+        Officers.mustBe(officer, delegate);
+        Officers.mustHold(term);
+        if (person.equals(delegate)) {
+            throw Refused.because(OrganizationRefusal.DELEGATE_HIMSELF);
+        }
+        Officers.mustSay(letter, OrganizationRefusal.NO_LETTER);
+        authority.delegate(person, delegate, term, letter, officer.person());
+    }
+}

@@ -1,0 +1,100 @@
+package id.kinerja.organization;
+
+import static id.kinerja.shared.sql.Columns.date;
+import static id.kinerja.shared.sql.Columns.ids;
+import static id.kinerja.shared.sql.Columns.intOrNull;
+import static id.kinerja.shared.sql.Columns.uuid;
+
+import id.kinerja.organization.model.Employment;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.PersonnelRecord;
+import id.kinerja.organization.model.PersonnelRecord.LastPost;
+import id.kinerja.organization.model.Rank;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Employees with the last post that the books hold of each. */
+@Repository
+class LastPostRepository {
+
+    private static final String LAST_POSTS = """
+            with last as (
+                select distinct on (person_id) id, person_id, unit_id, position, job_class, superior_id,
+                    lower(valid) as since, upper(valid) as before, count(*) over (partition by person_id) as posts
+                from organization.placement
+                order by person_id, lower(valid) desc)
+            select e.person_id, e.nip, n.name, coalesce(r.rank, e.rank) as rank,
+                coalesce(w.employment, e.employment) as employment, coalesce(p.posts, 0) as posts,
+                p.id as placement_id, p.unit_id, u.agency_id, p.position, p.job_class, p.superior_id, s.nip as superior_nip,
+                p.since, p.before
+            from organization.employee e
+                join organization.person n on n.id = e.person_id
+                left join organization.v_rank_period r on r.person_id = e.person_id and r.valid @> :today::date
+                left join organization.v_employment_period w on w.person_id = e.person_id and w.valid @> :today::date
+                left join last p on p.person_id = e.person_id
+                left join organization.unit u on u.id = p.unit_id
+                left join organization.employee s on s.person_id = p.superior_id
+            where %s
+            order by e.nip""";
+
+    private final JdbcClient database;
+
+    LastPostRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<PersonnelRecord> of(Collection<Nip> nips, LocalDate today) {
+        return database.sql(LAST_POSTS.formatted("e.nip = any(:nips)"))
+                .param("today", today)
+                .param("nips", nips.stream().map(Nip::digits).toArray(String[]::new))
+                .query(LastPostRepository::entry)
+                .list();
+    }
+
+    List<PersonnelRecord> in(Collection<UnitId> agencies, LocalDate today) {
+        return database.sql(LAST_POSTS.formatted("u.agency_id = any(:agencies)"))
+                .param("today", today)
+                .param("agencies", ids(agencies.stream().map(UnitId::id).toList()))
+                .query(LastPostRepository::entry)
+                .list();
+    }
+
+    private static PersonnelRecord entry(ResultSet row, int number) throws SQLException {
+        return new PersonnelRecord(
+                new PersonId(uuid(row, "person_id")),
+                new Nip(row.getString("nip")),
+                row.getString("name"),
+                new Rank(row.getString("rank")),
+                Employment.valueOf(row.getString("employment")),
+                row.getInt("posts"),
+                post(row));
+    }
+
+    private static @Nullable LastPost post(ResultSet row) throws SQLException {
+        UUID placement = uuid(row, "placement_id");
+        if (placement == null) {
+            return null;
+        }
+        var superior = uuid(row, "superior_id");
+        var superiorNip = row.getString("superior_nip");
+        return new LastPost(
+                placement,
+                new UnitId(uuid(row, "unit_id")),
+                new UnitId(uuid(row, "agency_id")),
+                row.getString("position"),
+                intOrNull(row, "job_class"),
+                superior == null ? null : new PersonId(superior),
+                superiorNip == null ? null : new Nip(superiorNip),
+                date(row, "since"),
+                date(row, "before"));
+    }
+}

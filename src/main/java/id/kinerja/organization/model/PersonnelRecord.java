@@ -1,0 +1,30 @@
+package id.kinerja.organization.model;
+
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.UnitId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An employee as the books hold him today, with the last post that was written for him and how many there are. */
+public record PersonnelRecord(
+        PersonId person,
+        Nip nip,
+        String name,
+        Rank rank,
+        Employment employment,
+        int posts,
+        @Nullable LastPost post) {
+
+    /** The last post in the books, from a day until the day before another; without that day it goes on. */
+    public record LastPost(
+            UUID placement,
+            UnitId unit,
+            UnitId agency,
+            String position,
+            @Nullable Integer jobClass,
+            @Nullable PersonId superior,
+            @Nullable Nip superiorNip,
+            LocalDate from,
+            @Nullable LocalDate before) {}
+}

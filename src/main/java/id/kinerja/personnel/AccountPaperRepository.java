@@ -1,0 +1,78 @@
+package id.kinerja.personnel;
+
+import static id.kinerja.shared.sql.Columns.uuid;
+
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** Who has a post and no account yet. */
+@Repository
+class AccountPaperRepository {
+
+    private static final String WITHOUT = """
+            from organization.v_placement p
+                join organization.v_unit u on u.id = p.unit_id
+                join organization.v_employee e on e.person_id = p.person_id
+                join organization.v_person n on n.id = p.person_id
+            where (u.id = :unit or u.agency_id = :unit) and p.valid @> :today::date
+                and not exists (select from identity.v_account a where a.person_id = p.person_id)
+                and (:forRoles or not exists (select from organization.v_role_grant g
+                    where g.person_id = p.person_id and g.valid @> :today::date))
+            """;
+
+    private final JdbcClient database;
+
+    AccountPaperRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Somebody who waits for his account. */
+    record Waiting(PersonId person, Nip nip, String name) {}
+
+    int count(Unit unit, boolean forRoles, LocalDate today) {
+        return asked("select count(*) " + WITHOUT, unit, forRoles, today)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Waiting> next(Unit unit, boolean forRoles, LocalDate today, int most) {
+        return asked(
+                        "select e.person_id, e.nip, n.name " + WITHOUT + "order by lower(n.name), e.nip limit :most",
+                        unit,
+                        forRoles,
+                        today)
+                .param("most", most)
+                .query((row, number) -> new Waiting(
+                        new PersonId(uuid(row, "person_id")), new Nip(row.getString("nip")), row.getString("name")))
+                .list();
+    }
+
+    private StatementSpec asked(String sql, Unit unit, boolean forRoles, LocalDate today) {
+        return database.sql(sql)
+                .param("unit", unit.id().id())
+                .param("forRoles", forRoles)
+                .param("today", today);
+    }
+
+    boolean hasAccount(PersonId person) {
+        return isTrue("select exists (select from identity.v_account where person_id = :person)", person)
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean holdsRole(PersonId person, LocalDate today) {
+        return isTrue("""
+                        select exists (select from organization.v_role_grant
+                        where person_id = :person and valid @> :today::date)""", person).param("today", today).query(Boolean.class).single();
+    }
+
+    private StatementSpec isTrue(String sql, PersonId person) {
+        return database.sql(sql).param("person", person.id());
+    }
+}

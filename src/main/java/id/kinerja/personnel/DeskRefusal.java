@@ -1,0 +1,10 @@
+package id.kinerja.personnel;
+
+import id.kinerja.shared.TextKey;
+
+/** Why somebody may not keep a person's record. */
+enum DeskRefusal implements TextKey {
+    OWN_RECORD,
+    NOT_YOURS,
+    HOLDS_ROLE
+}

@@ -1,0 +1,52 @@
+package id.kinerja.personnel;
+
+import id.kinerja.organization.Entered;
+import id.kinerja.shared.sql.DatedRows;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes accounts, taxes, and what officers did by hand: nothing is overwritten. */
+@Repository
+class DeskRepository {
+
+    private final JdbcClient database;
+    private final DatedRows dated;
+
+    DeskRepository(JdbcClient database, DatedRows dated) {
+        this.database = database;
+        this.dated = dated;
+    }
+
+    void enter(Entered entered, BankAccount account) {
+        enter(
+                "personnel.bank_account",
+                List.of("bank", "number", "holder"),
+                entered,
+                Arrays.asList(account.bank(), account.number(), account.holder()));
+    }
+
+    void enter(Entered entered, TaxStatus tax) {
+        enter("personnel.tax_period", List.of("status", "npwp"), entered, Arrays.asList(tax.status(), tax.npwp()));
+    }
+
+    private void enter(String table, List<String> columns, Entered entered, List<@Nullable Object> values) {
+        var stamp = new DatedRows.Stamp(
+                entered.from(), entered.reason(), entered.by().id(), entered.at());
+        dated.enter(table, columns, stamp, Map.of(entered.person().id(), values));
+    }
+
+    void tell(PersonnelAct act, Entered entered, String before, String after) {
+        database.sql("""
+                        insert into personnel.act
+                            (person_id, kind, from_date, old_value, new_value, reason, acted_by, acted_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(entered.person().id(), act.name(), entered.from(), before, after, entered.reason())
+                .params(entered.by().id(), entered.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,42 @@
+package id.kinerja.personnel;
+
+import id.kinerja.organization.model.Post;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** A post of a person from a day until the day before another, with his superior on its last day, or today. */
+public record HeldPost(
+        LocalDate from,
+        @Nullable LocalDate before,
+        Post post,
+        @Nullable Colleague superior) {
+
+    HeldPost below(@Nullable Colleague above) {
+        return new HeldPost(from, before, post, above);
+    }
+
+    /** The day that tells of the whole post: its last, today where it goes on, its first where it has not begun. */
+    LocalDate told(LocalDate today) {
+        if (from.isAfter(today)) {
+            return from;
+        }
+        return before == null || before.isAfter(today) ? today : before.minusDays(1);
+    }
+
+    public boolean isOn(LocalDate date) {
+        return !date.isBefore(from) && (before == null || date.isBefore(before));
+    }
+
+    public boolean isIn(YearMonth month) {
+        return !from.isAfter(month.atEndOfMonth()) && (before == null || before.isAfter(month.atDay(1)));
+    }
+
+    public boolean isAfter(LocalDate date) {
+        return from.isAfter(date);
+    }
+
+    public @Nullable LocalDate last() {
+        return before == null ? null : before.minusDays(1);
+    }
+}

@@ -1,0 +1,50 @@
+package id.kinerja.personnel;
+
+import id.kinerja.organization.Deciders;
+import id.kinerja.organization.Employees;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Viewer;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Who stands above and below a person, as it follows from the structure of each day; four questions for any number. */
+@Component
+class Lines {
+
+    private final Deciders deciders;
+    private final Employees employees;
+    private final PersonRepository persons;
+
+    Lines(Deciders deciders, Employees employees, PersonRepository persons) {
+        this.deciders = deciders;
+        this.employees = employees;
+        this.persons = persons;
+    }
+
+    boolean leads(Viewer viewer, PersonId person, LocalDate today) {
+        return employees.leads(viewer, person, YearMonth.from(today));
+    }
+
+    /** The same posts, each with the superior whom he had in it. */
+    List<HeldPost> above(PersonId person, List<HeldPost> posts, LocalDate today) {
+        var days = posts.stream().map(post -> post.told(today)).distinct().toList();
+        var superiors = deciders.superiors(person, days);
+        var names = persons.colleagues(new HashSet<>(superiors.values()), today).stream()
+                .collect(Collectors.toMap(Colleague::id, Function.identity()));
+        return posts.stream()
+                .map(post -> {
+                    var superior = superiors.get(post.told(today));
+                    return superior == null ? post : post.below(names.get(superior));
+                })
+                .toList();
+    }
+
+    List<Colleague> below(PersonId person, LocalDate today) {
+        return persons.colleagues(deciders.ledBy(person, today), today);
+    }
+}

@@ -1,0 +1,22 @@
+package id.kinerja.personnel;
+
+import id.kinerja.shared.Message;
+import id.kinerja.shared.Refused;
+import java.util.Map;
+
+/** A form that cannot be taken, with a sentence for each field that says what to do. */
+public final class Misfilled extends Refused {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<String, Message> flaws;
+
+    Misfilled(Map<String, Message> flaws) {
+        super(flaws.values().iterator().next());
+        this.flaws = Map.copyOf(flaws);
+    }
+
+    public Map<String, Message> flaws() {
+        return flaws;
+    }
+}

@@ -1,0 +1,62 @@
+package id.kinerja.personnel;
+
+import id.kinerja.organization.Organization;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.NotFound;
+import id.kinerja.shared.UnitId;
+import id.kinerja.shared.Viewer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Lists of people, and only of those whom the viewer may see; whoever sees nobody finds no list. */
+@Service
+public class People {
+
+    private final PeopleRepository people;
+    private final Organization organization;
+    private final Clock clock;
+
+    People(PeopleRepository people, Organization organization, Clock clock) {
+        this.people = people;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** The next of those whom the filter lets through, behind the one with this NIP; never more than asked for. */
+    public List<PersonRow> find(Viewer viewer, PeopleFilter filter, @Nullable Nip after, int most) {
+        mustRead(viewer);
+        var last = after == null ? null : people.last(after).orElseThrow(NotFound::new);
+        return people.find(viewer, filter, last, today(), most);
+    }
+
+    /** Units whose name or code holds the text, agencies first. */
+    public List<Unit> units(Viewer viewer, String text, int most) {
+        mustRead(viewer);
+        return text.isBlank() ? List.of() : people.units(viewer, text.strip(), today(), most);
+    }
+
+    /** An agency or unit whose people the viewer may see; anything else is not found. */
+    public Unit unit(Viewer viewer, UnitId unit) {
+        return organization.visibleOnceClosedTo(viewer, unit);
+    }
+
+    /** The agencies whose people the viewer may see. */
+    public List<Unit> agencies(Viewer viewer) {
+        mustRead(viewer);
+        return organization.agenciesOf(viewer);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static void mustRead(Viewer viewer) {
+        if (!viewer.readsOthers()) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package id.kinerja.personnel;
+
+import id.kinerja.organization.model.Standing;
+import id.kinerja.organization.model.Unit;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which people a list shows: those whose name or NIP begins so, of one unit, who serve or no longer do. */
+public record PeopleFilter(String query, @Nullable Unit unit, Which which, Order order) {
+
+    /** Whom a list shows by whether they serve. */
+    public enum Which {
+        SERVING,
+        SUSPENDED,
+        ENDED,
+        ALL;
+
+        List<Standing> standings() {
+            return Stream.of(Standing.values())
+                    .filter(one -> switch (this) {
+                        case SERVING -> !one.isEnded();
+                        case SUSPENDED -> one == Standing.SUSPENDED;
+                        case ENDED -> one.isEnded();
+                        case ALL -> true;
+                    })
+                    .toList();
+        }
+
+        /** Whoever stands so is left out. */
+        List<Standing> hidden() {
+            return Stream.of(Standing.values())
+                    .filter(one -> !standings().contains(one))
+                    .toList();
+        }
+    }
+
+    /** What a list is sorted by. */
+    public enum Order {
+        NAME,
+        NIP
+    }
+
+    public PeopleFilter {
+        query = query.replaceAll("\\p{Cntrl}+", " ").strip(); // no database keeps a zero in a text
+        order = digits(query).isEmpty() ? order : Order.NIP; // whoever types a number looks along the numbers
+    }
+
+    /** The digits of a NIP, also where it was typed in groups; empty for anything else. */
+    String digits() {
+        return digits(query);
+    }
+
+    private static String digits(String query) {
+        var packed = query.replaceAll("[\\s.]", "");
+        return packed.matches("[0-9]+") ? packed : "";
+    }
+
+    /** A single letter, which begins the name itself: too many have a word that begins so. */
+    @Nullable String letter() {
+        return query.length() == 1 && Character.isLetter(query.charAt(0)) ? query.toLowerCase(Locale.ROOT) : null;
+    }
+
+    /** The words that were typed, each the beginning of a word of the name. */
+    List<String> words() {
+        return Stream.of(query.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package id.kinerja.personnel;
+
+import id.kinerja.organization.model.Employment;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Rank;
+import id.kinerja.organization.model.Standing;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Viewer.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What one viewer may see of one person today; what he may not see was not loaded and is absent. */
+public record PersonFile(
+        Identity identity,
+        Sight sight,
+        LocalDate today,
+        List<HeldPost> posts,
+        List<Colleague> subordinates,
+        @Nullable Record record,
+        @Nullable Pay pay) {
+
+    /** Who he is, with the rank and employment that he was taken in with. */
+    public record Identity(PersonId id, Nip nip, String name, Rank rank, Employment employment) {}
+
+    /** What personnel officers keep by date, newest first. */
+    public record Record(
+            List<Dated<Rank>> ranks, List<Dated<Serving>> servings, List<HeldRole> roles, List<Act> acts) {}
+
+    /** What treasurers keep by date, newest first. */
+    public record Pay(List<Dated<BankAccount>> accounts, List<Dated<TaxStatus>> taxes) {}
+
+    /** A role that the person holds today. */
+    public record HeldRole(Role role, @Nullable String unit, LocalDate from, String reason) {}
+
+    /** What an officer did by hand. */
+    public record Act(
+            PersonnelAct kind, LocalDate from, String before, String after, String reason, String by, Instant at) {}
+
+    public Optional<HeldPost> current() {
+        return posts.stream().filter(post -> post.isOn(today)).findFirst();
+    }
+
+    /** Today's post, or else the last before it, or else the first after it. */
+    public Optional<HeldPost> counted() {
+        return current().or(() -> counted(posts, today));
+    }
+
+    static Optional<HeldPost> counted(List<HeldPost> newestFirst, LocalDate today) {
+        return newestFirst.stream()
+                .filter(post -> !post.isAfter(today))
+                .findFirst()
+                .or(() -> newestFirst.isEmpty() ? Optional.empty() : Optional.of(newestFirst.getLast()));
+    }
+
+    public Serving serving() {
+        return servingOn(today);
+    }
+
+    Serving servingOn(LocalDate date) {
+        var before = new Serving(identity.employment(), Standing.ACTIVE);
+        return record == null ? before : on(record.servings(), date).orElse(before);
+    }
+
+    public Rank rank() {
+        return record == null ? identity.rank() : on(record.ranks(), today).orElse(identity.rank());
+    }
+
+    private static <T> Optional<T> on(List<Dated<T>> facts, LocalDate date) {
+        return facts.stream().filter(fact -> fact.isOn(date)).map(Dated::fact).findFirst();
+    }
+}

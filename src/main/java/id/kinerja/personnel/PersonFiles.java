@@ -1,0 +1,72 @@
+package id.kinerja.personnel;
+
+import id.kinerja.organization.model.Nip;
+import id.kinerja.shared.NotFound;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Viewer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** The page that the books have of each person, loaded only as far as the viewer may see it. */
+@Service
+public class PersonFiles {
+
+    private final PersonRepository persons;
+    private final RecordRepository records;
+    private final Lines lines;
+    private final Clock clock;
+    private final ApplicationEventPublisher news;
+
+    PersonFiles(
+            PersonRepository persons,
+            RecordRepository records,
+            Lines lines,
+            Clock clock,
+            ApplicationEventPublisher news) {
+        this.persons = persons;
+        this.records = records;
+        this.lines = lines;
+        this.clock = clock;
+        this.news = news;
+    }
+
+    /** Oneself, somebody of an agency that the viewer may read, or whom he leads; anybody else is not found. */
+    public PersonFile of(Viewer viewer, Nip nip) {
+        var today = LocalDate.now(clock);
+        var identity = persons.identity(nip).orElseThrow(NotFound::new);
+        var posts = persons.posts(identity.id(), today);
+        var agency = PersonFile.counted(posts, today)
+                .map(post -> post.post().agency().id())
+                .orElse(null);
+        var sight = Sight.of(viewer, identity.id(), agency, () -> lines.leads(viewer, identity.id(), today));
+        if (sight.isNone()) {
+            throw new NotFound();
+        }
+        if (!sight.isOwn()) {
+            news.publishEvent(new FileOpened(viewer, identity, agency));
+        }
+        var shown = sight.seesRecord()
+                ? posts
+                : PersonFile.counted(posts, today).stream().toList();
+        return new PersonFile(
+                identity,
+                sight,
+                today,
+                lines.above(identity.id(), shown, today),
+                sight.seesRecord() ? lines.below(identity.id(), today) : List.of(),
+                sight.seesRecord() ? record(identity.id(), today) : null,
+                sight.seesPay() ? pay(identity.id()) : null);
+    }
+
+    private PersonFile.Record record(PersonId person, LocalDate today) {
+        return new PersonFile.Record(
+                records.ranks(person), records.servings(person), persons.roles(person, today), records.acts(person));
+    }
+
+    private PersonFile.Pay pay(PersonId person) {
+        return new PersonFile.Pay(records.accounts(person), records.taxes(person));
+    }
+}

@@ -1,0 +1,151 @@
+package id.kinerja.personnel;
+
+import static id.kinerja.shared.sql.Columns.date;
+import static id.kinerja.shared.sql.Columns.ids;
+import static id.kinerja.shared.sql.Columns.intOrNull;
+import static id.kinerja.shared.sql.Columns.uuid;
+
+import id.kinerja.organization.model.Employment;
+import id.kinerja.organization.model.JobClass;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Post;
+import id.kinerja.organization.model.Rank;
+import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.UnitId;
+import id.kinerja.shared.Viewer.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the books hold of one person. */
+@Repository
+class PersonRepository {
+
+    private final JdbcClient database;
+
+    PersonRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<PersonFile.Identity> identity(Nip nip) {
+        return database.sql("""
+                        select n.id, n.name, e.nip, e.rank, e.employment from organization.v_employee e
+                        join organization.v_person n on n.id = e.person_id where e.nip = ?""")
+                .param(nip.digits())
+                .query((row, number) -> new PersonFile.Identity(
+                        new PersonId(uuid(row, "id")),
+                        new Nip(row.getString("nip")),
+                        row.getString("name"),
+                        new Rank(row.getString("rank")),
+                        Employment.valueOf(row.getString("employment"))))
+                .optional();
+    }
+
+    /** All posts, newest first; each unit is called as on the post's last day, or today. */
+    List<HeldPost> posts(PersonId person, LocalDate today) {
+        return database.sql("""
+                        select lower(p.valid) as since, upper(p.valid) as before, p.position, p.job_class,
+                            u.id as unit_id, u.code, coalesce(up.name, u.name) as unit, u.zone, a.id as agency_id,
+                            a.code as agency_code, coalesce(ap.name, a.name) as agency, a.zone as agency_zone
+                        from organization.v_placement p
+                            join organization.v_unit u on u.id = p.unit_id
+                            join organization.v_unit a on a.id = u.agency_id
+                            cross join lateral (select greatest(
+                                lower(p.valid), least(upper(p.valid) - 1, :today::date)) as day) told
+                            left join organization.v_unit_period up on up.unit_id = u.id and up.valid @> told.day
+                            left join organization.v_unit_period ap on ap.unit_id = a.id and ap.valid @> told.day
+                        where p.person_id = :person order by lower(p.valid) desc""")
+                .param("person", person.id())
+                .param("today", today)
+                .query(PersonRepository::held)
+                .list();
+    }
+
+    /** These persons by name, each with his post of the day and the agency where he has it. */
+    List<Colleague> colleagues(Collection<PersonId> people, LocalDate today) {
+        return database.sql("""
+                        select c.id as colleague_id, c.name as colleague, e.nip as colleague_nip,
+                            p.position as colleague_position, u.agency_id as colleague_agency
+                        from organization.v_person c
+                            left join organization.v_employee e on e.person_id = c.id
+                            left join organization.v_placement p on p.person_id = c.id and p.valid @> :today::date
+                            left join organization.v_unit u on u.id = p.unit_id
+                        where c.id = any(:people) order by lower(c.name), c.id""")
+                .param("people", ids(people.stream().map(PersonId::id).toList()))
+                .param("today", today)
+                .query((row, number) -> colleague(row))
+                .list();
+    }
+
+    List<PersonFile.HeldRole> roles(PersonId person, LocalDate today) {
+        return database.sql("""
+                        select g.role, coalesce(p.name, u.name) as unit, lower(g.valid) as since, g.reason
+                        from organization.v_role_grant g left join organization.v_unit u on u.id = g.unit_id
+                            left join organization.v_unit_period p on p.unit_id = u.id and p.valid @> :today::date
+                        where g.person_id = :person and g.valid @> :today::date order by g.role, unit""")
+                .param("person", person.id())
+                .param("today", today)
+                .query((row, number) -> new PersonFile.HeldRole(
+                        Role.valueOf(row.getString("role")),
+                        row.getString("unit"),
+                        date(row, "since"),
+                        row.getString("reason")))
+                .list();
+    }
+
+    private static HeldPost held(ResultSet row, int number) throws SQLException {
+        return new HeldPost(date(row, "since"), row.getObject("before", LocalDate.class), post(row), null);
+    }
+
+    private static Post post(ResultSet row) throws SQLException {
+        var agency = new UnitId(uuid(row, "agency_id"));
+        var jobClass = intOrNull(row, "job_class");
+        return new Post(
+                new Unit(
+                        new UnitId(uuid(row, "unit_id")),
+                        row.getString("code"),
+                        row.getString("unit"),
+                        agency,
+                        ZoneId.of(row.getString("zone"))),
+                new Unit(
+                        agency,
+                        row.getString("agency_code"),
+                        row.getString("agency"),
+                        agency,
+                        ZoneId.of(row.getString("agency_zone"))),
+                row.getString("position"),
+                jobClass == null ? null : new JobClass(jobClass));
+    }
+
+    static Unit unit(ResultSet row, int number) throws SQLException {
+        return new Unit(
+                new UnitId(uuid(row, "id")),
+                row.getString("code"),
+                row.getString("name"),
+                new UnitId(uuid(row, "agency_id")),
+                ZoneId.of(row.getString("zone")));
+    }
+
+    private static Colleague colleague(ResultSet row) throws SQLException {
+        var nip = row.getString("colleague_nip");
+        return new Colleague(
+                new PersonId(uuid(row, "colleague_id")),
+                row.getString("colleague"),
+                nip == null ? null : new Nip(nip),
+                row.getString("colleague_position"),
+                agency(row));
+    }
+
+    private static @Nullable UnitId agency(ResultSet row) throws SQLException {
+        var agency = uuid(row, "colleague_agency");
+        return agency == null ? null : new UnitId(agency);
+    }
+}

@@ -1,0 +1,187 @@
+package id.kinerja.personnel;
+
+import id.kinerja.organization.Entered;
+import id.kinerja.organization.NewEmployee;
+import id.kinerja.organization.model.Employment;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Rank;
+import id.kinerja.organization.model.Standing;
+import id.kinerja.personnel.model.NipPattern;
+import id.kinerja.shared.Message;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Viewer;
+import id.kinerja.shared.Viewer.Role;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a personnel officer does by hand: takes in, places, corrects, ends; each with a reason, and never for himself. */
+@Service
+@Transactional
+public class PersonnelDesk {
+
+    private static final String NIP = "nip";
+    private static final String NAME = "name";
+
+    private final PersonFiles files;
+    private final PostForm posts;
+    private final DeskRepository desk;
+    private final NipPattern pattern;
+    private final Clock clock;
+
+    PersonnelDesk(PersonFiles files, PostForm posts, DeskRepository desk, NipPattern pattern, Clock clock) {
+        this.files = files;
+        this.posts = posts;
+        this.desk = desk;
+        this.pattern = pattern;
+        this.clock = clock;
+    }
+
+    /** Answers the NIP under which the new employee is found. */
+    public Nip takeIn(Viewer viewer, UnaryOperator<String> fields) {
+        if (!mayTakeIn(viewer)) {
+            throw DeskRefusals.notYours();
+        }
+        var form = typed(fields);
+        var name = form.text(NAME);
+        var employment = form.choice("employment", Employment.class, any -> true);
+        var nip = nip(form, employment, "");
+        var rank = form.matching("rank", Rank::exists, FieldFlaw.NO_RANK);
+        var person = new PersonId(UUID.randomUUID());
+        var from = form.from();
+        var reason = form.reason();
+        var post = posts.read(viewer, form, person, from);
+        form.check();
+        var employee = new NewEmployee(person, new Nip(nip), name, new Rank(rank), employment);
+        unique(() -> posts.takeIn(employee, post));
+        desk.tell(PersonnelAct.TAKEN_IN, stamp(viewer, person, from, reason), "", posts.spoken(post));
+        return employee.nip();
+    }
+
+    public static boolean mayTakeIn(Viewer viewer) {
+        return viewer.holds(Role.AGENCY_PERSONNEL) || viewer.holds(Role.CITY_PERSONNEL);
+    }
+
+    public void place(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
+        var file = keepable(viewer, nip);
+        var form = typed(fields);
+        var from = form.from();
+        var reason = form.reason();
+        var post = posts.read(viewer, form, file.identity().id(), from);
+        noneFollows(form, file, from);
+        serves(form, file, from);
+        form.check();
+        var before = file.posts().stream().filter(held -> held.isOn(from)).findFirst();
+        posts.place(post, before.isPresent());
+        desk.tell(
+                PersonnelAct.PLACED,
+                stamp(viewer, file.identity().id(), from, reason),
+                before.map(held -> posts.spoken(held.post())).orElse(""),
+                posts.spoken(post));
+    }
+
+    /** Answers the NIP under which he is found from now on. */
+    public Nip correct(Viewer viewer, Nip old, UnaryOperator<String> fields) {
+        var file = keepable(viewer, old);
+        var was = file.identity();
+        var form = typed(fields);
+        var name = form.text(NAME);
+        var nip = nip(form, file.serving().employment(), old.digits());
+        var stamp = stamp(viewer, was.id(), LocalDate.now(clock), form.reason());
+        if (name.equals(was.name()) && nip.equals(old.digits())) {
+            form.flaw(NAME, FieldFlaw.SAME);
+        }
+        form.check();
+        if (!name.equals(was.name())) {
+            posts.books().rename(was.id(), name);
+            desk.tell(PersonnelAct.CORRECTED_NAME, stamp, was.name(), name);
+        }
+        if (!nip.equals(old.digits())) {
+            unique(() -> posts.renumber(was.id(), new Nip(nip)));
+            desk.tell(PersonnelAct.CORRECTED_NIP, stamp, old.digits(), nip);
+        }
+        return new Nip(nip);
+    }
+
+    /** From the day on he no longer serves, and his post ends before it. */
+    public void end(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
+        var file = keepable(viewer, nip);
+        var form = typed(fields);
+        var standing = form.choice("standing", Standing.class, Standing::isEnded);
+        var from = form.from();
+        var reason = form.reason();
+        noneFollows(form, file, from);
+        serves(form, file, from);
+        form.check();
+        var stamp = stamp(viewer, file.identity().id(), from, reason);
+        posts.books().endPost(stamp.person(), from);
+        posts.books().enterServing(stamp, file.servingOn(from).employment(), standing);
+        var before = file.posts().stream().filter(held -> held.isOn(from)).findFirst();
+        desk.tell(
+                PersonnelAct.ENDED,
+                stamp,
+                before.map(held -> posts.spoken(held.post())).orElse(""),
+                "");
+    }
+
+    private PersonFile keepable(Viewer viewer, Nip nip) {
+        var file = files.of(viewer, nip);
+        DeskRefusals.unless(file.sight().keepsRecord(), file.sight());
+        posts.books().hold(file.identity().id());
+        return files.of(viewer, nip);
+    }
+
+    private String nip(Typed form, Employment employment, String own) {
+        var digits = form.digits(NIP);
+        if (!digits.isEmpty()) {
+            var flaw = pattern.flaw(digits, employment);
+            flaw.ifPresent(one -> form.flaw(NIP, one));
+            if (flaw.isEmpty() && !digits.equals(own) && posts.isTaken(new Nip(digits))) {
+                form.flaw(NIP, FieldFlaw.DUPLICATE_NIP);
+            }
+        }
+        return digits;
+    }
+
+    private static void noneFollows(Typed form, PersonFile file, LocalDate from) {
+        file.posts().stream()
+                .filter(held -> !held.from().isBefore(from))
+                .findFirst()
+                .ifPresent(held -> form.flaw(Typed.FROM, FieldFlaw.POST_FOLLOWS, held.from()));
+    }
+
+    private static void serves(Typed form, PersonFile file, LocalDate from) {
+        var standing = file.servingOn(from).standing();
+        if (standing.isEnded()) {
+            form.flaw(Typed.FROM, FieldFlaw.HAS_ENDED, standing);
+        }
+    }
+
+    /** Another officer may have been faster by a moment. */
+    private static void unique(Runnable write) {
+        try {
+            write.run();
+        } catch (DuplicateKeyException taken) {
+            throw new Misfilled(Map.of(NIP, Message.of(FieldFlaw.DUPLICATE_NIP)));
+        }
+    }
+
+    private Typed typed(UnaryOperator<String> fields) {
+        return new Typed(fields, LocalDate.now(clock));
+    }
+
+    private Entered stamp(Viewer viewer, PersonId person, LocalDate from, String reason) {
+        return new Entered(person, from, reason, viewer.person(), now());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS); // as exact as the database keeps it
+    }
+}

@@ -1,0 +1,104 @@
+package id.kinerja.personnel;
+
+import id.kinerja.identity.Accounts;
+import id.kinerja.organization.NewEmployee;
+import id.kinerja.organization.NewPlacement;
+import id.kinerja.organization.PersonnelBooks;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Post;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.UnitId;
+import id.kinerja.shared.Viewer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The part of a form that says what post somebody gets, and taking it into the books. */
+@Component
+class PostForm {
+
+    private static final String UNIT = "unit";
+    private static final String SUPERIOR = "superior";
+
+    private final PeopleRepository units;
+    private final PersonRepository persons;
+    private final PersonnelBooks books;
+    private final Accounts accounts;
+
+    PostForm(PeopleRepository units, PersonRepository persons, PersonnelBooks books, Accounts accounts) {
+        this.units = units;
+        this.persons = persons;
+        this.books = books;
+        this.accounts = accounts;
+    }
+
+    NewPlacement read(Viewer viewer, Typed form, PersonId person, LocalDate from) {
+        var code = form.text(UNIT);
+        var unit = units.coded(code, from).filter(found -> viewer.looksAfter(found.agency()));
+        if (unit.isEmpty() && !code.isEmpty()) {
+            form.flaw(UNIT, FieldFlaw.NO_UNIT, code);
+        }
+        return new NewPlacement(
+                person,
+                unit.isEmpty() ? new UnitId(person.id()) : unit.get().id(),
+                form.text("position"),
+                form.jobClass("class"),
+                superior(form, person),
+                from,
+                null);
+    }
+
+    private @Nullable PersonId superior(Typed form, PersonId person) {
+        var nip = form.optional(SUPERIOR).replaceAll("[\\s.-]", "");
+        if (nip.isEmpty()) {
+            return null;
+        }
+        var found = Nip.isValid(nip)
+                ? persons.identity(new Nip(nip)).map(PersonFile.Identity::id)
+                : Optional.<PersonId>empty();
+        if (found.isEmpty()) {
+            form.flaw(SUPERIOR, FieldFlaw.NO_SUPERIOR, nip);
+        } else if (found.get().equals(person)) {
+            form.flaw(SUPERIOR, FieldFlaw.OWN_SUPERIOR);
+        }
+        return found.orElse(null);
+    }
+
+    boolean isTaken(Nip nip) {
+        return persons.identity(nip).isPresent();
+    }
+
+    void takeIn(NewEmployee employee, NewPlacement post) {
+        books.addEmployees(List.of(employee));
+        books.addPlacements(List.of(post));
+    }
+
+    void place(NewPlacement post, boolean holdsOne) {
+        if (holdsOne) {
+            books.transfer(post);
+        } else {
+            books.addPlacements(List.of(post));
+        }
+    }
+
+    PersonnelBooks books() {
+        return books;
+    }
+
+    /** He signs in with the new number from now on. */
+    void renumber(PersonId person, Nip nip) {
+        books.renumber(person, nip);
+        accounts.rename(person, nip.digits());
+    }
+
+    String spoken(NewPlacement post) {
+        return post.position() + ", "
+                + units.unit(post.unit(), post.from()).map(unit -> unit.name()).orElse("");
+    }
+
+    String spoken(Post post) {
+        return post.position() + ", " + post.unit().name();
+    }
+}

@@ -1,0 +1,94 @@
+package id.kinerja.personnel;
+
+import id.kinerja.organization.Entered;
+import id.kinerja.organization.PersonnelBooks;
+import id.kinerja.organization.model.Employment;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Rank;
+import id.kinerja.organization.model.Standing;
+import id.kinerja.shared.Viewer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the dated parts of a person's record: rank and employment by personnel officers, account and tax by treasurers. */
+@Service
+@Transactional
+public class RecordDesk {
+
+    private final PersonFiles files;
+    private final DeskRepository desk;
+    private final PersonnelBooks books;
+    private final Clock clock;
+
+    RecordDesk(PersonFiles files, DeskRepository desk, PersonnelBooks books, Clock clock) {
+        this.files = files;
+        this.desk = desk;
+        this.books = books;
+        this.clock = clock;
+    }
+
+    public void enterRank(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
+        var file = held(viewer, nip, Sight::keepsRecord);
+        var form = typed(fields);
+        var rank = form.matching("rank", Rank::exists, FieldFlaw.NO_RANK);
+        var entered = stamp(viewer, file, form);
+        books.enterRank(entered, new Rank(rank));
+    }
+
+    /** CPNS to PNS, suspension and its end; the end of the employment has a form of its own. */
+    public void enterEmployment(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
+        var file = held(viewer, nip, Sight::keepsRecord);
+        var form = typed(fields);
+        var employment = form.choice("employment", Employment.class, any -> true);
+        var standing = form.choice("standing", Standing.class, one -> !one.isEnded());
+        books.enterServing(stamp(viewer, file, form), employment, standing);
+    }
+
+    public void enterAccount(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
+        var file = held(viewer, nip, Sight::keepsPay);
+        var form = typed(fields);
+        var bank = form.text("bank");
+        var number = form.digits("number");
+        if (!number.isEmpty() && !number.matches("[0-9]{8,20}")) {
+            form.flaw("number", FieldFlaw.NO_ACCOUNT);
+        }
+        var holder = form.text("holder");
+        desk.enter(stamp(viewer, file, form), new BankAccount(bank, number, holder));
+    }
+
+    public void enterTax(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
+        var file = held(viewer, nip, Sight::keepsPay);
+        var form = typed(fields);
+        var status = form.matching("status", text -> text.matches("(TK|K)/[0-3]"), FieldFlaw.NO_CHOICE);
+        var npwp = form.optional("npwp").replaceAll("[\\s.-]", "");
+        if (!npwp.isEmpty() && !npwp.matches("[0-9]{15,16}")) {
+            form.flaw("npwp", FieldFlaw.NO_NPWP);
+        }
+        desk.enter(stamp(viewer, file, form), new TaxStatus(status, npwp.isEmpty() ? null : npwp));
+    }
+
+    private PersonFile held(Viewer viewer, Nip nip, Predicate<Sight> mayKeep) {
+        var file = files.of(viewer, nip);
+        DeskRefusals.unless(mayKeep.test(file.sight()), file.sight());
+        books.hold(file.identity().id());
+        return file;
+    }
+
+    private Typed typed(UnaryOperator<String> fields) {
+        return new Typed(fields, LocalDate.now(clock));
+    }
+
+    /** The last to be read of a form: from when and why; whatever was wrong before is told with it. */
+    private Entered stamp(Viewer viewer, PersonFile file, Typed form) {
+        var from = form.from();
+        var reason = form.reason();
+        form.check();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Entered(file.identity().id(), from, reason, viewer.person(), now);
+    }
+}

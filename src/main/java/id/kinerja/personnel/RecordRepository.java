@@ -1,0 +1,98 @@
+package id.kinerja.personnel;
+
+import static id.kinerja.shared.sql.Columns.date;
+import static id.kinerja.shared.sql.Columns.instant;
+
+import id.kinerja.organization.model.Employment;
+import id.kinerja.organization.model.Rank;
+import id.kinerja.organization.model.Standing;
+import id.kinerja.shared.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is kept of a person by date, as far as it was not withdrawn; newest first. */
+@Repository
+class RecordRepository {
+
+    private static final String STANDS = " and r.withdrawn_at is null";
+    private static final String RANKS = select("rank", "organization.v_rank_period", "");
+    private static final String SERVINGS = select("employment, standing", "organization.v_employment_period", "");
+    private static final String ACCOUNTS = select("bank, number, holder", "personnel.bank_account", STANDS);
+    private static final String TAXES = select("status, npwp", "personnel.tax_period", STANDS);
+
+    private final JdbcClient database;
+
+    RecordRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    private static String select(String columns, String table, String condition) {
+        return """
+                select %s, lower(r.valid) as since, upper(r.valid) as before, r.reason, coalesce(n.name, '') as entered_by
+                from %s r left join organization.v_person n on n.id = r.entered_by
+                where r.person_id = ?%s order by lower(r.valid) desc""".formatted("r." + columns.replace(", ", ", r."), table, condition);
+    }
+
+    List<Dated<Rank>> ranks(PersonId person) {
+        return dated(RANKS, person, row -> new Rank(text(row, "rank")));
+    }
+
+    List<Dated<Serving>> servings(PersonId person) {
+        return dated(
+                SERVINGS,
+                person,
+                row -> new Serving(
+                        Employment.valueOf(text(row, "employment")), Standing.valueOf(text(row, "standing"))));
+    }
+
+    List<Dated<BankAccount>> accounts(PersonId person) {
+        return dated(
+                ACCOUNTS, person, row -> new BankAccount(text(row, "bank"), text(row, "number"), text(row, "holder")));
+    }
+
+    List<Dated<TaxStatus>> taxes(PersonId person) {
+        return dated(TAXES, person, row -> new TaxStatus(text(row, "status"), text(row, "npwp")));
+    }
+
+    List<PersonFile.Act> acts(PersonId person) {
+        return database.sql("""
+                        select c.kind, c.from_date, c.old_value, c.new_value, c.reason, n.name as by, c.acted_at
+                        from personnel.act c join organization.v_person n on n.id = c.acted_by
+                        where c.person_id = ? order by c.acted_at desc, c.id desc""")
+                .param(person.id())
+                .query((row, number) -> new PersonFile.Act(
+                        PersonnelAct.valueOf(row.getString("kind")),
+                        date(row, "from_date"),
+                        row.getString("old_value"),
+                        row.getString("new_value"),
+                        row.getString("reason"),
+                        row.getString("by"),
+                        instant(row, "acted_at")))
+                .list();
+    }
+
+    private <T> List<Dated<T>> dated(String sql, PersonId person, Function<ResultSet, T> fact) {
+        return database.sql(sql)
+                .param(person.id())
+                .query((row, number) -> new Dated<>(
+                        fact.apply(row),
+                        date(row, "since"),
+                        row.getObject("before", LocalDate.class),
+                        row.getString("reason"),
+                        row.getString("entered_by")))
+                .list();
+    }
+
+    private static String text(ResultSet row, String column) {
+        try {
+            return row.getString(column);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Finding people, what is kept of each by date, and the forms by which officers keep it. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "organization", "organization::model"})
+@NullMarked
+package id.kinerja.personnel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

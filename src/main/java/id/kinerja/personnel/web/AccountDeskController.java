@@ -1,0 +1,81 @@
+package id.kinerja.personnel.web;
+
+import id.kinerja.organization.Organization;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Unit;
+import id.kinerja.personnel.AccountDesk;
+import id.kinerja.shared.NotFound;
+import id.kinerja.shared.UnitId;
+import id.kinerja.shared.Viewer;
+import id.kinerja.shared.web.Page;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Accounts of a unit and of one person; first passwords are shown in the answer alone, and nowhere kept to read. */
+@Controller
+class AccountDeskController {
+
+    private final AccountDesk desk;
+    private final Organization organization;
+
+    AccountDeskController(AccountDesk desk, Organization organization) {
+        this.desk = desk;
+        this.organization = organization;
+    }
+
+    @GetMapping("/people/accounts")
+    Page waiting(Viewer viewer, @RequestParam(required = false) @Nullable UUID unit) {
+        var agencies = agencies(viewer);
+        var chosen = unit == null && agencies.size() == 1
+                ? agencies.getFirst().id()
+                : unit == null ? null : new UnitId(unit);
+        var waiting = chosen == null ? 0 : desk.waiting(viewer, chosen);
+        return new AccountsPage(choices(agencies, chosen), chosen, waiting);
+    }
+
+    private List<Unit> agencies(Viewer viewer) {
+        var agencies = organization.agenciesOf(viewer).stream()
+                .filter(agency -> viewer.looksAfter(agency.id()))
+                .toList();
+        if (agencies.isEmpty()) {
+            throw new NotFound();
+        }
+        return agencies;
+    }
+
+    // of many agencies only the one that was chosen shows its units
+    private List<Unit> choices(List<Unit> agencies, @Nullable UnitId chosen) {
+        return agencies.stream()
+                .flatMap(agency -> agencies.size() == 1 || agency.id().equals(chosen)
+                        ? organization.unitsOf(agency).stream()
+                        : List.of(agency).stream())
+                .toList();
+    }
+
+    @PostMapping("/people/accounts")
+    Page open(Viewer viewer, @RequestParam(required = false) @Nullable UUID unit) {
+        agencies(viewer);
+        if (unit == null) {
+            return waiting(viewer, null);
+        }
+        var chosen = new UnitId(unit);
+        var papers = desk.open(viewer, chosen);
+        return new AccountPapersPage(papers, AccountsPage.path(chosen), desk.waiting(viewer, chosen));
+    }
+
+    @GetMapping("/people/{nip}/account")
+    Page account(Viewer viewer, @PathVariable Nip nip) {
+        return new PersonAccountPage(desk.owner(viewer, nip));
+    }
+
+    @PostMapping("/people/{nip}/account")
+    Page issue(Viewer viewer, @PathVariable Nip nip) {
+        return new AccountPapersPage(List.of(desk.issue(viewer, nip)), "/people/" + nip, 0);
+    }
+}

@@ -1,0 +1,8 @@
+package id.kinerja.personnel.web;
+
+import id.kinerja.personnel.AccountPaper;
+import id.kinerja.shared.web.Page;
+import java.util.List;
+
+/** First passwords to be printed, cut apart and handed over; this page is their only copy. */
+public record AccountPapersPage(List<AccountPaper> papers, String back, int rest) implements Page {}

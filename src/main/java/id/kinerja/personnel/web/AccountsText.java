@@ -1,0 +1,30 @@
+package id.kinerja.personnel.web;
+
+import id.kinerja.shared.TextKey;
+
+/** The words of opening accounts for others. */
+public enum AccountsText implements TextKey {
+    TITLE,
+    LEAD,
+    UNIT,
+    SHOW,
+    WAITING,
+    NOBODY,
+    OPEN,
+    SETS,
+    PAPERS_TITLE,
+    PAPERS_LEAD,
+    NAME,
+    SIGN_IN,
+    PASSWORD,
+    PRINT,
+    MORE,
+    BACK,
+    ONE_NEW,
+    ONE_AGAIN,
+    NEW_MEANS,
+    AGAIN_MEANS,
+    ISSUE_NEW,
+    ISSUE_AGAIN,
+    WAY
+}

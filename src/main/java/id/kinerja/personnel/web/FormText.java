@@ -1,0 +1,48 @@
+package id.kinerja.personnel.web;
+
+import id.kinerja.shared.TextKey;
+
+/** The words of the forms by which officers keep a person's record. */
+public enum FormText implements TextKey {
+    TAKE_IN,
+    TAKE_IN_LEAD,
+    PLACE,
+    PLACE_LEAD,
+    CORRECT,
+    CORRECT_LEAD,
+    END,
+    END_LEAD,
+    RANK_TITLE,
+    EMPLOYMENT_TITLE,
+    BANK_TITLE,
+    TAX_TITLE,
+    RECORD_LEAD,
+    NIP,
+    NIP_HINT,
+    NAME,
+    EMPLOYMENT,
+    STANDING,
+    RANK,
+    RANK_HINT,
+    UNIT,
+    UNIT_HINT,
+    POSITION,
+    JOB_CLASS,
+    JOB_CLASS_HINT,
+    SUPERIOR,
+    SUPERIOR_HINT,
+    FROM,
+    LAST_HINT,
+    REASON,
+    REASON_HINT,
+    BANK,
+    NUMBER,
+    HOLDER,
+    TAX_STATUS,
+    NPWP,
+    OPTIONAL,
+    CHOOSE,
+    SAVE,
+    BACK,
+    NOT_SAVED
+}

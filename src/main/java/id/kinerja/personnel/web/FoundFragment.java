@@ -1,0 +1,14 @@
+package id.kinerja.personnel.web;
+
+import id.kinerja.organization.model.Unit;
+import id.kinerja.personnel.PersonRow;
+import id.kinerja.shared.web.Fragment;
+import java.util.List;
+
+/** What the search box finds while somebody types: the first few people and units. */
+public record FoundFragment(String query, List<PersonRow> rows, List<Unit> units) implements Fragment {
+
+    public boolean isEmpty() {
+        return rows.isEmpty() && units.isEmpty();
+    }
+}

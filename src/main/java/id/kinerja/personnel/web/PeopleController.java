@@ -1,0 +1,87 @@
+package id.kinerja.personnel.web;
+
+import id.kinerja.organization.Organization;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Unit;
+import id.kinerja.personnel.People;
+import id.kinerja.personnel.PeopleFilter;
+import id.kinerja.personnel.PersonRow;
+import id.kinerja.personnel.PersonnelDesk;
+import id.kinerja.shared.Language;
+import id.kinerja.shared.Viewer;
+import id.kinerja.shared.web.Wording;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of people, the same as a table for spreadsheets, and the search box of every page. */
+@Controller
+class PeopleController {
+
+    private static final int ROWS = 50;
+    private static final int HITS = 8;
+    private static final int UNITS = 6;
+
+    private final People people;
+    private final Organization organization;
+
+    PeopleController(People people, Organization organization) {
+        this.people = people;
+        this.organization = organization;
+    }
+
+    @GetMapping("/people")
+    PeoplePage list(
+            Viewer viewer, @ModelAttribute PeopleAsked asked, @RequestParam(required = false) @Nullable Nip after) {
+        var filter = asked.filter(viewer, people);
+        var found = people.find(viewer, filter, after, ROWS + 1);
+        var rows = found.subList(0, Math.min(found.size(), ROWS));
+        var units =
+                after == null && filter.unit() == null ? people.units(viewer, filter.query(), UNITS) : List.<Unit>of();
+        var choices = choices(viewer, filter);
+        return new PeoplePage(
+                filter, rows, found.size() > ROWS, after == null, PersonnelDesk.mayTakeIn(viewer), choices, units);
+    }
+
+    // of many agencies only the one that was chosen shows its units
+    private List<Unit> choices(Viewer viewer, PeopleFilter filter) {
+        var agencies = people.agencies(viewer);
+        var chosen = filter.unit() == null ? null : filter.unit().agency();
+        var choices = new ArrayList<Unit>();
+        for (var agency : agencies) {
+            var opens = agencies.size() == 1 || agency.id().equals(chosen);
+            choices.addAll(opens ? organization.unitsOf(agency) : List.of(agency));
+        }
+        return choices;
+    }
+
+    @GetMapping("/people.csv")
+    ResponseEntity<String> sheet(Viewer viewer, @ModelAttribute PeopleAsked asked, Language language) {
+        var rows = people.find(viewer, asked.filter(viewer, people), null, Integer.MAX_VALUE);
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("pegawai.csv")
+                                .build()
+                                .toString())
+                .body(PeopleSheet.of(rows, Wording.in(language)));
+    }
+
+    @GetMapping("/people/found")
+    FoundFragment found(Viewer viewer, @ModelAttribute PeopleAsked asked) {
+        var filter = new PeopleAsked(asked.q(), null, null, null).filter(viewer, people);
+        var rows = filter.query().isEmpty() ? List.<PersonRow>of() : people.find(viewer, filter, null, HITS);
+        return new FoundFragment(filter.query(), rows, people.units(viewer, filter.query(), UNITS));
+    }
+}

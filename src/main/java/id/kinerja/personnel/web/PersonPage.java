@@ -1,0 +1,82 @@
+package id.kinerja.personnel.web;
+
+import id.kinerja.organization.model.Standing;
+import id.kinerja.personnel.Colleague;
+import id.kinerja.personnel.HeldPost;
+import id.kinerja.personnel.PersonFile;
+import id.kinerja.shared.Viewer;
+import id.kinerja.shared.web.Page;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** A person as one viewer may see him: who he is, his posts by date, who stands above and below him, and his record. */
+public record PersonPage(PersonFile file, Viewer viewer, boolean isFresh) implements Page {
+
+    private static final int BIRTH = 8;
+    private static final int GROUPS = 3;
+
+    public PersonFile.Identity identity() {
+        return file.identity();
+    }
+
+    public String path() {
+        return "/people/" + identity().nip();
+    }
+
+    /** The NIP in the groups that it is read in: birth, appointment, sex and number. */
+    public String nipInGroups() {
+        return identity()
+                .nip()
+                .digits()
+                .replaceFirst("(.{%d})(.{6})(.)(.{%d})".formatted(BIRTH, GROUPS), "$1 $2 $3 $4");
+    }
+
+    public LocalDate born() {
+        return LocalDate.parse(identity().nip().digits().substring(0, BIRTH), DateTimeFormatter.BASIC_ISO_DATE);
+    }
+
+    public Optional<HeldPost> current() {
+        return file.current();
+    }
+
+    public boolean serves() {
+        return file.serving().standing() == Standing.ACTIVE;
+    }
+
+    public boolean isCurrent(HeldPost post) {
+        return post.isOn(file.today());
+    }
+
+    public boolean isComing(HeldPost post) {
+        return post.isAfter(file.today());
+    }
+
+    public boolean links(Colleague colleague) {
+        return colleague.isVisibleTo(viewer)
+                || file.sight().isOwn() && file.subordinates().contains(colleague);
+    }
+
+    public YearMonth month() {
+        return YearMonth.from(file.today());
+    }
+
+    /** Whether his days and allowance of the month can be opened: he held a post, and the viewer sees its agency. */
+    public boolean shows(YearMonth month) {
+        return file.sight().seesDays()
+                && file.posts().stream()
+                        .filter(post -> post.isIn(month))
+                        .findFirst()
+                        .filter(post -> file.sight().isOwn()
+                                || file.sight().isSuperior()
+                                || viewer.mayRead(post.post().agency().id()))
+                        .isPresent();
+    }
+
+    public LocalDate actedOn(PersonFile.Act act) {
+        var zone = file.counted().map(post -> post.post().unit().zone()).orElse(ZoneId.of("Asia/Jakarta"));
+        return LocalDate.ofInstant(act.at(), zone);
+    }
+}

@@ -1,0 +1,77 @@
+package id.kinerja.personnel.web;
+
+import id.kinerja.organization.model.Nip;
+import id.kinerja.personnel.PersonFile;
+import id.kinerja.personnel.PersonFiles;
+import id.kinerja.personnel.RecordDesk;
+import id.kinerja.shared.NotFound;
+import id.kinerja.shared.Viewer;
+import id.kinerja.shared.web.Answer;
+import id.kinerja.shared.web.KeptForm;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The forms for what changes of a person by date: rank, employment, bank account, tax. */
+@Controller
+@RequestMapping("/people/{nip}/record/{part}")
+class RecordController {
+
+    private final PersonFiles files;
+    private final RecordDesk desk;
+    private final RecordForms forms;
+
+    RecordController(PersonFiles files, RecordDesk desk, RecordForms forms) {
+        this.files = files;
+        this.desk = desk;
+        this.forms = forms;
+    }
+
+    @GetMapping
+    RecordFormPage form(Viewer viewer, @PathVariable Nip nip, @PathVariable String part, KeptForm kept) {
+        var found = part(part);
+        var file = files.of(viewer, nip);
+        if (!keeps(file, found)) {
+            throw new NotFound();
+        }
+        return forms.record(file, found, kept);
+    }
+
+    @PostMapping
+    Answer enter(Viewer viewer, @PathVariable Nip nip, @PathVariable String part, HttpServletRequest request) {
+        var found = part(part);
+        var page = forms.record(files.of(viewer, nip), found, KeptForm.EMPTY);
+        return DeskController.done(page, request, fields -> {
+            enter(viewer, nip, found, fields);
+            return nip;
+        });
+    }
+
+    private void enter(Viewer viewer, Nip nip, RecordPart part, UnaryOperator<String> fields) {
+        switch (part) {
+            case RANK -> desk.enterRank(viewer, nip, fields);
+            case EMPLOYMENT -> desk.enterEmployment(viewer, nip, fields);
+            case BANK -> desk.enterAccount(viewer, nip, fields);
+            case TAX -> desk.enterTax(viewer, nip, fields);
+        }
+    }
+
+    private static boolean keeps(PersonFile file, RecordPart part) {
+        return switch (part) {
+            case RANK, EMPLOYMENT -> file.sight().keepsRecord();
+            case BANK, TAX -> file.sight().keepsPay();
+        };
+    }
+
+    private static RecordPart part(String path) {
+        return Stream.of(RecordPart.values())
+                .filter(part -> part.path().equals(path))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,40 @@
+package id.kinerja.personnel.web;
+
+import id.kinerja.shared.Message;
+import id.kinerja.shared.web.KeptForm;
+import id.kinerja.shared.web.Page;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A form by which an officer keeps somebody's record, with what was typed and what is wrong with it. */
+public record RecordFormPage(
+        FormText title,
+        FormText lead,
+        String whose,
+        String action,
+        String back,
+        List<FormField> fields,
+        KeptForm kept,
+        Map<String, Message> flaws)
+        implements Page {
+
+    RecordFormPage holding(KeptForm typed, Map<String, Message> wrong) {
+        return new RecordFormPage(title, lead, whose, action, back, fields, typed, wrong);
+    }
+
+    public String value(FormField field) {
+        return kept.has(field.name()) ? kept.value(field.name()) : field.first();
+    }
+
+    public @Nullable Message flaw(FormField field) {
+        return flaws.get(field.name());
+    }
+
+    /** What the field is described by, for whoever hears the page. */
+    public @Nullable String described(FormField field) {
+        var hint = field.hint() == null ? "" : field.name() + "-hint";
+        var all = flaws.containsKey(field.name()) ? (hint + " " + field.name() + "-error").strip() : hint;
+        return all.isEmpty() ? null : all;
+    }
+}

@@ -1,0 +1,148 @@
+package id.kinerja.personnel.web;
+
+import id.kinerja.organization.Organization;
+import id.kinerja.organization.model.Employment;
+import id.kinerja.organization.model.Standing;
+import id.kinerja.personnel.PersonFile;
+import id.kinerja.personnel.web.FormField.Choice;
+import id.kinerja.shared.Viewer;
+import id.kinerja.shared.web.KeptForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Makes the forms of the personnel office, filled with what is known. */
+@Component
+class RecordForms {
+
+    /** More units than somebody would look through: their code is typed. */
+    private static final int MOST_UNITS = 300;
+
+    private static final List<String> TAX = List.of("TK/0", "TK/1", "TK/2", "TK/3", "K/0", "K/1", "K/2", "K/3");
+
+    private final Organization organization;
+
+    RecordForms(Organization organization) {
+        this.organization = organization;
+    }
+
+    RecordFormPage takeIn(Viewer viewer, KeptForm kept) {
+        var fields = new ArrayList<FormField>();
+        fields.add(FormField.text("nip", FormText.NIP, FormText.NIP_HINT, ""));
+        fields.add(FormField.text("name", FormText.NAME, null, ""));
+        fields.add(FormField.named("employment", FormText.EMPLOYMENT, Stream.of(Employment.values()), "CPNS"));
+        fields.add(FormField.text("rank", FormText.RANK, FormText.RANK_HINT, ""));
+        fields.addAll(post(viewer, "", "", ""));
+        return new RecordFormPage(
+                FormText.TAKE_IN, FormText.TAKE_IN_LEAD, "", "/people", "/people", fields, kept, Map.of());
+    }
+
+    RecordFormPage place(Viewer viewer, PersonFile file, KeptForm kept) {
+        var now = file.current().map(held -> held.post());
+        var fields = post(
+                viewer,
+                now.map(post -> post.unit().code()).orElse(""),
+                now.map(post -> post.position()).orElse(""),
+                now.map(post -> post.jobClass() == null ? "" : post.jobClass().toString())
+                        .orElse(""));
+        return of(file, FormText.PLACE, FormText.PLACE_LEAD, "/placements", fields, kept);
+    }
+
+    private List<FormField> post(Viewer viewer, String unit, String position, String jobClass) {
+        return List.of(
+                unit(viewer, unit),
+                FormField.text("position", FormText.POSITION, null, position),
+                FormField.text("class", FormText.JOB_CLASS, FormText.JOB_CLASS_HINT, jobClass)
+                        .optional(),
+                FormField.text("superior", FormText.SUPERIOR, FormText.SUPERIOR_HINT, "")
+                        .optional(),
+                FormField.date(FormText.FROM, null, ""),
+                FormField.reason());
+    }
+
+    private FormField unit(Viewer viewer, String first) {
+        var units = organization.agenciesOf(viewer).stream()
+                .filter(agency -> viewer.looksAfter(agency.id()))
+                .flatMap(agency -> organization.unitsOf(agency).stream())
+                .toList();
+        return units.size() > MOST_UNITS
+                ? FormField.text("unit", FormText.UNIT, FormText.UNIT_HINT, first)
+                : FormField.plain(
+                        "unit",
+                        FormText.UNIT,
+                        units.stream().map(unit -> new Choice(unit.code(), null, unit.name() + " · " + unit.code())),
+                        first);
+    }
+
+    RecordFormPage correct(PersonFile file, KeptForm kept) {
+        var fields = List.of(
+                FormField.text(
+                        "nip",
+                        FormText.NIP,
+                        FormText.NIP_HINT,
+                        file.identity().nip().digits()),
+                FormField.text("name", FormText.NAME, null, file.identity().name()),
+                FormField.reason());
+        return of(file, FormText.CORRECT, FormText.CORRECT_LEAD, "/identity", fields, kept);
+    }
+
+    RecordFormPage end(PersonFile file, KeptForm kept) {
+        var ways = Stream.of(Standing.values()).filter(Standing::isEnded);
+        var fields = List.of(
+                FormField.named("standing", FormText.STANDING, ways, ""),
+                FormField.date(FormText.FROM, FormText.LAST_HINT, ""),
+                FormField.reason());
+        return of(file, FormText.END, FormText.END_LEAD, "/leaving", fields, kept);
+    }
+
+    RecordFormPage record(PersonFile file, RecordPart part, KeptForm kept) {
+        var fields = new ArrayList<>(own(file, part));
+        fields.add(FormField.date(FormText.FROM, null, ""));
+        fields.add(FormField.reason());
+        return of(file, part.title(), FormText.RECORD_LEAD, "/record/" + part.path(), fields, kept);
+    }
+
+    private static List<FormField> own(PersonFile file, RecordPart part) {
+        return switch (part) {
+            case RANK ->
+                List.of(FormField.text(
+                        "rank", FormText.RANK, FormText.RANK_HINT, file.rank().text()));
+            case EMPLOYMENT ->
+                List.of(
+                        FormField.named(
+                                "employment",
+                                FormText.EMPLOYMENT,
+                                Stream.of(Employment.values()),
+                                file.serving().employment().name()),
+                        FormField.named(
+                                "standing",
+                                FormText.STANDING,
+                                Stream.of(Standing.values()).filter(one -> !one.isEnded()),
+                                Standing.ACTIVE.name()));
+            case BANK -> account(file);
+            case TAX -> tax();
+        };
+    }
+
+    private static List<FormField> account(PersonFile file) {
+        return List.of(
+                FormField.text("bank", FormText.BANK, null, ""),
+                FormField.text("number", FormText.NUMBER, null, ""),
+                FormField.text("holder", FormText.HOLDER, null, file.identity().name()));
+    }
+
+    private static List<FormField> tax() {
+        var statuses = TAX.stream().map(status -> new Choice(status, null, status));
+        return List.of(
+                FormField.plain("status", FormText.TAX_STATUS, statuses, ""),
+                FormField.text("npwp", FormText.NPWP, null, "").optional());
+    }
+
+    private static RecordFormPage of(
+            PersonFile file, FormText title, FormText lead, String path, List<FormField> fields, KeptForm kept) {
+        var page = "/people/" + file.identity().nip();
+        return new RecordFormPage(title, lead, file.identity().name(), page + path, page, fields, kept, Map.of());
+    }
+}

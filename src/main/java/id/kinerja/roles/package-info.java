@@ -1,0 +1,7 @@
+/** The book of roles as officers and auditors have it before them; organization keeps it. */
+@ApplicationModule(allowedDependencies = {"shared", "organization", "organization::model"})
+@NullMarked
+package id.kinerja.roles;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,26 @@
+package id.kinerja.roles.web;
+
+import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.Message;
+import id.kinerja.shared.Viewer.Role;
+import id.kinerja.shared.web.KeptForm;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The form by which somebody is given a role. */
+public record NewRolePage(List<Unit> agencies, LocalDate today, KeptForm kept, Map<String, Message> errors)
+        implements RoleFields {
+
+    public List<Role> roles() {
+        return List.of(Role.values());
+    }
+
+    public boolean isChosen(Role role) {
+        return kept.value("role").equals(role.name());
+    }
+
+    public boolean isChosen(Unit agency) {
+        return kept.value("agency").equals(agency.id().id().toString());
+    }
+}

@@ -1,0 +1,108 @@
+package id.kinerja.roles.web;
+
+import id.kinerja.organization.Organization;
+import id.kinerja.organization.RoleBook;
+import id.kinerja.organization.RoleSearch;
+import id.kinerja.shared.Refused;
+import id.kinerja.shared.UnitId;
+import id.kinerja.shared.Viewer;
+import id.kinerja.shared.Viewer.Role;
+import id.kinerja.shared.web.Answer;
+import id.kinerja.shared.web.KeptForm;
+import id.kinerja.shared.web.Page;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who holds which role; giving one and ending one. */
+@Controller
+@RequestMapping("/roles")
+class RoleController {
+
+    static final String ROLES = "/roles";
+
+    private static final int LAST_PAGE = 1_000_000;
+
+    private final RoleBook book;
+    private final Organization organization;
+    private final Clock clock;
+
+    RoleController(RoleBook book, Organization organization, Clock clock) {
+        this.book = book;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    RolesPage roles(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable Role role,
+            @RequestParam(required = false) @Nullable UUID agency,
+            @RequestParam(required = false) @Nullable String over,
+            @RequestParam(defaultValue = "1") int page) {
+        var words = q.replace("\0", "").strip(); // PostgreSQL keeps no such sign
+        var unit = agency == null ? null : new UnitId(agency);
+        var search = new RoleSearch(words, role, unit, over != null, Math.clamp(page, 1, LAST_PAGE));
+        return new RolesPage(
+                book.find(viewer, search), search, organization.allAgencies(), book.today(), book.mayWrite(viewer));
+    }
+
+    @GetMapping("/new")
+    Page form(Viewer viewer, KeptForm kept) {
+        book.requireWriter(viewer);
+        return new NewRolePage(organization.allAgencies(), book.today(), kept, Map.of());
+    }
+
+    @PostMapping
+    Answer grant(Viewer viewer, HttpServletRequest request) {
+        book.requireWriter(viewer);
+        var form = new RoleForm(KeptForm.of(request));
+        var wanted = form.wanted();
+        if (wanted == null) {
+            return refused(form);
+        }
+        try {
+            return Answer.to(ROLES + "/" + book.grant(viewer, wanted));
+        } catch (Refused no) {
+            return refused(form.refused(no));
+        }
+    }
+
+    private Answer refused(RoleForm form) {
+        return Answer.refused(new NewRolePage(organization.allAgencies(), book.today(), form.typed(), form.errors()));
+    }
+
+    @GetMapping("/{grant}")
+    RolePage role(Viewer viewer, @PathVariable UUID grant, KeptForm kept) {
+        var held = book.one(viewer, grant);
+        var mayEnd = book.mayWrite(viewer) && !held.isOver(book.today());
+        return new RolePage(held, book.endings(viewer, grant), book.today(), clock.getZone(), mayEnd, kept, Map.of());
+    }
+
+    @PostMapping("/{grant}/ending")
+    Answer end(Viewer viewer, @PathVariable UUID grant, HttpServletRequest request) {
+        book.requireWriter(viewer);
+        var page = role(viewer, grant, KeptForm.EMPTY);
+        var form = new RoleForm(KeptForm.of(request));
+        var on = form.day("on");
+        var reason = form.text("reason");
+        if (on == null || !form.errors().isEmpty()) {
+            return Answer.refused(page.refusing(form.typed(), form.errors()));
+        }
+        try {
+            book.end(viewer, grant, on, reason);
+            return Answer.to(ROLES + "/" + grant);
+        } catch (Refused no) {
+            return Answer.refused(page.refusing(form.typed(), form.refused(no).errors()));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package id.kinerja.roles.web;
+
+import id.kinerja.organization.HeldRole;
+import id.kinerja.shared.Message;
+import id.kinerja.shared.web.KeptForm;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/** One role with its whole story, and the way to end it. */
+public record RolePage(
+        HeldRole held,
+        List<HeldRole.Ending> endings,
+        LocalDate today,
+        ZoneId zone,
+        boolean mayEnd,
+        KeptForm kept,
+        Map<String, Message> errors)
+        implements RoleFields {
+
+    public String ending() {
+        return "/roles/" + held.id() + "/ending";
+    }
+
+    RolePage refusing(KeptForm typed, Map<String, Message> wrong) {
+        return new RolePage(held, endings, today, zone, mayEnd, typed, wrong);
+    }
+}

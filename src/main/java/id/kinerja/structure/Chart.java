@@ -1,0 +1,45 @@
+package id.kinerja.structure;
+
+import id.kinerja.organization.model.Lead;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.UnitOnDay;
+import id.kinerja.shared.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The structure around one place on a day: the way from the government to it, the units below, who leads each, how many
+ * people it has, and who stands in the unit itself. Pay and attendance are not in it.
+ */
+public record Chart(
+        LocalDate day,
+        @Nullable Box here,
+        List<UnitOnDay> way,
+        List<Box> below,
+        List<Colleague> colleagues,
+        int people,
+        int vacancies) {
+
+    /** A unit with its leader, everyone in it and below it, and the units under it. */
+    public record Box(UnitOnDay unit, @Nullable Lead lead, int people, List<Box> below) {
+
+        public Box {
+            below = List.copyOf(below);
+        }
+
+        /** A unit that has a position to lead it, and nobody in it. */
+        public boolean isVacant() {
+            return lead != null && lead.isVacant();
+        }
+    }
+
+    /** Somebody of the unit, with his position. */
+    public record Colleague(PersonId id, Nip nip, String name, String position) {}
+
+    public Chart {
+        way = List.copyOf(way);
+        below = List.copyOf(below);
+        colleagues = List.copyOf(colleagues);
+    }
+}

@@ -1,0 +1,135 @@
+package id.kinerja.structure;
+
+import id.kinerja.organization.Appointments;
+import id.kinerja.organization.Employees;
+import id.kinerja.organization.Organization;
+import id.kinerja.organization.OrganizationRefusal;
+import id.kinerja.organization.model.Lead;
+import id.kinerja.organization.model.UnitOnDay;
+import id.kinerja.organization.model.UnitTree;
+import id.kinerja.shared.NotFound;
+import id.kinerja.shared.Refused;
+import id.kinerja.shared.UnitId;
+import id.kinerja.shared.Viewer;
+import id.kinerja.shared.Viewer.Role;
+import id.kinerja.structure.Chart.Box;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Draws the structure of any day, with the same few questions to the database however large it is. */
+@Service
+public class Charts {
+
+    /** So many people of a unit are shown at once. */
+    public static final int PAGE = 60;
+
+    // more boxes than that in a row are drawn without those below them
+    private static final int ROW = 8;
+
+    private final Organization organization;
+    private final Appointments appointments;
+    private final Employees employees;
+    private final ChartRepository charts;
+    private final Clock clock;
+
+    Charts(
+            Organization organization,
+            Appointments appointments,
+            Employees employees,
+            ChartRepository charts,
+            Clock clock) {
+        this.organization = organization;
+        this.appointments = appointments;
+        this.employees = employees;
+        this.charts = charts;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Open to everybody who works here; whoever only looks after the machine has no sight of people. */
+    public Chart ofGovernment(Viewer viewer, LocalDate day) {
+        mustWorkHere(viewer);
+        var tree = organization.treeOn(day);
+        var boxes = boxes(tree, tree.roots(), tree.all(), day, 1);
+        return new Chart(day, null, List.of(), boxes, List.of(), sum(boxes), vacancies(tree.all(), day));
+    }
+
+    /** A unit that exists, but not on that day, is refused with a sentence. */
+    public Chart of(Viewer viewer, UnitId unit, LocalDate day, int after) {
+        mustWorkHere(viewer);
+        var tree = organization.treeOn(day);
+        var self = tree.find(unit).orElseThrow(() -> missing(unit, day));
+        var within = tree.within(unit);
+        var here = boxes(tree, List.of(self), within, day, 2).getFirst();
+        return new Chart(
+                day,
+                here,
+                tree.upward(unit).reversed(),
+                here.below(),
+                charts.colleagues(unit, day, after, PAGE),
+                here.people(),
+                vacancies(within, day));
+    }
+
+    private void mustWorkHere(Viewer viewer) {
+        if (viewer.holds(Role.ADMINISTRATOR) && employees.nipOf(viewer.person()).isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
+    private RuntimeException missing(UnitId unit, LocalDate day) {
+        return organization.knows(unit) ? Refused.because(OrganizationRefusal.NOT_ON_DAY, day) : new NotFound();
+    }
+
+    private int vacancies(List<UnitOnDay> within, LocalDate day) {
+        return charts.vacancies(within.stream().map(UnitOnDay::id).toList(), day);
+    }
+
+    private List<Box> boxes(UnitTree tree, List<UnitOnDay> tops, List<UnitOnDay> within, LocalDate day, int levels) {
+        var people = charts.people(within.stream().map(UnitOnDay::id).toList(), day);
+        var shown = new ArrayList<UnitId>();
+        tops.stream().flatMap(top -> shown(tree, top)).forEach(shown::add);
+        var leads = appointments.leads(shown, day).stream().collect(Collectors.toMap(Lead::unit, Function.identity()));
+        return tops.stream().map(top -> box(tree, top, people, leads, levels)).toList();
+    }
+
+    private static Stream<UnitId> shown(UnitTree tree, UnitOnDay top) {
+        var below = tree.children(top.id());
+        var next = below.size() > ROW
+                ? Stream.<UnitOnDay>of()
+                : below.stream().flatMap(one -> tree.children(one.id()).stream());
+        return Stream.of(Stream.of(top), below.stream(), next)
+                .flatMap(Function.identity())
+                .map(UnitOnDay::id);
+    }
+
+    private static Box box(
+            UnitTree tree, UnitOnDay unit, Map<UnitId, Integer> people, Map<UnitId, Lead> leads, int levels) {
+        var below = levels > 0 ? tree.children(unit.id()) : List.<UnitOnDay>of();
+        var sum = tree.within(unit.id()).stream()
+                .mapToInt(each -> people.getOrDefault(each.id(), 0))
+                .sum();
+        var next = below.size() > ROW ? 0 : levels - 1;
+        // of the first units of the government only so many are drawn as can be looked over
+        var drawn = unit.parent() == null && levels == 1 && below.size() > ROW ? List.<UnitOnDay>of() : below;
+        return new Box(
+                unit,
+                leads.get(unit.id()),
+                sum,
+                drawn.stream().map(one -> box(tree, one, people, leads, next)).toList());
+    }
+
+    private static int sum(List<Box> boxes) {
+        return boxes.stream().mapToInt(Box::people).sum();
+    }
+}

@@ -1,0 +1,7 @@
+/** The structure to look at and walk through on any day, and the desk at which the city's officer changes it. */
+@ApplicationModule(allowedDependencies = {"shared", "organization", "organization::model"})
+@NullMarked
+package id.kinerja.structure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

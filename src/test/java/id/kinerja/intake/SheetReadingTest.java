@@ -1,0 +1,93 @@
+package id.kinerja.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.kinerja.intake.model.Sheet.Cell;
+import id.kinerja.intake.model.Sheet.Kind;
+import id.kinerja.shared.Refused;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+class SheetReadingTest {
+
+    @Test
+    void a_workbook_keeps_texts_numbers_and_dates_apart() {
+        var sheet = SheetReading.sheets(Messy.workbook(List.of(
+                        List.of("DAFTAR PEGAWAI"),
+                        List.of("199003012015032004", 199003012015032004L, LocalDate.of(2024, 3, 1)))))
+                .getFirst();
+        assertThat(sheet.name()).isEqualTo("Rekap");
+        var cells = sheet.lines().get(1).cells();
+        assertThat(cells.get(0)).isEqualTo(new Cell("199003012015032004", Kind.TEXT));
+        assertThat(cells.get(1).kind()).isEqualTo(Kind.NUMBER);
+        assertThat(cells.get(2)).isEqualTo(new Cell("2024-03-01", Kind.DATE));
+        assertThat(sheet.lines().get(1).number()).isEqualTo(2);
+    }
+
+    @Test
+    void text_may_use_comma_or_semicolon_and_what_windows_writes() {
+        assertThat(cell("NIP,Nama\r\n1,\"Sari, S.E.\"\r\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("Sari, S.E.");
+        assertThat(cell("\uFEFFNIP;Nama\n1;Sari, S.E.\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("Sari, S.E.");
+        assertThat(cell("NIP;Nama\n1;René\n".getBytes(Charset.forName("windows-1252"))))
+                .isEqualTo("René");
+    }
+
+    private static String cell(byte[] bytes) {
+        return SheetReading.sheets(bytes).getFirst().lines().get(1).cell(1).text();
+    }
+
+    @Test
+    void what_is_no_spreadsheet_is_refused_by_what_it_holds() throws IOException {
+        refused(IntakeRefusal.EMPTY_FILE);
+        refused(IntakeRefusal.OLD_EXCEL, 0xD0, 0xCF, 0x11, 0xE0, 0xA1);
+        refused(IntakeRefusal.NO_SPREADSHEET, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0);
+        refused(IntakeRefusal.WEB_PAGE, "<html><table>".chars().toArray());
+        refused(IntakeRefusal.NO_SPREADSHEET, "%PDF-1.7 ".chars().toArray());
+        refused(IntakeRefusal.BROKEN, 'P', 'K', 3, 4, 9, 9, 9);
+        assertThatThrownBy(() -> SheetReading.sheets(zip("letter.docx", 10)))
+                .extracting(no -> ((Refused) no).reason().key())
+                .isEqualTo(IntakeRefusal.NO_SPREADSHEET);
+    }
+
+    @Test
+    void a_file_that_would_grow_beyond_all_measure_is_refused_before_it_does() throws IOException {
+        var bomb = zip("xl/workbook.xml", 310);
+        assertThat(bomb.length).isLessThan(1 << 20);
+        assertThatThrownBy(() -> SheetReading.sheets(bomb))
+                .extracting(no -> ((Refused) no).reason().key())
+                .isEqualTo(IntakeRefusal.BOMB);
+    }
+
+    private static byte[] zip(String name, int megabytes) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(new ZipEntry(name));
+            for (var i = 0; i < megabytes; i++) {
+                zip.write(new byte[1 << 20]);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void refused(IntakeRefusal reason, int... bytes) {
+        var file = new byte[bytes.length];
+        for (var i = 0; i < bytes.length; i++) {
+            file[i] = (byte) bytes[i];
+        }
+        assertThatThrownBy(() -> SheetReading.sheets(file))
+                .isInstanceOf(Refused.class)
+                .extracting(no -> ((Refused) no).reason().key())
+                .isEqualTo(reason);
+    }
+}

@@ -1,0 +1,97 @@
+package id.kinerja.organization;
+
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.kinerja.house.House;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What no door lets through is refused by the database too, whoever writes. */
+@House
+class StructureInTheDatabaseTest {
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private TreeGuardRepository database;
+    private Borough borough;
+    private UUID agency;
+    private UUID division;
+    private UUID section;
+
+    @BeforeEach
+    void an_agency_with_a_division_and_a_section() {
+        database = new TreeGuardRepository(jdbc);
+        borough = Borough.found(beans);
+        agency = borough.agency().id();
+        division = borough.division().id();
+        section = borough.section().id();
+    }
+
+    @Test
+    void a_circle_in_the_tree() {
+        refused("under itself", () -> database.hang(division, section));
+        refused("check", () -> database.hang(division, division));
+    }
+
+    @Test
+    void a_unit_in_another_agency() {
+        var other = Borough.found(beans);
+        refused(
+                "inside its agency",
+                () -> database.hang(section, other.division().id()));
+    }
+
+    @Test
+    void a_unit_that_is_two_things_on_a_day() {
+        refused("unit_is_one_thing_a_day", () -> database.begin(section, division, "[2026-05-01,2026-06-01)"));
+    }
+
+    @Test
+    void a_parent_that_closes_over_its_units() {
+        refused("with units under it", () -> database.closeAt(division, agency));
+        database.closeAt(section, division);
+        assertThatNoException().isThrownBy(() -> database.closeAt(division, agency));
+        refused("while that one stands", () -> database.begin(section, division, "[2027-05-01,)"));
+    }
+
+    @Test
+    void another_past() {
+        refused("only end", () -> database.rewrite(section, agency));
+    }
+
+    @Test
+    void a_class_that_does_not_exist() {
+        refused("job_class", () -> database.position(section, 18));
+        refused(
+                "class_exists",
+                () -> database.placement(borough.officer().person().id(), section, 0));
+    }
+
+    @Test
+    void two_leaders_of_a_unit_on_a_day() {
+        refused("one holder", () -> database.lead(borough.officer().person().id(), division));
+    }
+
+    @Test
+    void a_superior_of_oneself_and_a_circle_of_superiors() {
+        var chief = borough.chief().id();
+        var clerk = borough.clerk().id();
+        refused("superior_exception", () -> database.except(clerk, clerk));
+        refused("above himself", () -> database.except(chief, clerk));
+        refused("delegation", () -> database.delegate(chief, chief));
+    }
+
+    private static void refused(String because, ThrowingCallable write) {
+        assertThatThrownBy(write).hasMessageContaining(because);
+    }
+}

@@ -1,0 +1,94 @@
+package id.kinerja.personnel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.house.House;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@House
+class PeoplePageTest {
+
+    @Autowired
+    private ApplicationContext beans;
+
+    private Ward ward;
+
+    @BeforeEach
+    void a_ward() {
+        ward = new Ward(beans);
+    }
+
+    @Test
+    void the_officer_lists_his_own_people_and_finds_them_by_name_nip_and_unit() {
+        var other = new Ward(beans);
+        var browser = ward.browserOf(ward.officer);
+        assertThat(browser.get("/people").body())
+                .contains("Sari " + ward.code, "Umi " + ward.code)
+                .doesNotContain(other.code);
+        assertThat(browser.get("/people?q=sar").body())
+                .contains("Sari " + ward.code)
+                .doesNotContain("Umi " + ward.code);
+        assertThat(browser.get("/people?q=" + ward.sari).body())
+                .contains("Sari " + ward.code)
+                .doesNotContain("Umi " + ward.code);
+        assertThat(browser.get("/people/found?q=Kantor").body())
+                .contains("Kantor " + ward.code)
+                .doesNotContain(other.code);
+        assertThat(browser.get("/people?q=" + other.sari).body()).contains("Tidak ada orang yang cocok");
+    }
+
+    @Test
+    void what_is_typed_is_never_an_operator() {
+        var browser = ward.browserOf(ward.officer);
+        for (var odd :
+                new String[] {"%27", "%26%7C!", "%3A*", "a%3Ab", "%25", "%5C", "%00", "%F0%9F%98%80", "%7B1%7D"}) {
+            assertThat(browser.get("/people?q=" + odd).statusCode()).as(odd).isEqualTo(200);
+            assertThat(browser.get("/people/found?q=" + odd).statusCode())
+                    .as(odd)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void the_table_for_spreadsheets_holds_what_the_filter_shows() {
+        var sheet = ward.browserOf(ward.officer).get("/people.csv?q=sari").body();
+        assertThat(sheet.lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains(ward.sari.digits(), "Sari " + ward.code, "CPNS");
+    }
+
+    @Test
+    void whoever_looks_after_nobody_finds_no_list_and_no_search_box() {
+        var browser = ward.browserOf(ward.sari);
+        assertThat(browser.get("/people").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/people.csv").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/people/found?q=sari").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/").body()).doesNotContain("id=\"find\"");
+        assertThat(ward.browserOf(ward.officer).get("/").body()).contains("id=\"find\"");
+    }
+
+    @Test
+    void a_person_is_seen_by_himself_his_officer_and_his_treasurer_and_by_nobody_else() {
+        var page = "/people/" + ward.sari;
+        assertThat(ward.browserOf(ward.sari).get(page).body())
+                .contains("Nanda " + ward.code, "Rekening</dt>", "Golongan</dt>")
+                .doesNotContain(page + "/placements/new");
+        assertThat(ward.browserOf(ward.officer).get(page).body())
+                .contains(page + "/placements/new", "Golongan</dt>", "/people/" + ward.officer)
+                .doesNotContain("Rekening</dt>");
+        assertThat(ward.browserOf(ward.treasurer).get(page).body())
+                .contains("Rekening</dt>")
+                .doesNotContain("Golongan</dt>", page + "/placements/new");
+        var stranger = new Ward(beans);
+        assertThat(stranger.browserOf(stranger.officer).get(page).statusCode()).isEqualTo(404);
+        assertThat(ward.browserOf(ward.sari).get("/people/" + ward.officer).statusCode())
+                .isEqualTo(404);
+        assertThat(ward.browserOf(ward.officer).get("/people/" + Ward.freeNip()).statusCode())
+                .isEqualTo(404);
+    }
+}

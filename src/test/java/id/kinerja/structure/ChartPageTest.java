@@ -1,0 +1,155 @@
+package id.kinerja.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.house.Browser;
+import id.kinerja.house.House;
+import id.kinerja.organization.Borough;
+import id.kinerja.organization.Organization;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
+
+/** The chart is open to everybody; only the city's officer changes it. */
+@House
+class ChartPageTest {
+
+    private static final String REASON = "Perwali 12/2026";
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Value("${local.server.port}")
+    private int port;
+
+    private Borough borough;
+    private Browser clerk;
+    private Browser officer;
+    private String division;
+    private String change;
+
+    @BeforeEach
+    void an_agency_with_a_division_and_a_section() {
+        borough = Borough.found(beans);
+        clerk = signedIn(1);
+        officer = signedIn(3);
+        division = "/units/chart/" + borough.division().id();
+        change = division + "/change";
+        officer.get(change);
+    }
+
+    private Browser signedIn(int person) {
+        var browser = new Browser(port);
+        browser.signIn(borough.nips().get(person).digits(), Borough.PASSWORD);
+        return browser;
+    }
+
+    @Test
+    void a_clerk_walks_from_the_government_to_the_people_of_his_section() {
+        assertThat(clerk.get("/units/chart").body())
+                .contains("/units/chart/" + borough.agency().id());
+        assertThat(clerk.get("/units/chart/" + borough.agency().id()).body())
+                .contains(division, "3 pegawai, 0 jabatan pimpinan kosong", "Kepala Uji");
+        var section = clerk.get("/units/chart/" + borough.section().id()).body();
+        assertThat(section).contains("Staf Uji", "Pendatang Uji", "Arsiparis");
+        assertThat(section)
+                .as("his own pages alone")
+                .contains("<a class=\"item\" href=\"/people/" + borough.nips().get(1) + "\"")
+                .doesNotContain("/people/" + borough.nips().get(2));
+    }
+
+    @Test
+    void nobody_walks_who_is_not_signed_in() {
+        assertThat(new Browser(port)
+                        .get(division)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .contains("/sign-in");
+    }
+
+    @Test
+    void for_a_clerk_there_is_no_way_to_change_it() {
+        assertThat(clerk.get(division).body()).doesNotContain(change);
+        assertThat(clerk.get(change).statusCode()).isEqualTo(404);
+        clerk.get("/");
+        assertThat(rename(clerk, "Bidang Saya", "2026-12-01").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_new_name_is_seen_on_its_day_and_not_before() {
+        assertThat(rename(officer, "Bidang Baru", "2026-12-01").headers().firstValue("Location"))
+                .hasValue(change + "?done");
+        assertThat(clerk.get(division + "?on=2026-11-30").body()).doesNotContain("Bidang Baru");
+        assertThat(clerk.get(division + "?on=2026-12-01").body()).contains("Bidang Baru");
+        assertThat(officer.get(change).body())
+                .contains("Ganti nama", REASON, borough.officer().name());
+    }
+
+    @Test
+    void a_day_of_last_month_is_refused_at_its_field_and_what_was_typed_stays() {
+        rename(officer, "Bidang <Baru>", "2026-10-01");
+        assertThat(officer.get(change).body())
+                .contains("id=\"rename-from-error\">Kamis, 1 Oktober 2026 ada di bulan yang sudah lewat")
+                .contains("Bidang &lt;Baru>");
+    }
+
+    @Test
+    void what_is_no_date_is_refused_at_its_field() {
+        rename(officer, "Bidang Baru", "besok");
+        assertThat(officer.get(change).body()).contains("rename-from-error\">\"besok\" bukan tanggal");
+    }
+
+    @Test
+    void a_new_section_stands_vacant_until_somebody_acts() {
+        send(
+                division + "/create",
+                "name=Seksi Baru|code=" + borough.division().id()
+                        + "-9|kind=SECTION|leader=Kepala Seksi Baru|jobClass=9|from=2026-11-02");
+        assertThat(clerk.get(division).body()).contains("Belum ada pejabat", "1 jabatan pimpinan kosong");
+        send(
+                "/units/chart/" + newSection() + "/act",
+                "kind=PLT|letter=800/1|from=2026-11-02|until=2026-12-31|nip="
+                        + borough.nips().get(1));
+        assertThat(clerk.get(division).body())
+                .contains("Plt.", "sampai 31 Desember 2026")
+                .doesNotContain("Belum ada pejabat");
+    }
+
+    private void send(String path, String fields) {
+        officer.post(path, (fields + "|reason=" + REASON).split("[|=]"));
+    }
+
+    private UUID newSection() {
+        var tree = beans.getBean(Organization.class).treeOn(LocalDate.of(2026, 11, 2));
+        return tree.children(borough.division()).stream()
+                .filter(unit -> unit.name().equals("Seksi Baru"))
+                .map(unit -> unit.id().id())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_unit_with_people_in_it_does_not_close_and_says_how_many() {
+        assertThat(officer.post(
+                                "/units/chart/" + borough.section().id() + "/close",
+                                "from",
+                                "2026-12-01",
+                                "reason",
+                                REASON)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(officer.get("/units/chart/" + borough.section().id() + "/change")
+                        .body())
+                .contains("2 orang masih ditempatkan");
+    }
+
+    private HttpResponse<String> rename(Browser browser, String name, String from) {
+        return browser.post(division + "/rename", "name", name, "from", from, "reason", REASON);
+    }
+}
