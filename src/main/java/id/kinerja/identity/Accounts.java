@@ -1,5 +1,6 @@
 package id.kinerja.identity;
 
+import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
 import java.time.Clock;
@@ -92,13 +93,26 @@ public class Accounts {
         if (passwords.match(password, hash) && account.isPresent()) {
             wrong.forget(name, now);
             var known = account.get().account().person();
-            news.publishEvent(new DoorNews.SignedIn(known));
+            news.publishEvent(new DoorNews.SignedIn(known, DoorNews.Way.PASSWORD));
             return new SignIn.Known(known, account.get().hasFirstPassword());
         }
         var wait = wait(now, attempt);
         news.publishEvent(new DoorNews.SignInRefused(
                 account.map(found -> found.account().person()).orElse(null), wait.toSeconds()));
         return wait.isPositive() ? new SignIn.Later(wait) : new SignIn.Wrong();
+    }
+
+    /** Somebody whom something else than his password has proven; while his name has to wait, so has he. */
+    public SignIn admit(PersonId person, DoorNews.Way way) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var rest = accounts.signInOf(person)
+                .map(name -> Duration.between(now, wrong.freeAt(name, now)))
+                .orElseThrow(NotFound::new);
+        if (rest.isPositive()) {
+            return new SignIn.Later(rest);
+        }
+        news.publishEvent(new DoorNews.SignedIn(person, way));
+        return new SignIn.Known(person, false);
     }
 
     private static Duration wait(Instant now, WrongPasswordRepository.Attempt attempt) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Who came in, who went out, and who was not let in. */
 public sealed interface DoorNews extends Recorded {
 
-    /** Somebody has shown who he is. */
-    record SignedIn(PersonId person) implements DoorNews {
+    /** Somebody has shown who he is, in this way. */
+    record SignedIn(PersonId person, Way way) implements DoorNews {
 
         @Override
         public Act act() {
@@ -25,6 +25,11 @@ public sealed interface DoorNews extends Recorded {
         @Override
         public Subject subject() {
             return Subject.of(person);
+        }
+
+        @Override
+        public Change change() {
+            return Change.to(way);
         }
     }
 
@@ -77,6 +82,13 @@ public sealed interface DoorNews extends Recorded {
                     ? Change.to(RefusedText.LOCKED, lockedSeconds)
                     : Change.to(RefusedText.WRONG_PASSWORD);
         }
+    }
+
+    /** By what somebody shows who he is. */
+    enum Way implements TextKey {
+        PASSWORD,
+        PASSKEY,
+        SINGLE_SIGN_ON
     }
 
     /** Why a sign-in was refused, for the trail. */

@@ -8,5 +8,7 @@ public enum Act implements TextKey {
     MONTH_CLOSED,
     MONTH_REOPENED,
     POLICY_PUBLISHED,
-    FILE_READ
+    FILE_READ,
+    PASSKEY_ADDED,
+    PASSKEY_REMOVED
 }

@@ -47,6 +47,7 @@ class PersonInSession implements SecurityContextRepository {
             request.changeSessionId();
         }
         var session = request.getSession();
+        session.setMaxInactiveInterval(Doors.HALF_A_DAY);
         session.setAttribute(
                 FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
                 person.id().toString());
