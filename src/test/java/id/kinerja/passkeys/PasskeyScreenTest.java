@@ -95,7 +95,7 @@ class PasskeyScreenTest {
     @Test
     void without_a_script_nobody_sees_a_button_that_does_nothing() {
         var door = new Browser(port).get("/sign-in").body();
-        assertThat(door).containsPattern("<form class=\"side-door\"[^>]* hidden>");
+        assertThat(door).containsPattern("<form class=\"side-door stack\"[^>]* hidden>");
         assertThat(new Browser(port).get("/sign-in").body()).contains("data-failed hidden");
     }
 
