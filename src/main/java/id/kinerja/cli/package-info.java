@@ -5,6 +5,7 @@
             "audit",
             "database",
             "identity",
+            "passkeys",
             "organization",
             "organization::model",
             "intake",

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "passkeys",
             "organization",
             "organization::model",
             "calendar",

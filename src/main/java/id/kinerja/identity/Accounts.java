@@ -2,6 +2,7 @@ package id.kinerja.identity;
 
 import id.kinerja.shared.Act;
 import id.kinerja.shared.Message;
+import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Recorded.Change;
 import id.kinerja.shared.Refused;
@@ -120,12 +121,24 @@ public class Accounts {
         if (passwords.match(password, hash) && account.isPresent()) {
             wrong.forget(name, now);
             return new SignIn.Known(
-                    account.get().account().person(), account.get().hasFirstPassword());
+                    account.get().account().person(), account.get().hasFirstPassword(), DoorNews.Way.PASSWORD);
         }
         var wait = wait(now, attempt);
         news.publishEvent(new DoorNews.SignInRefused(
                 account.map(found -> found.account().person()).orElse(null), wait.toSeconds()));
         return wait.isPositive() ? new SignIn.Later(wait) : new SignIn.Wrong();
+    }
+
+    /** Somebody whom something else than his password has proven; while his name has to wait, so has he. */
+    public SignIn admit(PersonId person, DoorNews.Way way) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var rest = accounts.signInOf(person)
+                .map(name -> Duration.between(now, wrong.freeAt(name, now)))
+                .orElseThrow(NotFound::new);
+        if (rest.isPositive()) {
+            return new SignIn.Later(rest);
+        }
+        return new SignIn.Known(person, false, way);
     }
 
     private static Duration wait(Instant now, WrongPasswordRepository.Attempt attempt) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Who came in, who went out, who was not let in, and what was done to somebody's account. */
 public sealed interface DoorNews extends Recorded {
 
-    /** Somebody has shown who he is, with all that is asked of him: a right password alone is not it. */
-    record SignedIn(PersonId person) implements DoorNews {
+    /** Somebody has shown who he is, with all that is asked of him, by this way: a right password alone is not it. */
+    record SignedIn(PersonId person, Way way) implements DoorNews {
 
         @Override
         public Act act() {
@@ -25,6 +25,11 @@ public sealed interface DoorNews extends Recorded {
         @Override
         public Subject subject() {
             return Subject.of(person);
+        }
+
+        @Override
+        public Change change() {
+            return Change.to(way);
         }
     }
 
@@ -115,6 +120,13 @@ public sealed interface DoorNews extends Recorded {
         public static AccountChanged own(Act act, PersonId person, Change change) {
             return of(act, person, person, change);
         }
+    }
+
+    /** By what somebody shows who he is. */
+    enum Way implements TextKey {
+        PASSWORD,
+        PASSKEY,
+        SINGLE_SIGN_ON
     }
 
     /** Why a sign-in was refused, for the trail. */

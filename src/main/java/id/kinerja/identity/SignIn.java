@@ -3,11 +3,11 @@ package id.kinerja.identity;
 import id.kinerja.shared.PersonId;
 import java.time.Duration;
 
-/** What came of a name and a password. */
+/** What came of a name and a password, or of whatever else shows who somebody is. */
 public sealed interface SignIn {
 
     /** It is this person; with a first password, which he has to change before anything else. */
-    record Known(PersonId person, boolean hasFirstPassword) implements SignIn {}
+    record Known(PersonId person, boolean hasFirstPassword, DoorNews.Way way) implements SignIn {}
 
     /** Name and password do not match, whichever of them is wrong. */
     record Wrong() implements SignIn {}

@@ -44,7 +44,8 @@ class WrongPasswordRepository {
                 .orElseGet(() -> new Attempt(false, freeAt(name, now)));
     }
 
-    private Instant freeAt(String name, Instant now) {
+    /** When the next attempt counts; now, if none has to wait. */
+    Instant freeAt(String name, Instant now) {
         return sql.sql("select free_at from identity.wrong_password where sign_in = :name")
                 .param("name", cut(name))
                 .query(OffsetDateTime.class)

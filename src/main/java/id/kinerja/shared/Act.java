@@ -21,5 +21,7 @@ public enum Act implements TextKey {
     MONTH_REOPENED,
     POLICY_PUBLISHED,
     FILE_READ,
-    LIST_TAKEN
+    LIST_TAKEN,
+    PASSKEY_ADDED,
+    PASSKEY_REMOVED
 }

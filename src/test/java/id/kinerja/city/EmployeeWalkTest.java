@@ -2,6 +2,7 @@ package id.kinerja.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import id.kinerja.demo.city.CastRole;
 import id.kinerja.demo.city.Person;
 import java.util.List;
@@ -88,7 +89,7 @@ class EmployeeWalkTest {
         try (var visit = Visit.of(hall, phone)) {
             visit.go(pages + "/days");
             visit.signIn(hall.cast(CastRole.DILIGENT_EMPLOYEE), "salah");
-            assertThat(visit.page().locator("[role=alert]").innerText()).contains("tidak cocok");
+            assertThat(visit.page().getByRole(AriaRole.ALERT).innerText()).contains("tidak cocok");
             assertThat(visit.page().locator("#nip").inputValue())
                     .isEqualTo(hall.cast(CastRole.DILIGENT_EMPLOYEE).nip().digits());
             visit.signIn(rudi, CityHall.PASSWORD);

@@ -41,6 +41,7 @@ final class Places {
             "/api/v1/payslips/{month}/{nip}",
             "/error",
             "/sign-in/code",
+            "/sign-in/passkey",
             "/language",
             "/actuator/health",
             "/units/{unit}/days/{month}.csv",
@@ -94,6 +95,7 @@ final class Places {
         add("no-payslip", OFTEN_LATE_EMPLOYEE, late + "/payslips/" + RUNNING, 404);
         add("account", OFTEN_LATE_EMPLOYEE, "/account");
         add("password", OFTEN_LATE_EMPLOYEE, "/account/password");
+        add("passkeys", OFTEN_LATE_EMPLOYEE, "/account/passkeys");
         add("second-factor", OFTEN_LATE_EMPLOYEE, "/account/second-factor");
         add("lost", OFTEN_LATE_EMPLOYEE, "/no-such-page", 404);
         add("today", NOT_READY, "/");

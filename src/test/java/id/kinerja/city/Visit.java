@@ -68,7 +68,7 @@ final class Visit implements AutoCloseable {
     void signIn(Person person, String password) {
         page.locator("#nip").fill(person.nip().digits());
         page.locator("#password").fill(password);
-        press("main form button.primary");
+        press("form[action='/sign-in'] button");
     }
 
     void press(String button) {

@@ -26,18 +26,23 @@ public final class Browser {
     private String token = "";
 
     public Browser(int port) {
-        this(new CookieManager(), port);
+        this(port, "localhost");
     }
 
-    private Browser(CookieManager cookies, int port) {
+    /** As somebody comes who knows the house by another name. */
+    public Browser(int port, String host) {
+        this(new CookieManager(), "http://" + host + ":" + port);
+    }
+
+    private Browser(CookieManager cookies, String house) {
         this.cookies = cookies;
         client = HttpClient.newBuilder().cookieHandler(cookies).build();
-        house = "http://localhost:" + port;
+        this.house = house;
     }
 
     /** The same browser at another door, for cookies know no ports. */
     public Browser at(int port) {
-        return new Browser(cookies, port);
+        return new Browser(cookies, "http://localhost:" + port);
     }
 
     public HttpResponse<String> get(String path, String... headers) {

@@ -7,6 +7,8 @@ import id.kinerja.database.TestDatabase;
 import id.kinerja.house.Browser;
 import id.kinerja.organization.NewGrant;
 import id.kinerja.organization.PersonnelBooks;
+import id.kinerja.passkeys.Passkeys;
+import id.kinerja.passkeys.TestDevice;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewer.Grant;
 import id.kinerja.shared.Viewer.Role;
@@ -86,6 +88,31 @@ class RequiredSecondFactorTest {
         browser.get("/account/password");
         browser.post("/account/password", "oldPassword", first, "newPassword", PASSWORD, "newPasswordAgain", PASSWORD);
         assertThat(next(browser.get("/account"))).isEqualTo("/account/second-factor");
+    }
+
+    @Test
+    void a_passkey_counts_as_the_second_factor_and_then_a_password_alone_is_not_enough() {
+        var person = person("kepala", List.of(new Grant(Role.TREASURER, null)));
+        var browser = signedIn("kepala");
+        assertThat(browser.get("/account/second-factor").body()).contains("Atau daftarkan kunci sandi");
+        assertThat(browser.get("/account/passkeys").body()).contains("Peran Anda memerlukan pengaman kedua");
+        var device = new TestDevice(port());
+        var question = browser.post("/account/passkeys/challenge").body();
+        browser.post("/account/passkeys", "name", "ponsel", "_credential", device.register(question));
+        assertThat(browser.get("/account").statusCode()).isEqualTo(200);
+        var alone = new Browser(port()).signIn("kepala", PASSWORD);
+        assertThat(alone.statusCode()).isEqualTo(401);
+        assertThat(alone.body()).contains("kata sandi saja tidak cukup");
+        var door = new Browser(port());
+        door.get("/sign-in");
+        var answer = device.open(door.post("/sign-in/passkey/challenge").body());
+        assertThat(next(door.post("/sign-in/passkey", "_credential", answer))).isEqualTo("/");
+        door.get("/account");
+        var key = server.getBean(Passkeys.class).of(person).getFirst().id();
+        var refusal = door.post("/account/passkeys/" + key, "_method", "delete");
+        assertThat(refusal.body()).contains("satu-satunya pengaman kedua");
+        server.getBean(Passkeys.class).removeAll(person, "ponsel hilang");
+        assertThat(next(signedIn("kepala").get("/"))).isEqualTo("/account/second-factor");
     }
 
     @Test

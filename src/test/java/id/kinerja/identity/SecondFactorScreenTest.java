@@ -54,7 +54,7 @@ class SecondFactorScreenTest {
             page.navigate("/sign-in?to=/account/second-factor");
             page.getByLabel("NIP").fill(NIP);
             page.getByLabel("Kata sandi").fill(PASSWORD);
-            page.locator("form.stack button").click();
+            page.locator("form[action='/sign-in'] button").click();
             page.locator("main form button").click();
             assertThat(page.locator("main svg[role=img]").count()).isEqualTo(1);
             assertThat(screen.flaws()).isEmpty();
@@ -68,7 +68,7 @@ class SecondFactorScreenTest {
             page.navigate("/sign-in");
             page.getByLabel("NIP").fill(NIP);
             page.getByLabel("Kata sandi").fill(PASSWORD);
-            page.locator("form.stack button").click();
+            page.locator("form[action='/sign-in'] button").click();
             assertThat(page.url()).endsWith("/sign-in/code");
             assertThat(screen.flaws()).isEmpty();
         }

@@ -42,11 +42,11 @@ class SignInScreenTest {
             assertThat(screen.flaws()).isEmpty();
             page.getByLabel("NIP").fill(NIP);
             page.getByLabel("Kata sandi").fill("salah");
-            page.locator("main button.primary").click();
+            page.locator("form[action='/sign-in'] button").click();
             assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("tidak cocok");
             assertThat(screen.flaws()).isEmpty();
             page.getByLabel("Kata sandi").fill("rahasia");
-            page.locator("main button.primary").click();
+            page.locator("form[action='/sign-in'] button").click();
             assertThat(page.locator("h1").innerText()).isEqualTo("Halaman ini tidak ada");
             assertThat(screen.flaws()).isEmpty();
             page.locator("form[action='/sign-out'] button").click();

@@ -2,6 +2,7 @@ package id.kinerja.cli.office;
 
 import id.kinerja.identity.Accounts;
 import id.kinerja.identity.SecondFactors;
+import id.kinerja.passkeys.Passkeys;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.Texts;
 import java.util.concurrent.Callable;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** Takes the second factor from a person who lost phone and paper, so that he sets up a new one; why is kept. */
 @Command(
         name = "remove",
-        description = "Remove the second factor of a person who lost phone and recovery codes.",
+        description = "Remove codes and passkeys of a person who lost phone and recovery codes.",
         mixinStandardHelpOptions = true)
 public final class SecondFactorRemoveCommand implements Callable<Integer> {
 
@@ -44,6 +45,7 @@ public final class SecondFactorRemoveCommand implements Callable<Integer> {
             return 1;
         }
         office.getBean(SecondFactors.class).remove(person.get(), null, reason);
+        office.getBean(Passkeys.class).removeAll(person.get(), reason);
         spec.commandLine().getErr().println(texts.say(OfficeText.SECOND_FACTOR_REMOVED, name));
         return 0;
     }

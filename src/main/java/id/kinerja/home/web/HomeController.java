@@ -1,8 +1,11 @@
 package id.kinerja.home.web;
 
 import id.kinerja.organization.Employees;
+import id.kinerja.passkeys.Passkeys;
 import id.kinerja.shared.Viewer;
+import id.kinerja.shared.web.HouseAddress;
 import id.kinerja.shared.web.Page;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -16,23 +19,32 @@ class HomeController {
 
     private final Employees employees;
     private final Today today;
+    private final Passkeys passkeys;
+    private final HouseAddress address;
     private final Clock clock;
 
-    HomeController(Employees employees, Today today, Clock clock) {
+    HomeController(Employees employees, Today today, Passkeys passkeys, HouseAddress address, Clock clock) {
         this.employees = employees;
         this.today = today;
+        this.passkeys = passkeys;
+        this.address = address;
         this.clock = clock;
     }
 
     @GetMapping("/")
-    Page home(Viewer viewer) {
+    Page home(Viewer viewer, HttpServletRequest request) {
         return employees.members(List.of(viewer.person()), YearMonth.now(clock)).stream()
                 .findFirst()
                 .<Page>map(member -> today.of(
                         viewer,
                         member,
                         LocalDateTime.ofInstant(
-                                clock.instant(), member.post().unit().zone())))
+                                clock.instant(), member.post().unit().zone()),
+                        isOffered(viewer, request)))
                 .orElseGet(() -> new GuestPage(viewer.name()));
+    }
+
+    private boolean isOffered(Viewer viewer, HttpServletRequest request) {
+        return address.origin(request).isPresent() && passkeys.isOfferedTo(viewer.person());
     }
 }

@@ -52,7 +52,7 @@ class Today {
         this.closings = closings;
     }
 
-    TodayPage of(Viewer viewer, StaffMember member, LocalDateTime now) {
+    TodayPage of(Viewer viewer, StaffMember member, LocalDateTime now, boolean offersPasskey) {
         var month = result(viewer, member, YearMonth.from(now));
         var facts = month.map(found -> found.results().getFirst().outcome().person())
                 .orElseGet(() -> facts(member, YearMonth.from(now)));
@@ -69,7 +69,8 @@ class Today {
                 taps(member, day),
                 money,
                 money == null ? noMoney : null,
-                notices(viewer, member, YearMonth.from(now)));
+                notices(viewer, member, YearMonth.from(now)),
+                offersPasskey);
     }
 
     // without a rule nothing is paid yet, but people come to work all the same

@@ -21,7 +21,8 @@ public record TodayPage(
         List<ReceivedTap> taps,
         @Nullable MoneySoFar money,
         @Nullable TextKey noMoney,
-        List<Notice> notices)
+        List<Notice> notices,
+        boolean offersPasskey)
         implements Page {
 
     /** Something that changed about a month, and the page that shows it. */

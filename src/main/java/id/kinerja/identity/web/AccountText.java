@@ -8,6 +8,7 @@ public enum AccountText implements TextKey {
     SIGN_IN_NAME,
     PASSWORD,
     CHANGE_PASSWORD,
+    PASSKEYS,
     SECOND_FACTOR,
     PASSWORD_CHANGED,
     SIGN_INS,

@@ -2,17 +2,21 @@ package id.kinerja.identity.web;
 
 import id.kinerja.identity.SecondFactors;
 import id.kinerja.identity.SignIn;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.web.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
-/** The way in after a right password: at once, or by the code of the second factor for whoever has one. */
+/** The way in for whoever has shown who he is: at once, or by the code of the second factor. */
 @Component
-class Admission {
+public class Admission {
 
     static final String CODE = "/sign-in/code";
 
@@ -35,28 +39,59 @@ class Admission {
         this.clock = clock;
     }
 
-    Answer afterPassword(
+    /** One thing has proven him; whoever needs or has a second is asked for it. */
+    public Answer afterOneFactor(
             SignIn.Known known, SignInPage page, HttpServletRequest request, HttpServletResponse response) {
         if (secondFactors.isSetUp(known.person())) {
             HalfWay.begin(known, page.to(), request, clock);
             page.kept().keepFor(page.to(), request.getSession());
             return Answer.to(CODE);
         }
-        in(known.person(), known.hasFirstPassword(), request, response);
+        if (duties.needsOtherFactor(known.person())) {
+            return Answer.with(HttpStatus.UNAUTHORIZED, page.refusing(Message.of(SignInText.PASSKEY_NEEDED)));
+        }
+        return in(known, duties.of(known.person(), known.hasFirstPassword()), page, request, response);
+    }
+
+    /** What has proven him counts as both factors. */
+    public Answer afterBothFactors(
+            SignIn.Known known, SignInPage page, HttpServletRequest request, HttpServletResponse response) {
+        return in(known, null, page, request, response);
+    }
+
+    /** Too often wrong before: not yet. */
+    public static Answer later(SignIn.Later later, SignInPage page, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Waiting.seconds(later.rest())));
+        var reason = Message.of(SignInText.LOCKED, Waiting.words(later.rest()));
+        return Answer.with(HttpStatus.TOO_MANY_REQUESTS, page.refusing(reason));
+    }
+
+    private Answer in(
+            SignIn.Known known,
+            @Nullable Duty duty,
+            SignInPage page,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        in(known, duty, request, response);
         page.kept().keepFor(page.to(), request.getSession());
         return Answer.to(page.to());
     }
 
     Answer afterCode(HalfWay half, HttpServletRequest request, HttpServletResponse response) {
-        in(half.person(), half.hasFirstPassword(), request, response);
+        var known = half.known();
+        in(known, duties.of(known.person(), known.hasFirstPassword()), request, response);
         HalfWay.end(request);
         return Answer.to(half.to());
     }
 
-    private void in(
-            PersonId person, boolean hasFirstPassword, HttpServletRequest request, HttpServletResponse response) {
-        session.keep(person, request);
-        PersonInSession.charge(duties.of(person, hasFirstPassword), request);
+    /** He set up something that his role asks for: he may go where he wants. */
+    public void chargeAgain(PersonId person, HttpServletRequest request) {
+        PersonInSession.charge(duties.of(person, false), request);
+    }
+
+    private void in(SignIn.Known known, @Nullable Duty duty, HttpServletRequest request, HttpServletResponse response) {
+        session.keep(known.person(), known.way(), request);
+        PersonInSession.charge(duty, request);
         csrf.saveToken(null, request, response);
     }
 }

@@ -4,7 +4,7 @@ import id.kinerja.shared.Message;
 import java.util.stream.Stream;
 
 /** A browser and its device in words, from what it says of itself; only to be recognised by its owner. */
-final class BrowserWords {
+public final class BrowserWords {
 
     // in this order, for most of them claim to be the ones below, too
     private static final String[][] BROWSERS = {
@@ -30,7 +30,7 @@ final class BrowserWords {
 
     private BrowserWords() {}
 
-    static Message of(String agent) {
+    public static Message of(String agent) {
         var browser = first(BROWSERS, agent);
         var system = first(SYSTEMS, agent);
         if (browser.isEmpty() && system.isEmpty()) {

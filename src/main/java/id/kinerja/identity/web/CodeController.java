@@ -43,7 +43,7 @@ class CodeController {
         if (half.isEmpty()) {
             return Answer.to(SIGN_IN);
         }
-        return CodeText.refusal(secondFactors.check(half.get().person(), code))
+        return CodeText.refusal(secondFactors.check(half.get().known().person(), code))
                 .map(refusal -> Answer.with(HttpStatus.UNAUTHORIZED, new CodePage(refusal)))
                 .orElseGet(() -> admission.afterCode(half.get(), request, response));
     }

@@ -32,10 +32,12 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler, Logou
     private static final String SIGN_IN = "/sign-in";
 
     private final Pages pages;
+    private final FrontDoor door;
     private final ApplicationEventPublisher news;
 
-    Doorkeeper(Pages pages, ApplicationEventPublisher news) {
+    Doorkeeper(Pages pages, FrontDoor door, ApplicationEventPublisher news) {
         this.pages = pages;
+        this.door = door;
         this.news = news;
     }
 
@@ -57,7 +59,7 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler, Logou
 
     /** The form waits behind the sign-in; nothing of it is done before the person sends it again. */
     private void askFirst(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var page = SignInPage.expired(Frames.path(request), KeptForm.of(request));
+        var page = door.expired(Frames.path(request), KeptForm.of(request), request);
         pages.write(Answer.with(HttpStatus.UNAUTHORIZED, page), request, response);
     }
 
@@ -67,8 +69,9 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler, Logou
             throws IOException {
         if (!(denied instanceof CsrfException) || isFromElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (request.getRequestURI().equals(SIGN_IN)) {
-            var page = SignInPage.leadingTo(request.getParameter(SignInPage.TO)).saying(SignInText.TOO_OLD);
+        } else if (request.getRequestURI().startsWith(SIGN_IN)) {
+            var page =
+                    door.leadingTo(request.getParameter(SignInPage.TO), request).saying(SignInText.TOO_OLD);
             pages.write(Answer.with(HttpStatus.FORBIDDEN, page), request, response);
         } else if (SecurityContextHolder.getContext().getAuthentication() == null) {
             askFirst(request, response);

@@ -35,7 +35,7 @@ class Doors {
     SecurityFilterChain openDoors(
             HttpSecurity http, Doorkeeper keeper, PersonInSession session, CsrfTokenRepository csrfTokens) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", Admission.CODE, "/language", "/assets/*", "/error", "/actuator/health")
+                                "/sign-in", "/sign-in/**", "/language", "/assets/*", "/error", "/actuator/health")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -1,6 +1,7 @@
 package id.kinerja.identity.web;
 
 import id.kinerja.identity.SecondFactors;
+import id.kinerja.shared.OtherFactors;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewers;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +9,17 @@ import org.springframework.stereotype.Component;
 
 /** Who has to do what first: a first password is changed, and whoever holds a role sets up a second factor. */
 @Component
-class Duties {
+public class Duties {
 
     private final SecondFactors secondFactors;
     private final Viewers viewers;
+    private final OtherFactors others;
     private final DoorSettings settings;
 
-    Duties(SecondFactors secondFactors, Viewers viewers, DoorSettings settings) {
+    Duties(SecondFactors secondFactors, Viewers viewers, OtherFactors others, DoorSettings settings) {
         this.secondFactors = secondFactors;
         this.viewers = viewers;
+        this.others = others;
         this.settings = settings;
     }
 
@@ -24,11 +27,17 @@ class Duties {
         if (hasFirstPassword) {
             return Duty.PASSWORD;
         }
-        return needsSecondFactor(person) && !secondFactors.isSetUp(person) ? Duty.SECOND_FACTOR : null;
+        var isMissing = needsSecondFactor(person) && !secondFactors.isSetUp(person) && !others.has(person);
+        return isMissing ? Duty.SECOND_FACTOR : null;
+    }
+
+    /** A password alone is not enough for him, and what he has besides is no code that could be asked for after it. */
+    boolean needsOtherFactor(PersonId person) {
+        return needsSecondFactor(person) && others.has(person);
     }
 
     /** Whoever may see or do more than his own affairs needs more than a password; which role it is does not matter. */
-    boolean needsSecondFactor(PersonId person) {
+    public boolean needsSecondFactor(PersonId person) {
         return settings.secondFactor() == DoorSettings.SecondFactor.REQUIRED
                 && !viewers.of(person).grants().isEmpty();
     }

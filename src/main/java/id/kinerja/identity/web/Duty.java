@@ -1,21 +1,23 @@
 package id.kinerja.identity.web;
 
-/** What a person has to do before anything else, and on which page. */
+import java.util.List;
+
+/** What a person has to do before anything else, and on which page; the first is where he is led. */
 enum Duty {
     PASSWORD("/account/password"),
-    SECOND_FACTOR("/account/second-factor");
+    SECOND_FACTOR("/account/second-factor", "/account/passkeys");
 
-    private final String page;
+    private final List<String> pages;
 
-    Duty(String page) {
-        this.page = page;
+    Duty(String... pages) {
+        this.pages = List.of(pages);
     }
 
     String page() {
-        return page;
+        return pages.getFirst();
     }
 
     boolean isDoneAt(String path) {
-        return path.equals(page) || path.startsWith(page + "/");
+        return pages.stream().anyMatch(page -> path.equals(page) || path.startsWith(page + "/"));
     }
 }

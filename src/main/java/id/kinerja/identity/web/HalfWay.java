@@ -1,5 +1,6 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.identity.DoorNews;
 import id.kinerja.identity.SignIn;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.web.LocalPath;
@@ -10,10 +11,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Somebody whose password was right and whose code is still awaited: nobody yet, and only for ten minutes. */
-record HalfWay(PersonId person, boolean hasFirstPassword, String to) {
+/** Somebody who has shown who he is by one thing and whose code is still awaited: nobody yet, and only for ten minutes. */
+record HalfWay(SignIn.Known known, String to) {
 
     private static final String KEY = "half-way";
+    private static final int PARTS = 5;
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     static void begin(SignIn.Known known, String to, HttpServletRequest request, Clock clock) {
@@ -24,6 +26,7 @@ record HalfWay(PersonId person, boolean hasFirstPassword, String to) {
                 "\n",
                 known.person().id().toString(),
                 Boolean.toString(known.hasFirstPassword()),
+                known.way().name(),
                 clock.instant().toString(),
                 to);
         request.getSession().setAttribute(KEY, written);
@@ -34,13 +37,14 @@ record HalfWay(PersonId person, boolean hasFirstPassword, String to) {
         if (session == null || !(session.getAttribute(KEY) instanceof String written)) {
             return Optional.empty();
         }
-        var parts = written.split("\n", 4);
-        return Instant.parse(parts[2]).plus(LONGEST).isAfter(clock.instant())
-                ? Optional.of(new HalfWay(
-                        new PersonId(UUID.fromString(parts[0])),
-                        Boolean.parseBoolean(parts[1]),
-                        LocalPath.of(parts[3])))
-                : Optional.empty();
+        var parts = written.split("\n", PARTS);
+        // an earlier version wrote fewer: then he begins again
+        if (parts.length < PARTS || !Instant.parse(parts[3]).plus(LONGEST).isAfter(clock.instant())) {
+            return Optional.empty();
+        }
+        var person = new PersonId(UUID.fromString(parts[0]));
+        var known = new SignIn.Known(person, Boolean.parseBoolean(parts[1]), DoorNews.Way.valueOf(parts[2]));
+        return Optional.of(new HalfWay(known, LocalPath.of(parts[4])));
     }
 
     static void end(HttpServletRequest request) {

@@ -45,12 +45,13 @@ class PersonInSession implements SecurityContextRepository {
         this.news = news;
     }
 
-    /** He is in, by whichever door: begins the session under an id that was not known before. */
-    void keep(PersonId person, HttpServletRequest request) {
+    /** He is in, by this way: begins the session under an id that was not known before. */
+    void keep(PersonId person, DoorNews.Way way, HttpServletRequest request) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
         var session = request.getSession();
+        session.setMaxInactiveInterval(Doors.HALF_A_DAY);
         session.setAttribute(
                 FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
                 person.id().toString());
@@ -59,7 +60,7 @@ class PersonInSession implements SecurityContextRepository {
         session.setAttribute(BEGUN, clock.instant().toString());
         session.setAttribute(ADDRESS, request.getRemoteAddr());
         session.setAttribute(AGENT, agent(request));
-        news.publishEvent(new DoorNews.SignedIn(person));
+        news.publishEvent(new DoorNews.SignedIn(person, way));
     }
 
     private static String agent(HttpServletRequest request) {

@@ -7,6 +7,7 @@ public enum SecondFactorText implements TextKey {
     TITLE,
     WHY,
     REQUIRED,
+    OR_PASSKEY,
     BEGIN,
     SCAN,
     QR,

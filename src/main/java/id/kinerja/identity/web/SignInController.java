@@ -23,11 +23,13 @@ class SignInController {
     private final Accounts accounts;
     private final Crowds crowds;
     private final Admission admission;
+    private final FrontDoor door;
 
-    SignInController(Accounts accounts, Crowds crowds, Admission admission) {
+    SignInController(Accounts accounts, Crowds crowds, Admission admission, FrontDoor door) {
         this.accounts = accounts;
         this.crowds = crowds;
         this.admission = admission;
+        this.door = door;
     }
 
     @GetMapping("/sign-in")
@@ -38,7 +40,7 @@ class SignInController {
         if (request.getUserPrincipal() != null) {
             return Answer.to(LocalPath.of(to));
         }
-        var page = SignInPage.leadingTo(to);
+        var page = door.leadingTo(to, request);
         return Answer.with(HttpStatus.OK, out == null ? page : page.saying(SignInText.SIGNED_OUT));
     }
 
@@ -48,8 +50,7 @@ class SignInController {
             @RequestParam(defaultValue = "") String password,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var page = new SignInPage(
-                LocalPath.of(request.getParameter(SignInPage.TO)), nip, null, null, KeptFields.carriedBy(request));
+        var page = door.again(request);
         var address = request.getRemoteAddr();
         var crowded = crowds.wait(address);
         if (crowded.isPresent()) {
@@ -57,7 +58,7 @@ class SignInController {
         }
         var outcome = accounts.signIn(nip.replaceAll("[\\s\\p{Cntrl}]", ""), password);
         if (outcome instanceof SignIn.Known known) {
-            return admission.afterPassword(known, page, request, response);
+            return admission.afterOneFactor(known, page, request, response);
         }
         crowds.wrong(address);
         return outcome instanceof SignIn.Later later

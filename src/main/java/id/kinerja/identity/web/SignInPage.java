@@ -2,35 +2,31 @@ package id.kinerja.identity.web;
 
 import id.kinerja.shared.Message;
 import id.kinerja.shared.web.KeptForm;
-import id.kinerja.shared.web.LocalPath;
 import id.kinerja.shared.web.Page;
+import id.kinerja.shared.web.SideDoor;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The sign-in: where to go afterwards, and the form that waits to be filled again. */
+/** The sign-in: where to go afterwards, the form that waits to be filled again, and the ways in beside the password. */
 public record SignInPage(
         String to,
         String nip,
         @Nullable Message refusal,
         @Nullable Message word,
-        KeptForm kept) implements Page {
+        KeptForm kept,
+        List<SideDoor.Way> ways)
+        implements Page {
 
     static final String TO = "to";
     static final String KEPT = "kept.";
 
-    static SignInPage leadingTo(@Nullable String path) {
-        return new SignInPage(LocalPath.of(path), "", null, null, KeptForm.EMPTY);
-    }
-
-    static SignInPage expired(String path, KeptForm kept) {
-        return new SignInPage(path, "", null, null, kept);
-    }
-
     SignInPage saying(SignInText word) {
-        return new SignInPage(to, nip, refusal, Message.of(word), kept);
+        return new SignInPage(to, nip, refusal, Message.of(word), kept, ways);
     }
 
-    SignInPage refusing(Message reason) {
-        return new SignInPage(to, nip, reason, word, kept);
+    /** The same, with the sentence that says why nobody is let in. */
+    public SignInPage refusing(Message reason) {
+        return new SignInPage(to, nip, reason, word, kept, ways);
     }
 
     public boolean hasExpired() {

@@ -19,5 +19,9 @@ public enum SignInText implements TextKey {
     CROWDED,
     IN_SECONDS,
     IN_MINUTES,
-    TOO_OLD
+    TOO_OLD,
+    OR_BY_NAME,
+    PASSKEY_FAILED,
+    PASSKEY_NEEDED,
+    LOCKED
 }

@@ -20,7 +20,7 @@ public class Assets {
             reset tokens base layout icon button card figure status chart form steps table matrix org float find slip door parts \
             days trail utilities print""".split(" "));
 
-    private static final List<String> SCRIPTS = List.of("drawer", "print", "send");
+    private static final List<String> SCRIPTS = List.of("drawer", "print", "send", "passkey");
     private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
     private static final MediaType SCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
     private static final MediaType SVG = new MediaType("image", "svg+xml");

@@ -2,6 +2,8 @@ package id.kinerja.shared.web;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -18,6 +20,11 @@ class WebParts implements WebMvcConfigurer {
     WebParts(Pages pages, Asking asking) {
         this.pages = pages;
         this.asking = asking;
+    }
+
+    @Bean
+    static HouseAddress houseAddress(@Value("${kinerja.address}") String said) {
+        return HouseAddress.of(said);
     }
 
     @Override

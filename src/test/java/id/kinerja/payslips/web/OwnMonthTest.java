@@ -155,7 +155,7 @@ class OwnMonthTest {
         page.navigate("/sign-in");
         page.getByLabel("NIP").fill(NIP.digits());
         page.getByLabel("Kata sandi").fill(PASSWORD);
-        page.locator("main button.primary").click();
+        page.locator("form[action='/sign-in'] button").click();
     }
 
     private static long sheets(byte[] pdf) {

@@ -1,0 +1,82 @@
+package id.kinerja.passkeys.web;
+
+import id.kinerja.identity.OwnPassword;
+import id.kinerja.identity.web.Admission;
+import id.kinerja.passkeys.Passkeys;
+import id.kinerja.shared.Refused;
+import id.kinerja.shared.Viewer;
+import id.kinerja.shared.web.Answer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One's own passkeys: registering a device, removing one, and leaving the offer aside. */
+@Controller
+class PasskeyController {
+
+    private static final String PAGE = "/account/passkeys";
+
+    private final Passkeys passkeys;
+    private final Questions questions;
+    private final OwnPassword own;
+    private final OwnKeys pages;
+    private final Admission admission;
+
+    PasskeyController(Passkeys passkeys, Questions questions, OwnPassword own, OwnKeys pages, Admission admission) {
+        this.passkeys = passkeys;
+        this.questions = questions;
+        this.own = own;
+        this.pages = pages;
+        this.admission = admission;
+    }
+
+    @GetMapping(PAGE)
+    PasskeysPage show(
+            Viewer viewer, @RequestParam(required = false) @Nullable String done, HttpServletRequest request) {
+        return pages.of(viewer, done, request);
+    }
+
+    @PostMapping(PAGE + "/challenge")
+    ResponseEntity<Map<String, Object>> ask(Viewer viewer, HttpServletRequest request) {
+        var person = viewer.person();
+        var question = questions.make(person, own.signInOf(person), viewer.name(), passkeys.of(person), request);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(question);
+    }
+
+    @PostMapping(PAGE)
+    Answer register(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(name = "_credential", defaultValue = "") String credential,
+            HttpServletRequest request) {
+        try {
+            passkeys.register(viewer.person(), name, credential, questions.asked(request));
+        } catch (Refused refused) {
+            return Answer.refused(pages.refusing(viewer, name, refused.reason(), request));
+        }
+        admission.chargeAgain(viewer.person(), request);
+        return Answer.to(PAGE + "?done=added");
+    }
+
+    @PostMapping(PAGE + "/not-now")
+    Answer leaveAside(Viewer viewer) {
+        passkeys.decline(viewer.person());
+        return Answer.to("/");
+    }
+
+    @DeleteMapping(PAGE + "/{id}")
+    Answer remove(Viewer viewer, @PathVariable UUID id) {
+        pages.refuseToLoseTheLast(viewer.person());
+        passkeys.remove(viewer.person(), id);
+        return Answer.to(PAGE + "?done=removed");
+    }
+}
