@@ -3,6 +3,8 @@ package id.kinerja.cli;
 import id.kinerja.cli.calculate.CalculateCommand;
 import id.kinerja.cli.office.DoctorCommand;
 import id.kinerja.cli.office.ExportCommand;
+import id.kinerja.cli.office.PersonCommand;
+import id.kinerja.cli.office.RetentionCommand;
 import id.kinerja.cli.office.RoleCommand;
 import id.kinerja.cli.office.SecondFactorCommand;
 import id.kinerja.cli.office.TokenCommand;
@@ -28,6 +30,8 @@ import picocli.CommandLine.ParseResult;
             PolicyCommand.class,
             ExportCommand.class,
             RoleCommand.class,
+            PersonCommand.class,
+            RetentionCommand.class,
             TokenCommand.class,
             SecondFactorCommand.class,
             DoctorCommand.class

@@ -21,5 +21,8 @@ public enum Act implements TextKey {
     MONTH_REOPENED,
     POLICY_PUBLISHED,
     FILE_READ,
-    LIST_TAKEN
+    LIST_TAKEN,
+    DATA_GIVEN_OUT,
+    DATA_ERASED,
+    PERIOD_SET
 }

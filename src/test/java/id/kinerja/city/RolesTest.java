@@ -62,7 +62,8 @@ class RolesTest {
     void a_role_for_later_waits_for_its_days() {
         var person = browserOf("auditor");
         granted(give("Bagas Saksama", "TREASURER", agency, "2026-11-23", "2026-11-24"));
-        assertThat(officer.get("/roles?q=Bagas").body()).contains("23 November 2026 sampai 24 November 2026", "akan datang");
+        assertThat(officer.get("/roles?q=Bagas").body())
+                .contains("23 November 2026 sampai 24 November 2026", "akan datang");
         assertThat(person.get("/units").body()).contains("<table").contains("Dinas");
         assertThat(person.get("/roles/new").statusCode()).isEqualTo(403);
     }

@@ -46,6 +46,9 @@ class HomeNavigation implements Navigation {
         if (viewer.holds(Viewer.Role.AUDITOR)) {
             entries.add(new Entry("/audit", "chain", WayText.TRAIL));
         }
+        if (viewer.holds(Role.CITY_PERSONNEL) || viewer.holds(Role.AUDITOR) || viewer.holds(Role.ADMINISTRATOR)) {
+            entries.add(new Entry("/privacy", "file", WayText.PRIVACY));
+        }
         return new Around(unit(member), entries);
     }
 

@@ -10,5 +10,6 @@ enum WayText implements TextKey {
     UNIT,
     MONTH,
     ROLES,
-    TRAIL
+    TRAIL,
+    PRIVACY
 }

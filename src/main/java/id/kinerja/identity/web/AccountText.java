@@ -9,6 +9,7 @@ public enum AccountText implements TextKey {
     PASSWORD,
     CHANGE_PASSWORD,
     SECOND_FACTOR,
+    DATA,
     PASSWORD_CHANGED,
     SIGN_INS,
     SIGN_INS_LEAD,
