@@ -52,7 +52,11 @@ final class CopyFiles {
     }
 
     private static String file(Held part) {
-        return part.name() + ".csv";
+        return name(part) + ".csv";
+    }
+
+    private static String name(Held part) {
+        return part.name().replace('.', '-');
     }
 
     private String text() {
@@ -103,7 +107,7 @@ final class CopyFiles {
     }
 
     private static void part(JsonGenerator json, Held part, HeldRows rows) {
-        json.writeArrayPropertyStart(part.name());
+        json.writeArrayPropertyStart(name(part));
         rows.rows().forEach(row -> row(json, rows.columns(), row));
         json.writeEndArray();
     }

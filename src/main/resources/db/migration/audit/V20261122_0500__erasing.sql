@@ -13,12 +13,8 @@ alter table audit.entry
 create index entry_with_address on audit.entry (happened_at) where address_salt is not null;
 create index entry_with_words on audit.entry (act, happened_at) where words_salt is not null;
 
--- what is erased was not the same
-drop index audit.file_read_once_an_hour;
-create unique index file_read_once_an_hour
-    on audit.entry (actor_id, person_id, date_trunc('hour', happened_at at time zone 'UTC'))
-    where act = 'FILE_READ' and words_digest is null;
-drop index audit.unknown_name_once_an_hour;
+-- rows whose address is erased are not the same attempt
+do $$ begin execute 'drop index audit.unknown_name_once_an_hour'; end $$;
 create unique index unknown_name_once_an_hour
     on audit.entry (address, date_trunc('hour', happened_at at time zone 'UTC'))
     where act = 'SIGN_IN_REFUSED' and person_id is null and words_digest is null and address_digest is null;
@@ -39,7 +35,7 @@ declare
 begin
     if (new.id, new.happened_at, new.act, new.role, new.unit_id)
             is distinct from (old.id, old.happened_at, old.act, old.role, old.unit_id)
-        or not (address_stays or address_goes) or not (words_stay or words_go)
+        or not (address_stays or address_goes) or not (words_stay or words_go) or address_stays and words_stay
         or not exists (select from audit.link where entry_id = old.id) then
         raise exception '% keeps what happened: rows are added, never changed', tg_table_name;
     end if;

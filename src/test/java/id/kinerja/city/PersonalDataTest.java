@@ -45,12 +45,12 @@ class PersonalDataTest {
         var files = files(own.taken("/account/data"));
         assertThat(files.get("BACA-DULU.txt"))
                 .contains("Rudi Telaten", "UU 27/2022", "Kebijakan yang Anda tetapkan: tidak ada");
-        assertThat(files.get("attendance.punch.csv")).contains("tapped_at", "\n2026-10-23T01:11:00Z,terminal ARPUS,");
-        assertThat(files.get("payslips.sealed_month.csv")).contains(late);
+        assertThat(files.get("attendance-punch.csv")).contains("tapped_at", "\n2026-10-23T01:11:00Z,terminal ARPUS,");
+        assertThat(files.get("payslips-sealed_month.csv")).contains(late);
         assertThat(files.get("data.json"))
-                .contains("\"attendance.punch\"", "Nanda Jujur")
+                .contains("\"attendance-punch\"", "Nanda Jujur")
                 .doesNotContain("$argon2", "Sari Cermat");
-        assertThat(files).doesNotContainKey("allowance.policy_version.csv");
+        assertThat(files).doesNotContainKey("allowance-policy_version.csv");
     }
 
     @Test
@@ -63,7 +63,7 @@ class PersonalDataTest {
                         .body())
                 .contains("id=\"who-error\"");
         var files = files(officer.taken("/privacy/copies", "who", late, "why", WHY));
-        assertThat(files.get("organization.employee.csv")).contains(late);
+        assertThat(files.get("organization-employee.csv")).contains(late);
         assertThat(browserOf(late).get("/account/data").body())
                 .contains("Rina Waskita", "salinan data pribadi diberikan");
         assertThat(browserOf("auditor").get("/audit?act=DATA_GIVEN_OUT").body())
@@ -80,7 +80,7 @@ class PersonalDataTest {
         assertThat(Command.run(hall, folder, "person", "export", "walikota", "--output", zip.toString())
                         .status())
                 .isZero();
-        assertThat(files(Files.readAllBytes(zip))).containsKey("organization.person.csv");
+        assertThat(files(Files.readAllBytes(zip))).containsKey("organization-person.csv");
         assertThat(Command.run(hall, folder, "person", "export", "siapa", "--output", zip.toString())
                         .status())
                 .isEqualTo(1);

@@ -46,14 +46,15 @@ class EverythingHeldTest {
 
     @Test
     void a_table_that_nobody_gives_out_is_found() {
-        var without = held().stream()
-                .filter(one -> !one.table().equals("leave.absence"))
-                .toList();
-        assertThat(forgotten(keys(), without)).containsExactly(new Key("leave.absence", "person_id"));
+        var without =
+                held().stream().filter(one -> !one.table().endsWith(".absence")).toList();
+        assertThat(forgotten(keys(), without))
+                .singleElement()
+                .satisfies(key -> assertThat(key.table()).endsWith(".absence"));
         var deaf = held().stream()
-                .filter(one -> !one.name().equals("allowance.measure.given"))
+                .filter(one -> !one.name().endsWith(".measure.given"))
                 .toList();
-        assertThat(forgotten(keys(), deaf)).containsExactly(new Key("allowance.measure", "given_by"));
+        assertThat(forgotten(keys(), deaf)).extracting(Key::column).containsExactly("given_by");
     }
 
     @Test
@@ -97,7 +98,7 @@ class EverythingHeldTest {
         return sql.sql("""
                         select c.oid::regclass::text, a.attname
                         from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
-                        where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema') and a.attnum > 0
+                        where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'public') and a.attnum > 0
                             and not a.attisdropped
                             and (a.attname ~ '^(person_id|actor_id|principal_name|sign_in|.*_by)$' and a.atttypid <> 'bool'::regtype
                                 or exists (select from pg_constraint f where f.conrelid = c.oid and f.contype = 'f'
