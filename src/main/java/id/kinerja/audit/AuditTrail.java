@@ -45,7 +45,6 @@ class AuditTrail {
         var role = actor.role();
         var unit = subject.unit();
         rows.keep(new Entry(
-                0,
                 clock.instant().truncatedTo(ChronoUnit.MICROS), // as exact as the database keeps it
                 done.act().name(),
                 id(actor.person()),

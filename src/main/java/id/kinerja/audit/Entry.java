@@ -23,10 +23,40 @@ public record Entry(
         String subject,
         String was,
         String became,
-        String reason) {
+        String reason,
+        Seal addressSeal,
+        Seal wordsSeal) {
+
+    /** One that is written now. */
+    Entry(
+            Instant at,
+            String act,
+            @Nullable UUID actor,
+            String actorName,
+            String role,
+            String address,
+            @Nullable UUID person,
+            @Nullable UUID unit,
+            String subject,
+            String was,
+            String became,
+            String reason) {
+        this(
+                0, at, act, actor, actorName, role, address, person, unit, subject, was, became, reason, Seal.NONE,
+                Seal.NONE);
+    }
 
     /** The seal of this row as the number-th of the chain, behind the one that ends in {@code previous}. */
     String hash(long number, String previous) {
+        if (addressSeal.equals(Seal.NONE)) {
+            return hashOfAll(number, previous);
+        }
+        return Digest.of(Stream.of(previous, number, id, at, act, role, text(unit), addressDigest(), wordsDigest())
+                .map(Object::toString));
+    }
+
+    /** As rows were sealed before parts of them could be erased. */
+    private String hashOfAll(long number, String previous) {
         return Digest.of(Stream.of(
                         previous,
                         number,
@@ -44,6 +74,21 @@ public record Entry(
                         became,
                         reason)
                 .map(Object::toString));
+    }
+
+    /** Of the address from which somebody acted. */
+    String addressDigest() {
+        return addressSeal.of(address);
+    }
+
+    /** Of everything by which a person could be known, or what was done to him. */
+    String wordsDigest() {
+        return wordsSeal.of(text(actor), actorName, text(person), subject, was, became, reason);
+    }
+
+    /** Whether who and whom it was about is gone, because its time was over. */
+    public boolean isErased() {
+        return wordsSeal.digest() != null;
     }
 
     private static String text(@Nullable UUID id) {

@@ -3,6 +3,7 @@ package id.kinerja.audit;
 import static id.kinerja.shared.sql.Columns.instant;
 import static id.kinerja.shared.sql.Columns.uuid;
 
+import id.kinerja.shared.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,7 +24,7 @@ class TrailRepository {
     /** The columns of an entry, and of the link that seals it if there is one already. */
     static final String ROW = """
             e.id, e.happened_at, e.act, e.actor_id, e.actor_name, e.role, e.address, e.person_id, e.unit_id, e.subject,
-            e.was, e.became, e.reason, l.number, l.previous, l.hash""";
+            e.was, e.became, e.reason, e.address_salt, e.address_digest, e.words_salt, e.words_digest, l.number, l.previous, l.hash""";
 
     /** What is looked for stands in the statement only when it is, so that PostgreSQL plans for just that. */
     private static final Map<String, String> CONDITIONS = Map.of(
@@ -64,6 +65,19 @@ class TrailRepository {
                         entry.became(),
                         entry.reason())
                 .update();
+    }
+
+    /** The latest looks of others into this person's file, and copies of it that others took. */
+    List<Entry> looksInto(PersonId person, int most) {
+        return database.sql("select " + ROW + """
+                         from audit.entry e left join audit.link l on l.entry_id = e.id
+                        where e.person_id = :person and e.actor_id is distinct from :person
+                            and e.act in ('FILE_READ', 'DATA_GIVEN_OUT')
+                        order by e.happened_at desc, e.id desc limit :most""")
+                .param("person", person.id())
+                .param("most", most)
+                .query((row, number) -> entry(row))
+                .list();
     }
 
     /** The newest rows that fit, at most so many. */
@@ -109,7 +123,9 @@ class TrailRepository {
                 row.getString("subject"),
                 row.getString("was"),
                 row.getString("became"),
-                row.getString("reason"));
+                row.getString("reason"),
+                new Seal(uuid(row, "address_salt"), row.getString("address_digest")),
+                new Seal(uuid(row, "words_salt"), row.getString("words_digest")));
     }
 
     /** {@link Link#NONE} while it still waits. */

@@ -5,6 +5,8 @@ import id.kinerja.cli.office.DoctorCommand;
 import id.kinerja.cli.office.ExportCommand;
 import id.kinerja.cli.office.ImportCommand;
 import id.kinerja.cli.office.PeopleCommand;
+import id.kinerja.cli.office.PersonCommand;
+import id.kinerja.cli.office.RetentionCommand;
 import id.kinerja.cli.office.RoleCommand;
 import id.kinerja.cli.office.SecondFactorCommand;
 import id.kinerja.cli.office.TokenCommand;
@@ -30,6 +32,8 @@ import picocli.CommandLine.ParseResult;
             PolicyCommand.class,
             ExportCommand.class,
             RoleCommand.class,
+            PersonCommand.class,
+            RetentionCommand.class,
             TokenCommand.class,
             SecondFactorCommand.class,
             ImportCommand.class,

@@ -22,7 +22,8 @@
             "allowance::policyfile",
             "payslips",
             "payslips::written",
-            "monthend"
+            "monthend",
+            "privacy"
         })
 @NullMarked
 package id.kinerja.cli;

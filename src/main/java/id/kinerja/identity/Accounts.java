@@ -6,6 +6,7 @@ import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Recorded.Change;
 import id.kinerja.shared.Refused;
+import id.kinerja.shared.TextKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +39,14 @@ public class Accounts {
         this.passwords = passwords;
         this.clock = clock;
         this.news = news;
+    }
+
+    /** Why an account or a first password is not given. */
+    enum AccountRefusal implements TextKey {
+        ALREADY_THERE,
+        NONE,
+        NO_REASON,
+        NOT_FOR_ONESELF
     }
 
     public String hash(String password) {

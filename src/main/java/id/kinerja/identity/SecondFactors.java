@@ -150,7 +150,7 @@ public class SecondFactors {
     @Transactional
     public void remove(PersonId person, @Nullable PersonId by, String reason) {
         if (reason.isBlank()) {
-            throw Refused.because(AccountRefusal.NO_REASON);
+            throw Refused.because(Accounts.AccountRefusal.NO_REASON);
         }
         var now = clock.instant();
         var kept = factors.of(person);

@@ -23,5 +23,8 @@ public enum Act implements TextKey {
     FILE_READ,
     LIST_TAKEN,
     PASSKEY_ADDED,
-    PASSKEY_REMOVED
+    PASSKEY_REMOVED,
+    DATA_GIVEN_OUT,
+    DATA_ERASED,
+    PERIOD_SET
 }

@@ -94,6 +94,7 @@ final class Places {
         add("payslip", OFTEN_LATE_EMPLOYEE, late + "/payslips/" + CLOSED);
         add("no-payslip", OFTEN_LATE_EMPLOYEE, late + "/payslips/" + RUNNING, 404);
         add("account", OFTEN_LATE_EMPLOYEE, "/account");
+        add("my-data", OFTEN_LATE_EMPLOYEE, "/account/data");
         add("password", OFTEN_LATE_EMPLOYEE, "/account/password");
         add("passkeys", OFTEN_LATE_EMPLOYEE, "/account/passkeys");
         add("second-factor", OFTEN_LATE_EMPLOYEE, "/account/second-factor");
@@ -148,11 +149,13 @@ final class Places {
         add("roles-over", CITY_OFFICER, "/roles?over");
         add("role", CITY_OFFICER, "/roles/" + hall.grant());
         add("role-new", CITY_OFFICER, "/roles/new");
+        add("privacy", CITY_OFFICER, "/privacy");
         places.add(new Place("roles", "auditor", "auditor", "/roles", 200));
     }
 
     private void auditors() {
         places.add(new Place("audit", "auditor", "auditor", "/audit", 200));
+        places.add(new Place("privacy", "auditor", "auditor", "/privacy", 200));
         places.add(new Place("audit-too-short", "auditor", "auditor", "/audit?q=ab", 422));
     }
 

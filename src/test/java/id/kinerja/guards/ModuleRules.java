@@ -21,7 +21,7 @@ public final class ModuleRules {
     private static final List<String> ROWS = List.of("""
             shared database identity passkeys singlesignon audit files notification organization structure roles personnel intake \
             calendar leave training innovation attendance checkin devices performance presence obstacles discipline appraisal \
-            marks allowance payslips monthend cli home demo""".split(" "));
+            marks allowance payslips monthend privacy cli home demo""".split(" "));
 
     private ModuleRules() {}
 

@@ -55,13 +55,27 @@ public final class Browser {
 
     /** Sends a form with the token of the page that was seen last; fields are names and values in turn. */
     public HttpResponse<String> post(String path, String... fields) {
+        return seen(form(path, fields));
+    }
+
+    /** The same where the answer is a file. */
+    public byte[] taken(String path, String... fields) {
+        try {
+            return client.send(form(path, fields).build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder form(String path, String... fields) {
         var form = new StringBuilder("_csrf=" + encoded(token));
         for (var i = 0; i < fields.length; i += 2) {
             form.append('&').append(fields[i]).append('=').append(encoded(fields[i + 1]));
         }
-        return seen(HttpRequest.newBuilder(URI.create(house + path))
+        return HttpRequest.newBuilder(URI.create(house + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString()));
     }
 
     public HttpResponse<String> signIn(String nip, String password, String... more) {

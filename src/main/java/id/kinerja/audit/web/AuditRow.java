@@ -4,6 +4,7 @@ import id.kinerja.audit.Entry;
 import id.kinerja.audit.Link;
 import id.kinerja.audit.Trail;
 import id.kinerja.shared.Message;
+import id.kinerja.shared.TextKey;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public record AuditRow(Entry entry, Link link, boolean isSealed, LocalDateTime a
     /** As what he acted; null for his own affairs. */
     public @Nullable Message role() {
         return entry.role().isEmpty() ? null : RoleWord.of(entry.role());
+    }
+
+    /** What stands where no name does: nobody is known, or his time is over. */
+    public TextKey nobody() {
+        return entry.isErased() ? AuditText.ERASED : AuditText.SYSTEM;
     }
 
     /** What was done; a word that only a newer Kinerja knows stays as it is. */

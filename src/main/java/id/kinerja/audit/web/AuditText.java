@@ -30,6 +30,7 @@ public enum AuditText implements TextKey {
     OLDER,
     AS,
     SYSTEM,
+    ERASED,
     NUMBER,
     WAITS,
     WHEN,

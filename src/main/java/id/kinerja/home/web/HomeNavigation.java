@@ -58,6 +58,9 @@ class HomeNavigation implements Navigation {
         if (viewer.holds(Role.AGENCY_PERSONNEL) || viewer.holds(Role.CITY_PERSONNEL)) {
             entries.add(new Entry("/people/import", "file", WayText.LIST, true));
         }
+        if (viewer.holds(Role.CITY_PERSONNEL) || viewer.holds(Role.AUDITOR) || viewer.holds(Role.ADMINISTRATOR)) {
+            entries.add(new Entry("/privacy", "file", WayText.PRIVACY, entries.size() >= PHONE));
+        }
         return new Around(unit(member), entries);
     }
 

@@ -13,5 +13,6 @@ enum WayText implements TextKey {
     TRAIL,
     CHART,
     PEOPLE,
-    LIST
+    LIST,
+    PRIVACY
 }

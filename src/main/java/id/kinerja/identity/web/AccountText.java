@@ -10,6 +10,7 @@ public enum AccountText implements TextKey {
     CHANGE_PASSWORD,
     PASSKEYS,
     SECOND_FACTOR,
+    DATA,
     PASSWORD_CHANGED,
     SIGN_INS,
     SIGN_INS_LEAD,

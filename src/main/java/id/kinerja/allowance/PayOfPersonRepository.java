@@ -1,0 +1,39 @@
+package id.kinerja.allowance;
+
+import id.kinerja.shared.PersonalData;
+import id.kinerja.shared.TextKey;
+import java.util.List;
+import org.springframework.stereotype.Repository;
+
+/** What a person's pay rests on, and what he gave for that of others. */
+@Repository
+class PayOfPersonRepository implements PersonalData {
+
+    private static final List<Held> HELD = List.of(
+            new Held("allowance.pay_basis", PayHeld.BASIS, Origin.PERSONNEL, """
+                    select from_month, amount, effective_minutes, workload_amount, achievement_amount, condition_amount, has_condition,
+                        pays_zakat, created_at
+                    from allowance.pay_basis where person_id = :person order by from_month"""),
+            new Held("allowance.measure", PayHeld.MEASURE, Origin.OTHERS, """
+                    select month, kind, value, reason, given_at from allowance.measure
+                    where person_id = :person order by month, kind"""),
+            new Held("allowance.measure.given", PayHeld.MEASURE_GIVEN, Origin.HIMSELF, """
+                    select month, kind, given_at from allowance.measure
+                    where given_by = :person order by given_at"""),
+            new Held("allowance.policy_version", PayHeld.POLICY, Origin.HIMSELF, """
+                    select policy_id, effective_from, legal_basis, published_at from allowance.policy_version
+                    where published_by = :person order by published_at"""));
+
+    /** What the rows are. */
+    enum PayHeld implements TextKey {
+        BASIS,
+        MEASURE,
+        MEASURE_GIVEN,
+        POLICY
+    }
+
+    @Override
+    public List<Held> held() {
+        return HELD;
+    }
+}

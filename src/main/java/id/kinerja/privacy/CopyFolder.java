@@ -1,0 +1,8 @@
+package id.kinerja.privacy;
+
+/** Where the files of a copy go. */
+@FunctionalInterface
+public interface CopyFolder {
+
+    void add(String name, byte[] content);
+}

@@ -1,0 +1,96 @@
+package id.kinerja.privacy;
+
+import id.kinerja.shared.Language;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.PersonalData;
+import id.kinerja.shared.PersonalData.Held;
+import id.kinerja.shared.Refused;
+import id.kinerja.shared.Texts;
+import id.kinerja.shared.Viewer;
+import id.kinerja.shared.Viewers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Everything that is held about one person (UU 27/2022, Pasal 7): he sees and takes his own, the city's personnel officer takes
+ * it on request and says why; the trail keeps it.
+ */
+@Service
+public class PersonCopy {
+
+    private final List<Held> parts;
+    private final HeldRepository rows;
+    private final Viewers viewers;
+    private final Clock clock;
+    private final ApplicationEventPublisher news;
+
+    PersonCopy(
+            List<PersonalData> holders,
+            HeldRepository rows,
+            Viewers viewers,
+            Clock clock,
+            ApplicationEventPublisher news) {
+        parts = holders.stream().flatMap(holder -> holder.held().stream()).toList();
+        this.rows = rows;
+        this.viewers = viewers;
+        this.clock = clock;
+        this.news = news;
+    }
+
+    /** What is held, and how many rows of it. */
+    public record Part(Held held, long count) {}
+
+    /** Of the viewer himself; what there is nothing of is left out. */
+    @Transactional(readOnly = true)
+    public List<Part> of(Viewer own) {
+        var counts = rows.counts(parts, own.person());
+        return parts.stream()
+                .map(held -> new Part(held, counts.getOrDefault(held.name(), 0L)))
+                .filter(part -> part.count() > 0)
+                .toList();
+    }
+
+    /** One's own. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public void take(Viewer own, CopyFolder folder) {
+        write(own.person(), own, "", folder);
+    }
+
+    /** Somebody else's, at his request or that of whoever may ask for it. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public void take(Viewer officer, PersonId person, String reason, CopyFolder folder) {
+        Periods.requireDecider(officer);
+        if (officer.is(person)) {
+            throw Refused.because(PrivacyRefusal.ONESELF);
+        }
+        requireReason(reason);
+        write(person, officer, reason.strip(), folder);
+    }
+
+    /** On the machine's own console, where nobody has signed in. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public void takeOnConsole(PersonId person, String reason, CopyFolder folder) {
+        requireReason(reason);
+        write(person, null, reason.strip(), folder);
+    }
+
+    private static void requireReason(String reason) {
+        if (!Periods.isSaid(reason)) {
+            throw Refused.because(PrivacyRefusal.WHY_NEEDED);
+        }
+    }
+
+    private void write(PersonId person, @Nullable Viewer to, String reason, CopyFolder folder) {
+        var name = viewers.of(person).name();
+        var files = new CopyFiles(name, LocalDate.now(clock), Texts.in(Language.ID));
+        parts.forEach(held -> files.add(held, rows.rows(held, person, clock.getZone())));
+        news.publishEvent(PrivacyNews.givenOut(person, to, parts.size(), reason));
+        files.writeTo(folder);
+    }
+}

@@ -1,0 +1,38 @@
+package id.kinerja.privacy.web;
+
+import id.kinerja.audit.Looks;
+import id.kinerja.privacy.PersonCopy;
+import id.kinerja.privacy.ZippedCopy;
+import id.kinerja.shared.Viewer;
+import java.time.Clock;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What is held about oneself, to be seen and to be taken away. */
+@Controller
+@RequestMapping("/account/data")
+class OwnDataController {
+
+    private final PersonCopy copy;
+    private final Looks looks;
+    private final Clock clock;
+
+    OwnDataController(PersonCopy copy, Looks looks, Clock clock) {
+        this.copy = copy;
+        this.looks = looks;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    OwnDataPage show(Viewer viewer) {
+        return new OwnDataPage(copy.of(viewer), looks.into(viewer), clock.getZone());
+    }
+
+    @PostMapping
+    ResponseEntity<byte[]> take(Viewer viewer) {
+        return Download.zip("data-saya.zip", ZippedCopy.of(folder -> copy.take(viewer, folder)));
+    }
+}

@@ -1,0 +1,63 @@
+package id.kinerja.privacy.web;
+
+import id.kinerja.privacy.Erasing.Last;
+import id.kinerja.privacy.Period;
+import id.kinerja.shared.DataKind;
+import id.kinerja.shared.Message;
+import id.kinerja.shared.web.KeptForm;
+import id.kinerja.shared.web.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How long personal data are kept, what was erased last, and for the city's officer the ways to change it and to give out. */
+public record PrivacyPage(
+        List<Period> periods,
+        List<Period> planned,
+        List<Last> erased,
+        LocalDate today,
+        ZoneId zone,
+        boolean mayDecide,
+        boolean isDone,
+        KeptForm kept,
+        Map<String, Message> errors)
+        implements Page {
+
+    static final String PATH = "/privacy";
+
+    public Optional<Last> last(DataKind kind) {
+        return erased.stream().filter(one -> one.kind() == kind).findFirst();
+    }
+
+    public LocalDate erasedOn(Last last) {
+        return LocalDate.ofInstant(last.erasedAt(), zone);
+    }
+
+    public boolean hasExamples() {
+        return periods.stream().anyMatch(Period::isExample);
+    }
+
+    public List<DataKind> kinds() {
+        return List.of(DataKind.values());
+    }
+
+    public boolean isChosen(DataKind kind) {
+        return kept.value("kind").equals(kind.name());
+    }
+
+    /** Said to whoever hears the page read: this field was refused. */
+    public @Nullable String invalid(String field) {
+        return errors.containsKey(field) ? "true" : null;
+    }
+
+    public String described(String field) {
+        return errors.containsKey(field) ? field + "-error " + field + "-hint" : field + "-hint";
+    }
+
+    PrivacyPage refusing(PrivacyForm form) {
+        return new PrivacyPage(periods, planned, erased, today, zone, mayDecide, false, form.typed(), form.errors());
+    }
+}

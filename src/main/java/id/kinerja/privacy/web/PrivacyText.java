@@ -1,0 +1,48 @@
+package id.kinerja.privacy.web;
+
+import id.kinerja.shared.TextKey;
+
+/** The words of the page about how long personal data are kept and who is given a copy. */
+public enum PrivacyText implements TextKey {
+    TITLE,
+    LEAD,
+    PERIODS,
+    KIND,
+    KEPT_FOR,
+    DAYS_LONG,
+    FOR_EVER,
+    BASIS,
+    EXAMPLE,
+    EXAMPLES,
+    LAST,
+    NEVER,
+    LAST_OF,
+    PLANNED,
+    PLANNED_FROM,
+    ALWAYS,
+    ALWAYS_SLIPS,
+    ALWAYS_TRAIL,
+    ALWAYS_BOOKS,
+    SET_TITLE,
+    SET_LEAD,
+    CHOOSE,
+    DAYS,
+    DAYS_HINT,
+    FROM,
+    BASIS_HINT,
+    REASON,
+    REASON_HINT,
+    SET,
+    COPY_TITLE,
+    COPY_LEAD,
+    WHO,
+    WHO_HINT,
+    WHY,
+    WHY_HINT,
+    COPY,
+    DONE,
+    FIELD_NEEDED,
+    NOT_A_NUMBER,
+    NOT_A_DATE,
+    CHECK_FIELDS
+}

@@ -1,0 +1,110 @@
+package id.kinerja.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.house.House;
+import id.kinerja.shared.DataKind;
+import id.kinerja.shared.Perishable;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.PersonalData;
+import id.kinerja.shared.PersonalData.Held;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** No part of the office holds anything about a person that it does not give out, and none keeps for ever what has an end. */
+@House
+class EverythingHeldTest {
+
+    @Autowired
+    private List<PersonalData> holders;
+
+    @Autowired
+    private List<Perishable> perishables;
+
+    @Autowired
+    private PeriodRepository periods;
+
+    @Autowired
+    private HeldRepository rows;
+
+    @Autowired
+    private JdbcClient sql;
+
+    record Key(String table, String column) {}
+
+    @Test
+    void every_table_with_the_key_of_a_person_is_given_out() {
+        assertThat(keys()).hasSizeGreaterThan(30);
+        assertThat(forgotten(keys(), held())).isEmpty();
+    }
+
+    @Test
+    void a_table_that_nobody_gives_out_is_found() {
+        var without =
+                held().stream().filter(one -> !one.table().endsWith(".absence")).toList();
+        assertThat(forgotten(keys(), without))
+                .singleElement()
+                .satisfies(key -> assertThat(key.table()).endsWith(".absence"));
+        var deaf = held().stream()
+                .filter(one -> !one.name().endsWith(".measure.given"))
+                .toList();
+        assertThat(forgotten(keys(), deaf)).extracting(Key::column).containsExactly("given_by");
+    }
+
+    @Test
+    void what_is_given_out_can_be_read_and_holds_no_secret() {
+        var nobody = new PersonId(UUID.randomUUID());
+        assertThat(rows.counts(held(), nobody))
+                .hasSameSizeAs(held())
+                .allSatisfy((name, count) -> assertThat(count).isZero());
+        assertThat(held()).extracting(Held::name).doesNotHaveDuplicates();
+        assertThat(held())
+                .flatExtracting(one -> rows.rows(one, nobody, ZoneOffset.UTC).columns())
+                .doesNotContain("password_hash", "hash", "secret", "attribute_bytes", "address_salt", "words_salt");
+    }
+
+    @Test
+    void every_kind_of_data_that_ends_has_one_who_erases_it_and_a_period() {
+        assertThat(perishables.stream().flatMap(one -> one.kinds().stream()))
+                .containsExactlyInAnyOrder(DataKind.values());
+        assertThat(periods.inForce(LocalDate.of(2026, 11, 22)))
+                .allSatisfy(one ->
+                        assertThat(one.days()).isGreaterThanOrEqualTo(one.kind().leastDays()))
+                .extracting(Period::kind)
+                .containsExactlyInAnyOrder(DataKind.values());
+    }
+
+    private List<Held> held() {
+        return holders.stream().flatMap(holder -> holder.held().stream()).toList();
+    }
+
+    /** Each column by which a person is known has to be asked for by a query of its table. */
+    private static List<Key> forgotten(List<Key> keys, List<Held> held) {
+        return keys.stream()
+                .filter(key -> held.stream()
+                        .filter(one -> one.table().equals(key.table()))
+                        .noneMatch(one -> Stream.of(one.query().split("\\W+")).anyMatch(key.column()::equals)))
+                .toList();
+    }
+
+    /** What refers to a person, and what by its name is the key of one. */
+    private List<Key> keys() {
+        return sql.sql("""
+                        select c.oid::regclass::text, a.attname
+                        from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
+                        where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'public') and a.attnum > 0
+                            and not a.attisdropped
+                            and (a.attname ~ '^(person_id|actor_id|principal_name|sign_in|.*_by)$' and a.atttypid <> 'bool'::regtype
+                                or exists (select from pg_constraint f where f.conrelid = c.oid and f.contype = 'f'
+                                    and a.attnum = any(f.conkey) and f.confrelid::regclass::text ~ '[.](person|employee|account)$'))
+                        order by 1, 2""")
+                .query((row, number) -> new Key(row.getString(1), row.getString(2)))
+                .list();
+    }
+}
