@@ -8,5 +8,9 @@ public enum Act implements TextKey {
     MONTH_CLOSED,
     MONTH_REOPENED,
     POLICY_PUBLISHED,
-    FILE_READ
+    FILE_READ,
+    UNIT_CHANGED,
+    ACTING_APPOINTED,
+    RECORD_CHANGED,
+    LIST_TAKEN_IN
 }

@@ -24,6 +24,7 @@ enum OfficeText implements TextKey {
     NOTHING_IMPORTED,
     IMPORTED,
     IMPORT_PROBLEM,
+    IMPORT_STEP,
     LIMIT_NEGATIVE,
     NO_SUCH_UNIT
 }

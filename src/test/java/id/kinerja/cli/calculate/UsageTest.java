@@ -190,7 +190,7 @@ class UsageTest {
                 .isEqualTo("how it is called: kinerja calculate --help");
         assertThat(CommandRun.of().errLines().getFirst())
                 .isEqualTo("a command is missing; choose one of calculate, policy, export, role, token, "
-                        + "second-factor, doctor");
+                        + "second-factor, import, people, doctor");
     }
 
     @Test
