@@ -23,7 +23,7 @@ record ListTakenIn(String fileName, Plan plan, @Nullable PersonId by) implements
 
     @Override
     public Actor actor() {
-        return by == null ? Actor.UNKNOWN : Actor.of(by);
+        return by == null ? Actor.INSTALLATION : Actor.of(by);
     }
 
     @Override

@@ -66,7 +66,7 @@ public class Payslips {
         found.results().stream()
                 .map(PersonResult::member)
                 .filter(member -> !viewer.is(member.id()))
-                .forEach(member -> news.publishEvent(new FileRead(viewer, member)));
+                .forEach(member -> news.publishEvent(FileRead.of(viewer, member)));
         return found;
     }
 
@@ -82,7 +82,10 @@ public class Payslips {
                 one -> viewer.is(one) || viewer.mayRead(run.get().agency()) || employees.leads(viewer, one, month));
     }
 
-    /** One person's month for its slip: once it is closed also for whoever reads closed months only, yet not for superiors. */
+    /**
+     * One person's month for its slip: once it is closed also for whoever reads closed months only, yet not for
+     * superiors.
+     */
     public PersonResult.OfMonth forSlip(Viewer viewer, Nip nip, YearMonth month) {
         return standingRun(nip, month)
                 .map(run -> traced(viewer, closed(run, nip, one -> maySeeSlips(viewer, one, run.agency()))))
@@ -126,47 +129,46 @@ public class Payslips {
         return new PersonResult.OfMonth(month, state, rule, unready);
     }
 
-    /** The month of everyone whom its end finds in this unit, or in any unit of this agency. */
-    public PersonResult.OfMonth ofUnit(Unit unit, YearMonth month) {
+    /** Everyone whom the month's end finds in this unit, or in any unit of this agency; of a closed month whom its run holds. */
+    public Crew crew(Unit unit, YearMonth month) {
         return switch (closings.state(unit.agency(), month)) {
             case MonthState.Closed closed -> {
                 var run = runOf(closed);
-                yield kept(closed, run, unit.isAgency() ? sealed.all(run.id()) : sealed.ofUnit(run.id(), unit.id()));
+                var people = unit.isAgency() ? sealed.people(run.id()) : sealed.people(run.id(), unit.id());
+                yield new Crew(month, closed, run, employees.members(people, month));
             }
-            case MonthState state -> estimated(state, employees.membersOf(unit, month), month);
+            case MonthState state -> new Crew(month, state, null, employees.membersOf(unit, month));
         };
     }
 
-    /** The month of those whose own unit this is; of an agency those who stand in none of its units. */
-    public PersonResult.OfMonth directlyIn(Unit unit, YearMonth month) {
-        return switch (closings.state(unit.agency(), month)) {
-            case MonthState.Closed closed -> {
-                var run = runOf(closed);
-                yield kept(closed, run, sealed.ofUnit(run.id(), unit.id()));
-            }
-            case MonthState state ->
-                estimated(
-                        state,
-                        employees.membersOf(unit, month).stream()
-                                .filter(member -> member.post().unit().id().equals(unit.id()))
-                                .toList(),
-                        month);
-        };
+    /** The month of some of a crew: of as many as a screen shows, or of all. */
+    public PersonResult.OfMonth of(Crew crew, List<StaffMember> some) {
+        if (crew.run() == null) {
+            return estimated(crew.state(), some, crew.month());
+        }
+        var people = some.stream().map(StaffMember::id).toList();
+        return kept(crew.state(), crew.run(), some, sealed.of(crew.run().id(), people));
     }
 
-    /** The closed months of the person that the viewer may see, the latest first: of others those of agencies whose closed months he may read. */
+    /**
+     * The closed months of the person that the viewer may see, the latest first: of others those of agencies whose
+     * closed months he may read.
+     */
     public List<PastSlip> past(Viewer viewer, PersonId person) {
         return sealed.pastOf(person).stream()
                 .filter(slip -> maySeeSlips(viewer, person, slip.agency()))
                 .toList();
     }
 
-    /** The sealed slip as it was kept, for other systems; none before the month is closed. */
+    /** The sealed slip as it was kept, for other systems; none before the month is closed. It leaves the same trace. */
     public Optional<String> sealedSlip(Viewer viewer, Nip nip, YearMonth month) {
-        return standingRun(nip, month)
-                .flatMap(run -> sealed.of(run.id(), employees.person(nip))
-                        .filter(one -> maySeeSlips(viewer, one.person(), run.agency())))
-                .map(SealedMonth::slip);
+        return standingRun(nip, month).flatMap(run -> {
+            var kept = sealed.of(run.id(), employees.person(nip))
+                    .filter(one -> maySeeSlips(viewer, one.person(), run.agency()));
+            kept.filter(one -> !viewer.is(one.person()))
+                    .ifPresent(one -> news.publishEvent(FileRead.of(viewer, one.person(), run.agency())));
+            return kept.map(SealedMonth::slip);
+        });
     }
 
     /** A month that was opened again, as its last closing left it; the slip itself, where there was one. */
@@ -197,9 +199,14 @@ public class Payslips {
     }
 
     private PersonResult.OfMonth kept(MonthState state, Run run, List<SealedMonth> months) {
+        var people = months.stream().map(SealedMonth::person).toList();
+        return kept(state, run, employees.members(people, run.month()), months);
+    }
+
+    private PersonResult.OfMonth kept(MonthState state, Run run, List<StaffMember> members, List<SealedMonth> months) {
         var rule = policies.version(run.policyVersion());
         var byPerson = months.stream().collect(Collectors.toMap(SealedMonth::person, Function.identity()));
-        var results = employees.members(byPerson.keySet(), run.month()).parallelStream()
+        var results = members.parallelStream()
                 .map(member ->
                         new PersonResult(member, byPerson.get(member.id()).replay(rule.policy())))
                 .toList();

@@ -2,6 +2,7 @@ package id.kinerja.shared;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever looks or acts: a person with the roles that he holds today, each for one agency or for the whole government. */
@@ -29,6 +30,16 @@ public record Viewer(PersonId person, String name, List<Grant> grants) {
             return reach;
         }
     }
+
+    /** Whoever holds several roles acts in the first of these. */
+    private static final List<Role> OFFICES = List.of(
+            Role.CITY_PERSONNEL,
+            Role.AGENCY_PERSONNEL,
+            Role.AGENCY_HEAD,
+            Role.TREASURER,
+            Role.MAYOR,
+            Role.MAYOR_ASSISTANT,
+            Role.AUDITOR);
 
     /** For what a role is given: for one agency, for the whole government, or for either. */
     public enum Reach {
@@ -98,6 +109,11 @@ public record Viewer(PersonId person, String name, List<Grant> grants) {
     /** Whether there is anybody besides himself of whom he may read by a role. */
     public boolean readsOthers() {
         return readsEverywhere() || !readAgencies().isEmpty();
+    }
+
+    /** As what he deals with this agency: the first of his roles that reaches it; none in his own affairs. */
+    Optional<Role> actsAs(UnitId agency) {
+        return OFFICES.stream().filter(role -> reaches(agency, role)).findFirst();
     }
 
     private boolean reaches(@Nullable UnitId agency, Role... roles) {

@@ -3,7 +3,6 @@ package id.kinerja.roles.web;
 import id.kinerja.organization.HeldRole;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.web.KeptForm;
-import id.kinerja.shared.web.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,7 +17,7 @@ public record RolePage(
         boolean mayEnd,
         KeptForm kept,
         Map<String, Message> errors)
-        implements Page {
+        implements RoleFields {
 
     public String ending() {
         return "/roles/" + held.id() + "/ending";
