@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes what a list changes into the books, set by set, inside the transaction of whoever asks. */
@@ -37,8 +38,15 @@ class Application {
     private final PersonnelRecords records;
     private final RunRepository runs;
     private final Clock clock;
+    private final ApplicationEventPublisher news;
 
-    Application(PersonnelBooks books, PersonnelRecords records, RunRepository runs, Clock clock) {
+    Application(
+            PersonnelBooks books,
+            PersonnelRecords records,
+            RunRepository runs,
+            Clock clock,
+            ApplicationEventPublisher news) {
+        this.news = news;
         this.clock = clock;
         this.books = books;
         this.records = records;
@@ -60,6 +68,7 @@ class Application {
                 plan.outcomes().stream()
                         .flatMap(one -> one.changes().stream()
                                 .map(change -> new Changed(people.get(one.nip()), one.row(), change))));
+        news.publishEvent(new ListTakenIn(preview.fileName(), plan, by));
         progress.at(Progress.Phase.WRITING, plan.changes(), plan.changes());
     }
 

@@ -121,11 +121,11 @@ public class Intake {
 
     /** On the server's own machine: the whole list at once, or its problems and nothing else. */
     @Transactional
-    public Preview takeIn(String fileName, byte[] bytes) {
+    public Preview takeIn(String fileName, byte[] bytes, Progress progress) {
         runs.waitForOthers();
-        var preview = comparison.of(fileName, bytes, Map.of(), scopes.ofTheWhole(), Progress.SILENT);
+        var preview = comparison.of(fileName, bytes, Map.of(), scopes.ofTheWhole(), progress);
         if (preview.plan().isWhole() && preview.plan().changes() > 0) {
-            application.write(UUID.randomUUID(), preview, null, Progress.SILENT);
+            application.write(UUID.randomUUID(), preview, null, progress);
         }
         return preview;
     }

@@ -3,13 +3,17 @@ package id.kinerja.organization;
 import id.kinerja.organization.Deciders.Term;
 import id.kinerja.organization.model.ActingKind;
 import id.kinerja.organization.model.Lead;
+import id.kinerja.shared.Act;
+import id.kinerja.shared.Recorded;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
+import id.kinerja.shared.Viewer.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,10 +24,41 @@ public class Appointments {
 
     private final PositionRepository positions;
     private final Clock clock;
+    private final ApplicationEventPublisher news;
 
-    Appointments(PositionRepository positions, Clock clock) {
+    Appointments(PositionRepository positions, Clock clock, ApplicationEventPublisher news) {
         this.positions = positions;
         this.clock = clock;
+        this.news = news;
+    }
+
+    /** Somebody was appointed to act as leader of a unit. */
+    record ActingAppointed(Viewer officer, NewActing next) implements Recorded {
+
+        @Override
+        public Act act() {
+            return Act.ACTING_APPOINTED;
+        }
+
+        @Override
+        public Actor actor() {
+            return new Actor(officer.person(), officer.name(), Role.CITY_PERSONNEL);
+        }
+
+        @Override
+        public Subject subject() {
+            return new Subject(next.person(), next.unit(), null);
+        }
+
+        @Override
+        public Change change() {
+            return Change.to(next.kind());
+        }
+
+        @Override
+        public String reason() {
+            return next.letter() + ", " + next.reason();
+        }
     }
 
     /** Takes positions into the books; posts of the same unit and title belong to them. */
@@ -51,6 +86,7 @@ public class Appointments {
             throw Refused.because(OrganizationRefusal.ALREADY_ACTING, lead.title());
         }
         positions.add(next, officer.person());
+        news.publishEvent(new ActingAppointed(officer, next));
     }
 
     private static void mustFit(Lead lead, NewActing next) {

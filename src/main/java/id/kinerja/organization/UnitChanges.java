@@ -4,14 +4,19 @@ import id.kinerja.organization.UnitTreeRepository.Change;
 import id.kinerja.organization.UnitTreeRepository.Period;
 import id.kinerja.organization.model.PositionKind;
 import id.kinerja.organization.model.UnitOnDay;
+import id.kinerja.shared.Act;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Recorded;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
+import id.kinerja.shared.Viewer.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +29,13 @@ public class UnitChanges {
     private final UnitTreeRepository units;
     private final PositionRepository positions;
     private final Clock clock;
+    private final ApplicationEventPublisher news;
 
-    UnitChanges(UnitTreeRepository units, PositionRepository positions, Clock clock) {
+    UnitChanges(UnitTreeRepository units, PositionRepository positions, Clock clock, ApplicationEventPublisher news) {
         this.units = units;
         this.positions = positions;
         this.clock = clock;
+        this.news = news;
     }
 
     /** When a change begins to hold, and why. */
@@ -43,6 +50,35 @@ public class UnitChanges {
             @Nullable LocalDate from,
             String reason,
             @Nullable String by) {}
+
+    /** A unit was changed by the city's officer; from when and how exactly, its own history tells. */
+    record UnitChanged(UnitTreeRepository.Change decided, UnitOnDay unit) implements Recorded {
+
+        @Override
+        public Act act() {
+            return Act.UNIT_CHANGED;
+        }
+
+        @Override
+        public Actor actor() {
+            return new Actor(new PersonId(decided.by()), null, Role.CITY_PERSONNEL);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(unit.id(), unit.name());
+        }
+
+        @Override
+        public Recorded.Change change() {
+            return Recorded.Change.to(decided.what());
+        }
+
+        @Override
+        public String reason() {
+            return decided.reason();
+        }
+    }
 
     /** The past of a unit, the latest first. */
     @Transactional(readOnly = true)
@@ -60,7 +96,7 @@ public class UnitChanges {
         }
         above(unit, decision.from());
         units.found(unit);
-        units.add(change);
+        note(change, unit);
         units.begin(unit, change, null);
         prove();
         if (leadership != null) {
@@ -118,9 +154,14 @@ public class UnitChanges {
         if (people > 0) {
             throw Refused.because(OrganizationRefusal.HAS_PEOPLE, people);
         }
-        units.add(change);
+        note(change, period.unit());
         units.end(period, change);
         prove();
+    }
+
+    private void note(Change change, UnitOnDay unit) {
+        units.add(change);
+        news.publishEvent(new UnitChanged(change, unit));
     }
 
     private Change change(Viewer officer, UnitId unit, UnitChange what, Decision decision) {
@@ -159,7 +200,7 @@ public class UnitChanges {
     }
 
     private void write(Period period, Change change, UnitOnDay next) {
-        units.add(change);
+        note(change, next);
         units.end(period, change);
         units.begin(next, change, period.ends());
         prove();

@@ -32,14 +32,14 @@ public class PersonnelDesk {
 
     private final PersonFiles files;
     private final PostForm posts;
-    private final DeskRepository desk;
+    private final Diary diary;
     private final NipPattern pattern;
     private final Clock clock;
 
-    PersonnelDesk(PersonFiles files, PostForm posts, DeskRepository desk, NipPattern pattern, Clock clock) {
+    PersonnelDesk(PersonFiles files, PostForm posts, Diary diary, NipPattern pattern, Clock clock) {
         this.files = files;
         this.posts = posts;
-        this.desk = desk;
+        this.diary = diary;
         this.pattern = pattern;
         this.clock = clock;
     }
@@ -61,7 +61,7 @@ public class PersonnelDesk {
         form.check();
         var employee = new NewEmployee(person, new Nip(nip), name, new Rank(rank), employment);
         unique(() -> posts.takeIn(employee, post));
-        desk.tell(PersonnelAct.TAKEN_IN, stamp(viewer, person, from, reason), "", posts.spoken(post));
+        diary.tell(PersonnelAct.TAKEN_IN, stamp(viewer, person, from, reason), "", posts.spoken(post));
         return employee.nip();
     }
 
@@ -80,7 +80,7 @@ public class PersonnelDesk {
         form.check();
         var before = file.posts().stream().filter(held -> held.isOn(from)).findFirst();
         posts.place(post, before.isPresent());
-        desk.tell(
+        diary.tell(
                 PersonnelAct.PLACED,
                 stamp(viewer, file.identity().id(), from, reason),
                 before.map(held -> posts.spoken(held.post())).orElse(""),
@@ -101,11 +101,11 @@ public class PersonnelDesk {
         form.check();
         if (!name.equals(was.name())) {
             posts.books().rename(was.id(), name);
-            desk.tell(PersonnelAct.CORRECTED_NAME, stamp, was.name(), name);
+            diary.tell(PersonnelAct.CORRECTED_NAME, stamp, was.name(), name);
         }
         if (!nip.equals(old.digits())) {
             unique(() -> posts.renumber(was.id(), new Nip(nip)));
-            desk.tell(PersonnelAct.CORRECTED_NIP, stamp, old.digits(), nip);
+            diary.tell(PersonnelAct.CORRECTED_NIP, stamp, old.digits(), nip);
         }
         return new Nip(nip);
     }
@@ -124,7 +124,7 @@ public class PersonnelDesk {
         posts.books().endPost(stamp.person(), from);
         posts.books().enterServing(stamp, file.servingOn(from).employment(), standing);
         var before = file.posts().stream().filter(held -> held.isOn(from)).findFirst();
-        desk.tell(
+        diary.tell(
                 PersonnelAct.ENDED,
                 stamp,
                 before.map(held -> posts.spoken(held.post())).orElse(""),

@@ -22,12 +22,14 @@ public class RecordDesk {
 
     private final PersonFiles files;
     private final DeskRepository desk;
+    private final Diary diary;
     private final PersonnelBooks books;
     private final Clock clock;
 
-    RecordDesk(PersonFiles files, DeskRepository desk, PersonnelBooks books, Clock clock) {
+    RecordDesk(PersonFiles files, DeskRepository desk, Diary diary, PersonnelBooks books, Clock clock) {
         this.files = files;
         this.desk = desk;
+        this.diary = diary;
         this.books = books;
         this.clock = clock;
     }
@@ -38,6 +40,7 @@ public class RecordDesk {
         var rank = form.matching("rank", Rank::exists, FieldFlaw.NO_RANK);
         var entered = stamp(viewer, file, form);
         books.enterRank(entered, new Rank(rank));
+        diary.note(entered, RecordWord.RANK, rank, entered.from());
     }
 
     /** CPNS to PNS, suspension and its end; the end of the employment has a form of its own. */
@@ -46,7 +49,9 @@ public class RecordDesk {
         var form = typed(fields);
         var employment = form.choice("employment", Employment.class, any -> true);
         var standing = form.choice("standing", Standing.class, one -> !one.isEnded());
-        books.enterServing(stamp(viewer, file, form), employment, standing);
+        var entered = stamp(viewer, file, form);
+        books.enterServing(entered, employment, standing);
+        diary.note(entered, RecordWord.SERVING, employment, standing, entered.from());
     }
 
     public void enterAccount(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
@@ -58,7 +63,10 @@ public class RecordDesk {
             form.flaw("number", FieldFlaw.NO_ACCOUNT);
         }
         var holder = form.text("holder");
-        desk.enter(stamp(viewer, file, form), new BankAccount(bank, number, holder));
+        var entered = stamp(viewer, file, form);
+        var account = new BankAccount(bank, number, holder);
+        desk.enter(entered, account);
+        diary.note(entered, RecordWord.ACCOUNT, bank, account.masked(), entered.from());
     }
 
     public void enterTax(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
@@ -69,7 +77,9 @@ public class RecordDesk {
         if (!npwp.isEmpty() && !npwp.matches("[0-9]{15,16}")) {
             form.flaw("npwp", FieldFlaw.NO_NPWP);
         }
-        desk.enter(stamp(viewer, file, form), new TaxStatus(status, npwp.isEmpty() ? null : npwp));
+        var entered = stamp(viewer, file, form);
+        desk.enter(entered, new TaxStatus(status, npwp.isEmpty() ? null : npwp));
+        diary.note(entered, RecordWord.TAX, status, entered.from());
     }
 
     private PersonFile held(Viewer viewer, Nip nip, Predicate<Sight> mayKeep) {

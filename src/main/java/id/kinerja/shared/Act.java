@@ -26,5 +26,9 @@ public enum Act implements TextKey {
     PASSKEY_REMOVED,
     DATA_GIVEN_OUT,
     DATA_ERASED,
-    PERIOD_SET
+    PERIOD_SET,
+    UNIT_CHANGED,
+    ACTING_APPOINTED,
+    RECORD_CHANGED,
+    LIST_TAKEN_IN
 }

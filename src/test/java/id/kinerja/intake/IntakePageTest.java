@@ -135,7 +135,8 @@ class IntakePageTest {
         var nip = nip();
         var id = hand(row(nip, "Sari Cermat", "7"));
         var page = look(id);
-        intake.takeIn("other.csv", (HEAD + row(nip, "Sari Lain", "7")).getBytes(StandardCharsets.UTF_8));
+        intake.takeIn(
+                "other.csv", (HEAD + row(nip, "Sari Lain", "7")).getBytes(StandardCharsets.UTF_8), Progress.SILENT);
         assertThat(browser.post(path(id) + "/run", "mark", mark(page), "seen", "yes")
                         .body())
                 .contains("Buku berubah sejak");
@@ -148,7 +149,7 @@ class IntakePageTest {
         for (var i = 0; i < 20; i++) {
             people.append(row(nip(), i % 2 == 0 ? "Sari, S.E." : "=Rudi \"Tel\" -" + i, i % 3 == 0 ? "" : "7"));
         }
-        intake.takeIn("people.csv", people.toString().getBytes(StandardCharsets.UTF_8));
+        intake.takeIn("people.csv", people.toString().getBytes(StandardCharsets.UTF_8), Progress.SILENT);
         for (var file : List.of(list.workbook(officer), list.csv(officer))) {
             var id = intake.hand(officer, "again", file);
             var plan = intake.preview(officer, id, Progress.SILENT).plan();

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kinerja.house.Browser;
 import id.kinerja.house.House;
-import id.kinerja.organization.Appointments;
 import id.kinerja.organization.Employees;
 import id.kinerja.organization.NewPlacement;
-import id.kinerja.organization.NewPosition;
 import id.kinerja.organization.PersonnelBooks;
-import id.kinerja.organization.model.PositionKind;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,27 +86,6 @@ class DeskTest {
         assertThat(officer.get(sari).body()).contains("15 Maret 2026", "16 Maret 2026", "Analis", "SK 821/7");
         assertThat(place("2026-03-16").body()).contains("Sudah ada penempatan mulai");
         assertThat(place("2025-12-01").statusCode()).isEqualTo(422);
-    }
-
-    @Test
-    void a_leading_position_that_somebody_holds_is_refused_at_its_field() {
-        beans.getBean(Appointments.class)
-                .addPositions(List.of(new NewPosition(
-                        ward.agency, "Analis", PositionKind.STRUCTURAL, 9, true, Ward.BEGIN, "uji coba")));
-        assertThat(place("2026-03-16").statusCode()).isEqualTo(303);
-        officer.get("/people/" + ward.treasurer + "/placements/new");
-        var answer = officer.post(
-                "/people/" + ward.treasurer + "/placements",
-                "unit",
-                ward.code,
-                "position",
-                "Analis",
-                "from",
-                "2026-04-01",
-                "reason",
-                "SK 821/8");
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("hanya dijabat satu orang", "id=\"position-error\"");
     }
 
     @Test

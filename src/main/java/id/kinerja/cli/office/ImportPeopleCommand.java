@@ -2,6 +2,7 @@ package id.kinerja.cli.office;
 
 import id.kinerja.intake.Intake;
 import id.kinerja.intake.Preview;
+import id.kinerja.intake.Progress;
 import id.kinerja.intake.model.Plan.Kind;
 import id.kinerja.intake.model.Problem;
 import id.kinerja.shared.Language;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         mixinStandardHelpOptions = true)
 public final class ImportPeopleCommand implements Callable<Integer> {
+
+    private static final int SHOWN_EVERY = 2_000;
 
     @Spec
     private CommandSpec spec;
@@ -52,7 +55,7 @@ public final class ImportPeopleCommand implements Callable<Integer> {
         var name = file.getFileName().toString();
         Preview preview;
         try {
-            preview = office.getBean(Intake.class).takeIn(name, bytes);
+            preview = office.getBean(Intake.class).takeIn(name, bytes, progress(texts));
         } catch (Refused no) {
             say(file + ":1: " + texts.say(no.reason()));
             return 1;
@@ -70,6 +73,15 @@ public final class ImportPeopleCommand implements Callable<Integer> {
                 plan.count(Kind.ENDED),
                 plan.count(Kind.UNTOUCHED)));
         return 0;
+    }
+
+    // told where somebody is watching, as bin/kinerja finds out
+    private Progress progress(Texts texts) {
+        return (phase, done, all) -> {
+            if (Boolean.getBoolean("kinerja.terminal") && done % SHOWN_EVERY == 0) {
+                say(texts.say(OfficeText.IMPORT_STEP, phase, done, all));
+            }
+        };
     }
 
     private String sentence(Problem problem, Texts texts) {

@@ -31,6 +31,7 @@ enum OfficeText implements TextKey {
     NOTHING_IMPORTED,
     IMPORTED,
     IMPORT_PROBLEM,
+    IMPORT_STEP,
     LIMIT_NEGATIVE,
     NO_SUCH_UNIT
 }

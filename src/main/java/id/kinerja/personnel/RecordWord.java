@@ -1,0 +1,13 @@
+package id.kinerja.personnel;
+
+import id.kinerja.shared.TextKey;
+
+/** What was kept of a person, in a word for the trail; an account is named by its last digits alone. */
+enum RecordWord implements TextKey {
+    WAS,
+    ACT,
+    RANK,
+    SERVING,
+    ACCOUNT,
+    TAX
+}
