@@ -129,32 +129,25 @@ public class Payslips {
         return new PersonResult.OfMonth(month, state, rule, unready);
     }
 
-    /** The month of everyone whom its end finds in this unit, or in any unit of this agency. */
-    public PersonResult.OfMonth ofUnit(Unit unit, YearMonth month) {
+    /** Everyone whom the month's end finds in this unit, or in any unit of this agency; of a closed month whom its run holds. */
+    public Crew crew(Unit unit, YearMonth month) {
         return switch (closings.state(unit.agency(), month)) {
             case MonthState.Closed closed -> {
                 var run = runOf(closed);
-                yield kept(closed, run, unit.isAgency() ? sealed.all(run.id()) : sealed.ofUnit(run.id(), unit.id()));
+                var people = unit.isAgency() ? sealed.people(run.id()) : sealed.people(run.id(), unit.id());
+                yield new Crew(month, closed, run, employees.members(people, month));
             }
-            case MonthState state -> estimated(state, employees.membersOf(unit, month), month);
+            case MonthState state -> new Crew(month, state, null, employees.membersOf(unit, month));
         };
     }
 
-    /** The month of those whose own unit this is; of an agency those who stand in none of its units. */
-    public PersonResult.OfMonth directlyIn(Unit unit, YearMonth month) {
-        return switch (closings.state(unit.agency(), month)) {
-            case MonthState.Closed closed -> {
-                var run = runOf(closed);
-                yield kept(closed, run, sealed.ofUnit(run.id(), unit.id()));
-            }
-            case MonthState state ->
-                estimated(
-                        state,
-                        employees.membersOf(unit, month).stream()
-                                .filter(member -> member.post().unit().id().equals(unit.id()))
-                                .toList(),
-                        month);
-        };
+    /** The month of some of a crew: of as many as a screen shows, or of all. */
+    public PersonResult.OfMonth of(Crew crew, List<StaffMember> some) {
+        if (crew.run() == null) {
+            return estimated(crew.state(), some, crew.month());
+        }
+        var people = some.stream().map(StaffMember::id).toList();
+        return kept(crew.state(), crew.run(), some, sealed.of(crew.run().id(), people));
     }
 
     /**
@@ -206,9 +199,14 @@ public class Payslips {
     }
 
     private PersonResult.OfMonth kept(MonthState state, Run run, List<SealedMonth> months) {
+        var people = months.stream().map(SealedMonth::person).toList();
+        return kept(state, run, employees.members(people, run.month()), months);
+    }
+
+    private PersonResult.OfMonth kept(MonthState state, Run run, List<StaffMember> members, List<SealedMonth> months) {
         var rule = policies.version(run.policyVersion());
         var byPerson = months.stream().collect(Collectors.toMap(SealedMonth::person, Function.identity()));
-        var results = employees.members(byPerson.keySet(), run.month()).parallelStream()
+        var results = members.parallelStream()
                 .map(member ->
                         new PersonResult(member, byPerson.get(member.id()).replay(rule.policy())))
                 .toList();

@@ -11,7 +11,6 @@ import id.kinerja.shared.sql.CopyRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -147,17 +146,26 @@ class SealedRepository {
                 .optional();
     }
 
-    List<SealedMonth> ofUnit(UUID run, UnitId unit) {
-        return database.sql(SEALED + "where run_id = ? and unit_id = ? order by nip")
-                .params(run, unit.id())
+    List<SealedMonth> of(UUID run, List<PersonId> people) {
+        return database.sql(SEALED + "where run_id = ? and person_id = any(?)")
+                .params(run, people.stream().map(PersonId::id).toArray(UUID[]::new))
                 .query(SealedRepository::sealed)
                 .list();
     }
 
-    List<SealedMonth> all(UUID run) {
-        var months = new ArrayList<SealedMonth>();
-        each(run, months::add);
-        return months;
+    List<PersonId> people(UUID run) {
+        return database.sql("select person_id from payslips.sealed_month where run_id = ?")
+                .param(run)
+                .query((row, number) -> new PersonId(uuid(row, "person_id")))
+                .list();
+    }
+
+    /** Those of the run whose unit this was when it was closed. */
+    List<PersonId> people(UUID run, UnitId unit) {
+        return database.sql("select person_id from payslips.sealed_month where run_id = ? and unit_id = ?")
+                .params(run, unit.id())
+                .query((row, number) -> new PersonId(uuid(row, "person_id")))
+                .list();
     }
 
     /** Every person of the run by NIP, one after the other, so that a large agency needs no large memory. */

@@ -62,7 +62,7 @@ class TransferTest {
                                 .extracting(Message::facts)
                                 .asString()
                                 .contains("1"));
-        assertThat(payslips.ofUnit(
+        assertThat(payslips.crew(
                                 beans.getBean(MonthReviews.class)
                                         .agency(second.officer().viewer(), second.id()),
                                 OCTOBER)

@@ -81,6 +81,10 @@ public record Matrix(YearMonth month, List<Column> columns, List<Row> rows) {
 
     /** The same without those who have no event. */
     Matrix onlyWithEvents() {
-        return new Matrix(month, columns, rows.stream().filter(Row::hasEvents).toList());
+        return with(rows.stream().filter(Row::hasEvents).toList());
+    }
+
+    Matrix with(List<Row> some) {
+        return new Matrix(month, columns, some);
     }
 }

@@ -53,32 +53,44 @@ class MatrixController {
             @PathVariable UUID unit,
             @PathVariable YearMonth month,
             @RequestParam(required = false) @Nullable UUID chosen,
-            @RequestParam(defaultValue = "") String only) {
+            @RequestParam(defaultValue = "") String only,
+            @RequestParam(defaultValue = "1") int page) {
         var onlyEvents = only.equals(MatrixPage.EVENTS);
         if (chosen != null && !chosen.equals(unit)) {
             return Answer.to("/units/%s/days/%s%s".formatted(chosen, month, onlyEvents ? "?only=events" : ""));
         }
-        var span = span(viewer, unit, month);
-        var shown = months.of(viewer, new UnitId(unit), month);
+        var found = months.unit(viewer, new UnitId(unit));
+        var span = agencies.span(found).with(month);
+        return Answer.with(HttpStatus.OK, page(months.of(found, month), span, onlyEvents, page));
+    }
+
+    /** Of everyone only the page that is asked for is calculated; whoever had an event is known of all of them alone. */
+    private MatrixPage page(UnitMonths.Shown shown, MonthSpan span, boolean onlyEvents, int page) {
+        var people = shown.people();
+        var screens = Screens.of(people.size(), page);
+        var result = months.of(shown, onlyEvents ? people : screens.part(people));
         var now = now(shown.agency());
-        var matrix = Matrix.of(shown.month(), now);
-        return Answer.with(
-                HttpStatus.OK,
-                new MatrixPage(
-                        shown, span, onlyEvents ? matrix.onlyWithEvents() : matrix, now.toLocalDate(), onlyEvents));
+        var matrix = Matrix.of(result, now);
+        if (onlyEvents) {
+            var some = matrix.onlyWithEvents();
+            screens = Screens.of(some.rows().size(), page);
+            matrix = some.with(screens.part(some.rows()));
+        }
+        return new MatrixPage(shown, result, span, matrix, screens, now.toLocalDate(), onlyEvents);
     }
 
     @GetMapping("/units/{unit}/days/{month}.csv")
     ResponseEntity<String> recap(Viewer viewer, @PathVariable UUID unit, @PathVariable YearMonth month) {
-        span(viewer, unit, month);
-        var shown = months.taken(viewer, new UnitId(unit), month);
+        var found = months.unit(viewer, new UnitId(unit));
+        agencies.span(found).with(month);
+        var shown = months.of(found, month);
         var name = "%s-%s.csv".formatted(shown.unit().code(), month);
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(Recap.of(shown.month(), now(shown.agency())));
+                .body(Recap.of(months.taken(viewer, shown), now(shown.agency())));
     }
 
     @GetMapping("/units/{unit}/days/{month}/{nip}/{date}")
@@ -92,15 +104,11 @@ class MatrixController {
         if (!YearMonth.from(date).equals(month)) {
             throw new NotFound();
         }
-        span(viewer, unit, month);
+        agencies.span(months.unit(viewer, new UnitId(unit))).with(month);
         var found = months.of(viewer, new UnitId(unit), month, nip);
         var now = now(found.results().getFirst().member().post().agency());
         var story = stories.of(found, date, now, "/units/%s/days/%s".formatted(unit, month));
         return htmx == null ? new DayStoryPage(story) : story;
-    }
-
-    private MonthSpan span(Viewer viewer, UUID unit, YearMonth month) {
-        return agencies.span(months.unit(viewer, new UnitId(unit))).with(month);
     }
 
     private LocalDateTime now(Unit agency) {

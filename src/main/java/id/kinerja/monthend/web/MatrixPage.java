@@ -5,6 +5,7 @@ import id.kinerja.discipline.model.LateBands;
 import id.kinerja.monthend.MonthSpan;
 import id.kinerja.monthend.UnitMonths.Shown;
 import id.kinerja.organization.model.Unit;
+import id.kinerja.payslips.PersonResult;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.web.Page;
 import java.time.LocalDate;
@@ -13,7 +14,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The days of a unit's month at a glance. */
-public record MatrixPage(Shown shown, MonthSpan span, Matrix matrix, LocalDate today, boolean onlyEvents)
+public record MatrixPage(
+        Shown shown,
+        PersonResult.OfMonth result,
+        MonthSpan span,
+        Matrix matrix,
+        Screens screens,
+        LocalDate today,
+        boolean onlyEvents)
         implements Page {
 
     /** The value by which the filter asks for those with events alone. */
@@ -24,12 +32,12 @@ public record MatrixPage(Shown shown, MonthSpan span, Matrix matrix, LocalDate t
     }
 
     public int people() {
-        return shown.month().results().size();
+        return shown.crew().members().size();
     }
 
     /** The bands by which the rule counts late and early minutes, whose numbers stand behind the codes. */
     public List<Message> bands() {
-        var bands = shown.month().rule().policy().discipline().bands();
+        var bands = result.rule().policy().discipline().bands();
         return IntStream.range(0, bands.size())
                 .mapToObj(i -> band(i + 1, bands.get(i)))
                 .toList();
@@ -50,16 +58,11 @@ public record MatrixPage(Shown shown, MonthSpan span, Matrix matrix, LocalDate t
     }
 
     public boolean isClosed() {
-        return shown.month().state() instanceof MonthState.Closed;
+        return result.state() instanceof MonthState.Closed;
     }
 
     public boolean isShown(Unit unit) {
         return unit.equals(shown.unit());
-    }
-
-    /** Whether the entry of the agency means those alone who stand in none of its units. */
-    public boolean isDirect(Unit unit) {
-        return unit.isAgency() && shown.isLarge();
     }
 
     public String path() {
@@ -68,6 +71,10 @@ public record MatrixPage(Shown shown, MonthSpan span, Matrix matrix, LocalDate t
 
     public String path(YearMonth other) {
         return MonthPaths.days(shown.unit(), other) + (onlyEvents ? "?only=" + EVENTS : "");
+    }
+
+    public String screen(int page) {
+        return path() + "?page=" + page + (onlyEvents ? "&only=" + EVENTS : "");
     }
 
     public String path(Matrix.Row row, Matrix.Cell cell) {

@@ -11,7 +11,6 @@ public enum MatrixText implements TextKey {
     READINESS,
     CLOSED_MONTH,
     UNIT,
-    DIRECTLY,
     WHICH,
     EVERYONE,
     WITH_EVENTS,
@@ -31,5 +30,9 @@ public enum MatrixText implements TextKey {
     NOBODY_TITLE,
     NOBODY,
     NO_EVENT_TITLE,
-    NO_EVENT
+    NO_EVENT,
+    SCREENS,
+    SCREEN,
+    BEFORE,
+    AFTER
 }
