@@ -47,7 +47,7 @@ class HomeNavigation implements Navigation {
             entries.add(new Entry("/audit", "chain", WayText.TRAIL));
         }
         if (viewer.holds(Role.CITY_PERSONNEL) || viewer.holds(Role.AUDITOR) || viewer.holds(Role.ADMINISTRATOR)) {
-            entries.add(new Entry("/privacy", "file", WayText.PRIVACY));
+            entries.add(new Entry("/privacy", "book", WayText.PRIVACY));
         }
         return new Around(unit(member), entries);
     }
