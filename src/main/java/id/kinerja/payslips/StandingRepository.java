@@ -5,6 +5,8 @@ import static id.kinerja.shared.sql.Columns.ids;
 import static id.kinerja.shared.sql.Columns.uuid;
 
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.PersonalData;
+import id.kinerja.shared.TextKey;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +14,18 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Under which run each person's month stands as closed. */
+/** Under which run each person's month stands as closed; and what closings kept of a person, word for word. */
 @Repository
-class StandingRepository {
+class StandingRepository implements PersonalData {
+
+    private static final List<Held> HELD = List.of(
+            new Held("payslips.sealed_month", SlipHeld.SEALED, Origin.HOUSE, """
+                    select r.month, r.version, s.nip, s.gross, s.net, s.slip, s.days, s.reasons, s.facts, r.calculated_at
+                    from payslips.sealed_month s join payslips.run r on r.id = s.run_id
+                    where s.person_id = :person order by r.month, r.version"""),
+            new Held("payslips.standing", SlipHeld.STANDING, Origin.HOUSE, """
+                    select s.month, r.version from payslips.standing s join payslips.run r on r.id = s.run_id
+                    where s.person_id = :person order by s.month"""));
 
     private final JdbcClient database;
 
@@ -45,5 +56,16 @@ class StandingRepository {
         database.sql("delete from payslips.standing where run_id in (select id from payslips.run where closing_id = ?)")
                 .param(closing)
                 .update();
+    }
+
+    /** What the rows are. */
+    enum SlipHeld implements TextKey {
+        SEALED,
+        STANDING
+    }
+
+    @Override
+    public List<Held> held() {
+        return HELD;
     }
 }

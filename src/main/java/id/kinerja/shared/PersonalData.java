@@ -26,9 +26,9 @@ public interface PersonalData {
 
     /** From where the office has it. */
     enum Origin implements TextKey {
-        HIMSELF,
         PERSONNEL,
         TERMINAL,
+        HIMSELF,
         OTHERS,
         HOUSE
     }

@@ -59,7 +59,7 @@ class HomeNavigation implements Navigation {
             entries.add(new Entry("/people/import", "file", WayText.LIST, true));
         }
         if (viewer.holds(Role.CITY_PERSONNEL) || viewer.holds(Role.AUDITOR) || viewer.holds(Role.ADMINISTRATOR)) {
-            entries.add(new Entry("/privacy", "file", WayText.PRIVACY, entries.size() >= PHONE));
+            entries.add(new Entry("/privacy", "book", WayText.PRIVACY, entries.size() >= PHONE));
         }
         return new Around(unit(member), entries);
     }
