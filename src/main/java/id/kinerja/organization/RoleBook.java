@@ -4,6 +4,7 @@ import id.kinerja.shared.Forbidden;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
+import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
 import java.time.Clock;
@@ -31,6 +32,26 @@ public class RoleBook {
         this.news = news;
     }
 
+    /** Which roles somebody looks for; what he leaves open fits every one. Pages are counted from 1. */
+    public record Search(
+            String words, @Nullable Role role, @Nullable UnitId agency, boolean over, int page) {
+
+        public static final int ON_A_PAGE = 25;
+
+        public boolean isOpen() {
+            return words.isEmpty() && role == null && agency == null;
+        }
+
+        int offset() {
+            return (page - 1) * ON_A_PAGE;
+        }
+
+        /** The words as {@code ilike} reads them. */
+        String pattern() {
+            return "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        }
+    }
+
     /** A screen of the roles that are looked for, and how many there are. */
     public record Found(List<HeldRole> roles, long holding, long over) {
 
@@ -39,7 +60,7 @@ public class RoleBook {
         }
     }
 
-    public Found find(Viewer viewer, RoleSearch search) {
+    public Found find(Viewer viewer, Search search) {
         requireReader(viewer);
         return grants.find(search, today());
     }

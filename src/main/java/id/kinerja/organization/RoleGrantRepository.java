@@ -60,12 +60,12 @@ class RoleGrantRepository {
     }
 
     /** The roles that are looked for, and how many of them hold and are over on this day. */
-    RoleBook.Found find(RoleSearch search, LocalDate today) {
+    RoleBook.Found find(RoleBook.Search search, LocalDate today) {
         var roles = fitting("select h.* from (" + HELD + ") h where " + FITS + """
                          and coalesce(h.before <= :today, false) = :over
                         order by h.role, h.agency nulls first, h.name, h.id limit :most offset :offset""", search, today)
                 .param("over", search.over())
-                .param("most", RoleSearch.ON_A_PAGE)
+                .param("most", RoleBook.Search.ON_A_PAGE)
                 .param("offset", search.offset())
                 .query(RoleGrantRepository::held)
                 .list();
@@ -78,7 +78,7 @@ class RoleGrantRepository {
                 .single();
     }
 
-    private JdbcClient.StatementSpec fitting(String sql, RoleSearch search, LocalDate today) {
+    private JdbcClient.StatementSpec fitting(String sql, RoleBook.Search search, LocalDate today) {
         return database.sql(sql)
                 .param("words", search.pattern())
                 .param("role", search.role() == null ? null : search.role().name())

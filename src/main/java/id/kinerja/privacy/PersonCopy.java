@@ -10,7 +10,6 @@ import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewers;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;

@@ -2,7 +2,6 @@ package id.kinerja.roles.web;
 
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.RoleBook;
-import id.kinerja.organization.RoleSearch;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
@@ -51,7 +50,7 @@ class RoleController {
             @RequestParam(defaultValue = "1") int page) {
         var words = q.replace("\0", "").strip(); // PostgreSQL keeps no such sign
         var unit = agency == null ? null : new UnitId(agency);
-        var search = new RoleSearch(words, role, unit, over != null, Math.clamp(page, 1, LAST_PAGE));
+        var search = new RoleBook.Search(words, role, unit, over != null, Math.clamp(page, 1, LAST_PAGE));
         return new RolesPage(
                 book.find(viewer, search), search, organization.allAgencies(), book.today(), book.mayWrite(viewer));
     }

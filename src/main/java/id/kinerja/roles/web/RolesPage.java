@@ -2,7 +2,6 @@ package id.kinerja.roles.web;
 
 import id.kinerja.organization.HeldRole;
 import id.kinerja.organization.RoleBook;
-import id.kinerja.organization.RoleSearch;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.Viewer.Role;
 import id.kinerja.shared.web.Page;
@@ -15,7 +14,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * Who holds which role, for what, since when and until when, a screen of them; those that are over stand by themselves.
  */
-public record RolesPage(RoleBook.Found found, RoleSearch search, List<Unit> agencies, LocalDate today, boolean mayGrant)
+public record RolesPage(
+        RoleBook.Found found, RoleBook.Search search, List<Unit> agencies, LocalDate today, boolean mayGrant)
         implements Page {
 
     public List<HeldRole> shown() {
@@ -31,7 +31,7 @@ public record RolesPage(RoleBook.Found found, RoleSearch search, List<Unit> agen
     }
 
     public long pages() {
-        return Math.max(1, Math.ceilDiv(found.all(search.over()), RoleSearch.ON_A_PAGE));
+        return Math.max(1, Math.ceilDiv(found.all(search.over()), RoleBook.Search.ON_A_PAGE));
     }
 
     public @Nullable String before() {

@@ -189,8 +189,9 @@ class UsageTest {
         assertThat(CommandRun.of("calculate", "--lang=en", "--lagu").errLines().getLast())
                 .isEqualTo("how it is called: kinerja calculate --help");
         assertThat(CommandRun.of().errLines().getFirst())
-                .isEqualTo("a command is missing; choose one of calculate, policy, export, role, person, retention, token, "
-                        + "second-factor, import, people, doctor");
+                .isEqualTo(
+                        "a command is missing; choose one of calculate, policy, export, role, person, retention, token, "
+                                + "second-factor, import, people, doctor");
     }
 
     @Test
