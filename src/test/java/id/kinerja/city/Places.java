@@ -36,7 +36,8 @@ final class Places {
             "/sign-in/code",
             "/language",
             "/actuator/health",
-            "/units/{unit}/days/{month}.csv");
+            "/units/{unit}/days/{month}.csv",
+            "/units/{unit}/days/{month}.xlsx");
 
     private final CityHall hall;
     private final List<Place> places = new ArrayList<>();
@@ -80,6 +81,7 @@ final class Places {
         add("account", OFTEN_LATE_EMPLOYEE, "/account");
         add("password", OFTEN_LATE_EMPLOYEE, "/account/password");
         add("second-factor", OFTEN_LATE_EMPLOYEE, "/account/second-factor");
+        add("components", OFTEN_LATE_EMPLOYEE, "/components");
         add("lost", OFTEN_LATE_EMPLOYEE, "/no-such-page", 404);
         add("today", NOT_READY, "/");
         add("allowance", NOT_READY, person(NOT_READY) + "/allowance");
@@ -100,6 +102,8 @@ final class Places {
 
     private void cityOfficers() {
         add("agencies", CITY_OFFICER, "/units");
+        add("agencies-sorted", CITY_OFFICER, "/units?q=dinas&sort=-unready&state=open");
+        add("agencies-none", CITY_OFFICER, "/units?q=tidak-ada");
         add("month-closed", CITY_OFFICER, "/units/" + hall.unit(City.CAST_AGENCY) + "/months/" + CLOSED);
         add("month-reopened", CITY_OFFICER, "/units/" + hall.unit(REOPENED) + "/months/" + CLOSED);
     }

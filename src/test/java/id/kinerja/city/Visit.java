@@ -75,6 +75,15 @@ final class Visit implements AutoCloseable {
         page.locator(button).click();
     }
 
+    /** Presses the button of a form, and says yes where it asks first. */
+    void send(String form) {
+        page.locator(form + " p > button").click();
+        var yes = page.locator(form + " dialog[open] [data-ask-yes]");
+        if (yes.isVisible()) {
+            yes.click();
+        }
+    }
+
     String heading() {
         return page.locator("h1").innerText();
     }

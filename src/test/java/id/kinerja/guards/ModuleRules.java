@@ -19,7 +19,7 @@ public final class ModuleRules {
 
     /** The rows of the table in docs/architecture.md, top to bottom: a module uses only what stands before it. */
     private static final List<String> ROWS = List.of("""
-            shared database identity audit files notification organization calendar leave training innovation attendance \
+            shared lists screens database identity audit files notification organization calendar leave training innovation attendance \
             checkin devices performance presence obstacles discipline appraisal marks allowance payslips monthend cli home demo""".split(" "));
 
     private ModuleRules() {}

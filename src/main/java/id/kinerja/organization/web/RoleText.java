@@ -34,7 +34,6 @@ public enum RoleText implements TextKey {
     REASON_HINT,
     FIELD_NEEDED,
     NOT_A_DATE,
-    CHECK_FIELDS,
     STORY,
     GRANTED,
     ENDED,
@@ -44,5 +43,8 @@ public enum RoleText implements TextKey {
     ON,
     ON_HINT,
     END,
+    END_ASK,
+    IS_GRANTED,
+    IS_ENDED,
     BACK
 }

@@ -17,10 +17,10 @@ public class Assets {
 
     /** One file for each component, in the order in which they are joined. */
     private static final List<String> STYLES = List.of("""
-            reset tokens base layout icon button card figure status chart form steps table matrix float slip door parts days trail \
+            reset tokens base layout icon button card figure status chart form steps table list matrix float slip door parts days trail \
             utilities print""".split(" "));
 
-    private static final List<String> SCRIPTS = List.of("drawer", "print", "send");
+    private static final List<String> SCRIPTS = List.of("drawer", "print", "send", "ask", "toast");
     private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
     private static final MediaType SCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
     private static final MediaType SVG = new MediaType("image", "svg+xml");

@@ -20,7 +20,12 @@ public record Frame(
         String government,
         Navigation.Around around,
         @Nullable CsrfToken csrf,
-        Assets assets) {
+        Assets assets,
+        @Nullable String told) {
+
+    Frame telling(@Nullable String sentence) {
+        return new Frame(wording, path, viewer, government, around, csrf, assets, sentence);
+    }
 
     public Language language() {
         return wording.language();

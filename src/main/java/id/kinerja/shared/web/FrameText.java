@@ -10,5 +10,12 @@ public enum FrameText implements TextKey {
     SIGN_OUT,
     MONTH,
     KEPT_TITLE,
-    KEPT
+    KEPT,
+    CHECK_FIELDS,
+    OPTIONAL,
+    PRINT,
+    CLOSE,
+    CANCEL,
+    OFFLINE_TITLE,
+    OFFLINE
 }
