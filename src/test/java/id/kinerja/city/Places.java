@@ -35,6 +35,8 @@ final class Places {
             "/error",
             "/sign-in/code",
             "/language",
+            "/manifest.webmanifest",
+            "/worker.js",
             "/actuator/health",
             "/units/{unit}/days/{month}.csv",
             "/units/{unit}/days/{month}.xlsx");
@@ -65,6 +67,7 @@ final class Places {
 
     private void beforeTheDoor() {
         places.add(new Place("sign-in", "nobody", null, "/sign-in", 200));
+        places.add(new Place("offline", "nobody", null, "/offline", 200));
         places.add(new Place("signed-out", "nobody", null, "/sign-in?out", 200));
     }
 
@@ -81,6 +84,7 @@ final class Places {
         add("account", OFTEN_LATE_EMPLOYEE, "/account");
         add("password", OFTEN_LATE_EMPLOYEE, "/account/password");
         add("second-factor", OFTEN_LATE_EMPLOYEE, "/account/second-factor");
+        add("more", OFTEN_LATE_EMPLOYEE, "/more");
         add("components", OFTEN_LATE_EMPLOYEE, "/components");
         add("lost", OFTEN_LATE_EMPLOYEE, "/no-such-page", 404);
         add("today", NOT_READY, "/");
@@ -101,6 +105,7 @@ final class Places {
     }
 
     private void cityOfficers() {
+        add("more", CITY_OFFICER, "/more");
         add("agencies", CITY_OFFICER, "/units");
         add("agencies-sorted", CITY_OFFICER, "/units?q=dinas&sort=-unready&state=open");
         add("agencies-none", CITY_OFFICER, "/units?q=tidak-ada");
@@ -117,6 +122,7 @@ final class Places {
     }
 
     private void auditors() {
+        places.add(new Place("forbidden", "auditor", "auditor", "/roles/new", 403));
         places.add(new Place("audit", "auditor", "auditor", "/audit", 200));
         places.add(new Place("audit-too-short", "auditor", "auditor", "/audit?q=ab", 422));
     }

@@ -31,7 +31,8 @@ final class Registers {
     static Register<Standing> agencies(boolean hasEnded, boolean hasDays) {
         var columns = new ArrayList<Column<Standing>>(List.of(
                 Column.text("agency", MonthsText.AGENCY, one -> one.agency().name()),
-                Column.<Standing>text("code", ListedText.CODE, one -> one.agency().code())
+                Column.<Standing>text(
+                                "code", ListedText.CODE, one -> one.agency().code())
                         .inFileOnly(),
                 Column.word("state", MonthsText.STATE, one -> word(one.state(), hasEnded)),
                 Column.number(
@@ -50,13 +51,13 @@ final class Registers {
                 ListedText.ANY_STATE,
                 List.of(
                         new Option<>(
-                                "open", ListedText.NOT_CLOSED, one -> !one.state().isClosed()),
+                                "open",
+                                ListedText.NOT_CLOSED,
+                                one -> !one.state().isClosed()),
                         new Option<>(
                                 "closed", ListedText.CLOSED, one -> one.state().isClosed()),
                         new Option<>(
-                                "reopened",
-                                ListedText.REOPENED,
-                                one -> one.state() instanceof MonthState.Reopened)));
+                                "reopened", ListedText.REOPENED, one -> one.state() instanceof MonthState.Reopened)));
     }
 
     private static Choice<Standing> readiness() {
@@ -118,11 +119,7 @@ final class Registers {
 
     /** The people of a matrix before anything is known of their days. */
     static Register<StaffMember> people() {
-        return rows(
-                one -> one.employee().name(),
-                one -> one.employee().nip().digits(),
-                (one, other) -> 0,
-                one -> true);
+        return rows(one -> one.employee().name(), one -> one.employee().nip().digits(), (one, other) -> 0, one -> true);
     }
 
     /** Whether a matrix is asked for what is only known once everybody's days are judged. */

@@ -17,5 +17,11 @@ public enum FrameText implements TextKey {
     CLOSE,
     CANCEL,
     OFFLINE_TITLE,
-    OFFLINE
+    OFFLINE,
+    TRY_AGAIN,
+    MORE,
+    INSTALL_TITLE,
+    INSTALL,
+    INSTALL_NOW,
+    INSTALL_LATER
 }

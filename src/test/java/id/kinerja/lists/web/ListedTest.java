@@ -117,8 +117,7 @@ class ListedTest {
         var parts = new LinkedHashMap<String, String>();
         try (var book = new ZipFile(file.toFile())) {
             for (var part : book.stream().toList()) {
-                parts.put(
-                        part.getName(), new String(book.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+                parts.put(part.getName(), new String(book.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("<v>7</v>").doesNotContain("<f>");
