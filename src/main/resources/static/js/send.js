@@ -1,7 +1,9 @@
 // A form with data-send goes off by itself when a choice in it changes; its button remains for whoever has no script.
-for (const form of document.querySelectorAll("form[data-send]")) {
-  form.addEventListener("change", () => form.requestSubmit());
-  for (const button of form.querySelectorAll("[data-send-button]")) {
-    button.hidden = true;
+document.addEventListener("change", (event) => {
+  if (event.target.matches("select, input[type=radio], input[type=checkbox]")) {
+    event.target.closest("form[data-send]")?.requestSubmit();
   }
+});
+for (const button of document.querySelectorAll("form[data-send] [data-send-button]")) {
+  button.hidden = true;
 }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "lists::web",
             "organization",
             "organization::model",
             "calendar",

@@ -95,6 +95,9 @@ class EveryPageTest {
             assertThat(Weight.bytes(visit.page()))
                     .as("first visit")
                     .isLessThanOrEqualTo(KILOBYTE * (place.isBeforeTheDoor() ? 60 : 120));
+            assertThat(Weight.millisecondsToFirstContent(visit.page()))
+                    .as("first content on a slow network")
+                    .isLessThanOrEqualTo(1500);
             visit.go(place.path());
             assertThat(Weight.bytes(visit.page())).as("next visit").isLessThanOrEqualTo(15 * KILOBYTE);
         }

@@ -63,7 +63,7 @@ class MonthEndTest {
             assertThat(visit.heading()).matches("\\d+ dari 36 siap ditutup");
             assertThat(visit.words()).contains("Kartika Ulet", "Kelas jabatannya belum ditetapkan");
             visit.page().locator("[name=withoutThem]").check();
-            visit.press("form[action$='/closing'] button");
+            visit.send("form[action$='/closing']");
             assertThat(visit.heading()).isEqualTo("November 2026 sudah ditutup");
             assertThat(visit.words()).contains("Nanda Jujur", "penutupan ke-" + version);
             assertThat(visit.complaints()).isEmpty();
@@ -86,7 +86,7 @@ class MonthEndTest {
         try (var visit = Visit.as(rina, hall, desk)) {
             visit.go(month);
             visit.page().locator("#reason").fill(REASON);
-            visit.press("form[action$='/reopening'] button");
+            visit.send("form[action$='/reopening']");
             assertThat(visit.words()).contains("Bulan ini terbuka kembali", REASON, "Rina Waskita");
             assertThat(visit.complaints()).isEmpty();
         }
@@ -113,8 +113,8 @@ class MonthEndTest {
                 tab.go(month);
                 tab.page().locator("[name=withoutThem]").check();
             }
-            one.press("form[action$='/closing'] button");
-            other.press("form[action$='/closing'] button");
+            one.send("form[action$='/closing']");
+            other.send("form[action$='/closing']");
             assertThat(one.words()).contains("Selesai");
             assertThat(other.words()).contains("Bulan ini sudah ditutup pada", "Tidak ada yang dihitung dua kali");
             one.page().reload();
@@ -130,12 +130,12 @@ class MonthEndTest {
             visit.go(october);
             visit.page().locator("#reason").fill(REASON);
             visit.page().context().clearCookies();
-            visit.press("form[action$='/reopening'] button");
+            visit.send("form[action$='/reopening']");
             assertThat(visit.words()).contains("isian Anda tidak hilang");
             visit.signIn(hall.cast(CastRole.CITY_OFFICER), CityHall.PASSWORD);
             assertThat(visit.path()).isEqualTo(october);
             assertThat(visit.page().locator("#reason").inputValue()).isEqualTo(REASON);
-            visit.press("form[action$='/reopening'] button");
+            visit.send("form[action$='/reopening']");
             assertThat(visit.words()).contains("Bulan ini terbuka kembali");
         }
     }

@@ -43,8 +43,11 @@ final class Places {
             "/sign-in/code",
             "/sign-in/passkey",
             "/language",
+            "/manifest.webmanifest",
+            "/worker.js",
             "/actuator/health",
             "/units/{unit}/days/{month}.csv",
+            "/units/{unit}/days/{month}.xlsx",
             "/people.csv",
             "/people/found",
             "/people/export.xlsx",
@@ -79,6 +82,7 @@ final class Places {
 
     private void beforeTheDoor() {
         places.add(new Place("sign-in", "nobody", null, "/sign-in", 200));
+        places.add(new Place("offline", "nobody", null, "/offline", 200));
         places.add(new Place("signed-out", "nobody", null, "/sign-in?out", 200));
     }
 
@@ -98,6 +102,8 @@ final class Places {
         add("password", OFTEN_LATE_EMPLOYEE, "/account/password");
         add("passkeys", OFTEN_LATE_EMPLOYEE, "/account/passkeys");
         add("second-factor", OFTEN_LATE_EMPLOYEE, "/account/second-factor");
+        add("more", OFTEN_LATE_EMPLOYEE, "/more");
+        add("components", OFTEN_LATE_EMPLOYEE, "/components");
         add("lost", OFTEN_LATE_EMPLOYEE, "/no-such-page", 404);
         add("today", NOT_READY, "/");
         add("allowance", NOT_READY, person(NOT_READY) + "/allowance");
@@ -138,8 +144,11 @@ final class Places {
     }
 
     private void cityOfficers() {
+        add("more", CITY_OFFICER, "/more");
         add("agencies", CITY_OFFICER, "/units");
         add("change-unit", CITY_OFFICER, "/units/chart/" + hall.unit("ARPUS-07") + "/change");
+        add("agencies-sorted", CITY_OFFICER, "/units?q=dinas&sort=-unready&state=open");
+        add("agencies-none", CITY_OFFICER, "/units?q=tidak-ada");
         add("month-closed", CITY_OFFICER, "/units/" + hall.unit(City.CAST_AGENCY) + "/months/" + CLOSED);
         add("month-reopened", CITY_OFFICER, "/units/" + hall.unit(REOPENED) + "/months/" + CLOSED);
     }
@@ -154,6 +163,7 @@ final class Places {
     }
 
     private void auditors() {
+        places.add(new Place("forbidden", "auditor", "auditor", "/roles/new", 403));
         places.add(new Place("audit", "auditor", "auditor", "/audit", 200));
         places.add(new Place("privacy", "auditor", "auditor", "/privacy", 200));
         places.add(new Place("audit-too-short", "auditor", "auditor", "/audit?q=ab", 422));

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import id.kinerja.demo.city.Person;
 import id.kinerja.house.Browser;
 import id.kinerja.house.Chromium;
@@ -22,17 +23,20 @@ final class Visit implements AutoCloseable {
 
     private static final String ANSWERED = "the server responded with a status of";
 
+    private static final String BLOCKED = "Service Worker registration blocked";
+
     private final String house;
     private final List<String> complaints = new ArrayList<>();
     private final BrowserContext context;
     private final Page page;
 
-    private Visit(CityHall hall, Glass glass) {
+    private Visit(CityHall hall, Glass glass, ServiceWorkerPolicy worker) {
         house = hall.address();
         var options = new NewContextOptions()
                 .setBaseURL(house)
                 .setViewportSize(glass.width(), glass.height())
                 .setJavaScriptEnabled(glass.scripts())
+                .setServiceWorkers(worker)
                 .setReducedMotion(ReducedMotion.REDUCE);
         // light by not asking for it: the tests' Turkish would make "lıght" of it
         context = Chromium.browser().newContext(glass.dark() ? options.setColorScheme(ColorScheme.DARK) : options);
@@ -45,12 +49,19 @@ final class Visit implements AutoCloseable {
     }
 
     static Visit of(CityHall hall, Glass glass) {
-        return new Visit(hall, glass);
+        return new Visit(hall, glass, ServiceWorkerPolicy.BLOCK);
+    }
+
+    /** With the worker that stands beside all pages; elsewhere it would only keep every test waiting. */
+    static Visit withWorker(String signIn, CityHall hall, Glass glass) {
+        var visit = new Visit(hall, glass, ServiceWorkerPolicy.ALLOW);
+        visit.context.addCookies(hall.keys(signIn));
+        return visit;
     }
 
     /** Signed in without typing, for tests that are about what comes then. */
     static Visit as(String signIn, CityHall hall, Glass glass) {
-        var visit = new Visit(hall, glass);
+        var visit = new Visit(hall, glass, ServiceWorkerPolicy.BLOCK);
         visit.context.addCookies(hall.keys(signIn));
         return visit;
     }
@@ -73,6 +84,15 @@ final class Visit implements AutoCloseable {
 
     void press(String button) {
         page.locator(button).click();
+    }
+
+    /** Presses the button of a form, and says yes where it asks first. */
+    void send(String form) {
+        page.locator(form + " p > button").click();
+        var yes = page.locator(form + " dialog[open] [data-ask-yes]");
+        if (yes.isVisible()) {
+            yes.click();
+        }
     }
 
     String heading() {
@@ -116,7 +136,9 @@ final class Visit implements AutoCloseable {
     }
 
     private void hear(ConsoleMessage message) {
-        if (!message.type().matches("log|info|debug") && !message.text().contains(ANSWERED)) {
+        if (!message.type().matches("log|info|debug")
+                && !message.text().contains(ANSWERED)
+                && !message.text().contains(BLOCKED)) {
             complaints.add("console: " + message.text());
         }
     }

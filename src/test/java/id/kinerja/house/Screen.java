@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,10 @@ public final class Screen implements AutoCloseable {
     private final Page page;
 
     private Screen(int port, int width, @Nullable ColorScheme scheme) {
-        var options =
-                new NewContextOptions().setBaseURL("http://localhost:" + port).setViewportSize(width, HIGH);
+        var options = new NewContextOptions()
+                .setBaseURL("http://localhost:" + port)
+                .setViewportSize(width, HIGH)
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK);
         page = Chromium.browser()
                 .newContext(scheme == null ? options : options.setColorScheme(scheme))
                 .newPage();

@@ -57,7 +57,8 @@ class OwnAccountTest {
         browser.get("/account/password");
         var answer = change(OLD, NEW, NEW);
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(browser.get("/account?done=password").body()).contains("Kata sandi Anda sudah diganti.");
+        assertThat(browser.get("/account").body()).contains("Kata sandi Anda sudah diganti.", "data-toast");
+        assertThat(browser.get("/account").body()).as("said once").doesNotContain("Kata sandi Anda sudah diganti.");
         assertThat(new Browser(port).signIn(NIP, OLD).statusCode()).isEqualTo(401);
         assertThat(new Browser(port).signIn(NIP, NEW).statusCode()).isEqualTo(303);
         assertThat(sql.sql("select count(*) from identity.password_set where person_id = ? and set_by = person_id")

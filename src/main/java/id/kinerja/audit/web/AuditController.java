@@ -47,6 +47,6 @@ class AuditController {
     @PostMapping(AuditPage.PATH + "/proofs")
     Answer prove(Viewer viewer) {
         trail.prove(viewer);
-        return Answer.to(AuditPage.PATH);
+        return Answer.to(AuditPage.PATH).saying(AuditText.LOOKED_THROUGH);
     }
 }

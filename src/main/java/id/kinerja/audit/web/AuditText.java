@@ -16,6 +16,7 @@ public enum AuditText implements TextKey {
     LINKS,
     PROVEN_AT,
     PROVE,
+    LOOKED_THROUGH,
     WORDS,
     TOO_SHORT,
     ACT,

@@ -37,5 +37,6 @@ public enum TodayText implements TextKey {
     SLIP_ISSUED,
     REOPENED,
     GUEST_TITLE,
-    GUEST
+    GUEST,
+    ACCOUNT
 }

@@ -2,18 +2,15 @@ package id.kinerja.identity.web;
 
 import id.kinerja.identity.ApiTokens;
 import id.kinerja.identity.OwnPassword;
-import id.kinerja.shared.TextKey;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.web.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** One's own account, and the end of one's own sign-ins. */
 @Controller
@@ -34,42 +31,31 @@ class AccountController {
     }
 
     @GetMapping(PAGE)
-    AccountPage account(
-            Viewer viewer, @RequestParam(required = false) @Nullable String done, HttpServletRequest request) {
+    AccountPage account(Viewer viewer, HttpServletRequest request) {
         return new AccountPage(
                 viewer.name(),
                 own.signInOf(viewer.person()),
                 signIns.of(viewer.person(), request),
                 tokens.of(viewer.person()).stream()
                         .map(token -> ShownToken.of(token, clock.getZone()))
-                        .toList(),
-                word(done));
-    }
-
-    private static @Nullable TextKey word(@Nullable String done) {
-        return switch (done) {
-            case "password" -> AccountText.PASSWORD_CHANGED;
-            case "revoked" -> AccountText.REVOKED;
-            case "ended" -> AccountText.ENDED;
-            case null, default -> null;
-        };
+                        .toList());
     }
 
     @DeleteMapping("/account/sign-ins/{key}")
     Answer end(Viewer viewer, @PathVariable String key) {
         signIns.end(viewer.person(), key);
-        return Answer.to(PAGE + "?done=ended");
+        return Answer.to(PAGE).saying(AccountText.ENDED);
     }
 
     @DeleteMapping("/account/sign-ins")
     Answer endOthers(Viewer viewer, HttpServletRequest request) {
         signIns.endOthers(viewer.person(), request);
-        return Answer.to(PAGE + "?done=ended");
+        return Answer.to(PAGE).saying(AccountText.ENDED);
     }
 
     @DeleteMapping("/account/tokens/{id}")
     Answer revoke(Viewer viewer, @PathVariable UUID id) {
         tokens.revoke(viewer.person(), id);
-        return Answer.to(PAGE + "?done=revoked");
+        return Answer.to(PAGE).saying(AccountText.REVOKED);
     }
 }

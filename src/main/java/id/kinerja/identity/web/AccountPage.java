@@ -1,19 +1,13 @@
 package id.kinerja.identity.web;
 
 import id.kinerja.shared.Message;
-import id.kinerja.shared.TextKey;
 import id.kinerja.shared.web.Page;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One's own account: by what name one signs in, and where one is signed in, and one's tokens. */
-public record AccountPage(
-        String name,
-        String signIn,
-        List<OpenSignIn> signIns,
-        List<ShownToken> tokens,
-        @Nullable TextKey done) implements Page {
+public record AccountPage(String name, String signIn, List<OpenSignIn> signIns, List<ShownToken> tokens)
+        implements Page {
 
     /** A sign-in that still holds: from where, since when, last used when, and whether it is the one that looks. */
     public record OpenSignIn(

@@ -37,6 +37,9 @@ class Doors {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in", "/sign-in/**", "/language", "/assets/*", "/error", "/actuator/health")
                         .permitAll()
+                        // what a phone asks before anybody has signed in, and nothing of anybody
+                        .requestMatchers("/manifest.webmanifest", "/worker.js", "/offline")
+                        .permitAll()
                         .anyRequest()
                         .authenticated())
                 .securityContext(context -> context.securityContextRepository(session))

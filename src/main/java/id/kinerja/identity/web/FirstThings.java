@@ -12,7 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Whoever has a duty is led to it, whatever he asks for; he may go out, and read the page in his language. */
 final class FirstThings extends OncePerRequestFilter {
 
-    private static final Set<String> OPEN = Set.of("/language", "/sign-out", "/error", "/actuator/health");
+    private static final Set<String> OPEN = Set.of(
+            "/language", "/sign-out", "/error", "/actuator/health", "/manifest.webmanifest", "/worker.js", "/offline");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)

@@ -54,7 +54,7 @@ class PasswordController {
         signIns.endOthers(viewer.person(), request);
         PersonInSession.charge(duties.of(viewer.person(), false), request);
         request.changeSessionId();
-        return Answer.to(AccountController.PAGE + "?done=password");
+        return Answer.to(AccountController.PAGE).saying(AccountText.PASSWORD_CHANGED);
     }
 
     private PasswordPage page(

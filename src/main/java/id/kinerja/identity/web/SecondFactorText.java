@@ -17,7 +17,6 @@ public enum SecondFactorText implements TextKey {
     NOT_RIGHT,
     CODES_TITLE,
     CODES_LEAD,
-    CODES_PRINT,
     CODES_DONE,
     ON,
     CODES_LEFT,

@@ -1,5 +1,6 @@
 package id.kinerja.monthend.web;
 
+import id.kinerja.lists.web.Listed;
 import id.kinerja.monthend.AgencyMonths.Standing;
 import id.kinerja.monthend.MonthSpan;
 import id.kinerja.organization.model.Unit;
@@ -8,7 +9,8 @@ import java.time.YearMonth;
 import java.util.List;
 
 /** The agencies that the viewer may read, and how the last month that ended stands in each. */
-public record AgenciesPage(MonthSpan span, List<Standing> standings, boolean hasDays) implements Page {
+public record AgenciesPage(MonthSpan span, List<Standing> standings, Listed<Standing> list, boolean hasDays)
+        implements Page {
 
     public YearMonth month() {
         return standings.getFirst().month();
@@ -19,7 +21,7 @@ public record AgenciesPage(MonthSpan span, List<Standing> standings, boolean has
     }
 
     public String path(YearMonth other) {
-        return "/units?month=" + other;
+        return list.asked().with("month", other.toString());
     }
 
     public boolean hasEnded() {

@@ -1,18 +1,22 @@
 package id.kinerja.monthend.web;
 
+import id.kinerja.lists.web.Asked;
 import id.kinerja.monthend.AgencyMonths;
 import id.kinerja.monthend.MonthReviews;
 import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.Language;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.web.Answer;
 import id.kinerja.shared.web.Page;
+import id.kinerja.shared.web.Wording;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,22 +36,33 @@ class AgencyController {
 
     /** Whoever reads one agency sees its months at once. */
     @GetMapping("/units")
-    Answer agencies(Viewer viewer, @RequestParam(required = false) @Nullable YearMonth month) {
+    Object agencies(
+            Viewer viewer, Asked asked, Language language, @RequestParam(required = false) @Nullable YearMonth month) {
         var agencies = months.agencies(viewer);
         return switch (agencies.size()) {
             case 0 -> throw new NotFound();
             case 1 -> Answer.to(MonthPaths.months(agencies.getFirst()));
-            default -> Answer.with(HttpStatus.OK, page(viewer, agencies, month));
+            default -> {
+                var page = page(viewer, asked, agencies, month);
+                yield asked.isFile() ? file(page, language) : Answer.with(HttpStatus.OK, page);
+            }
         };
     }
 
-    private AgenciesPage page(Viewer viewer, List<Unit> agencies, @Nullable YearMonth month) {
+    private static ResponseEntity<byte[]> file(AgenciesPage page, Language language) {
+        var file = page.list().file("perangkat-daerah-" + page.month(), Wording.in(language));
+        return file.answer(page.list().asked().as());
+    }
+
+    private AgenciesPage page(Viewer viewer, Asked asked, List<Unit> agencies, @Nullable YearMonth month) {
         var span = months.span(agencies.getFirst());
         if (month != null && !span.with(month).hasBegun(month)) {
             throw new NotFound();
         }
         var readsAll = agencies.stream().allMatch(agency -> viewer.mayRead(agency.id()));
-        return new AgenciesPage(span, months.ofAgencies(agencies, month), readsAll);
+        var standings = months.ofAgencies(agencies, month);
+        var register = Registers.agencies(span.hasEnded(standings.getFirst().month()), readsAll);
+        return new AgenciesPage(span, standings, register.show(asked, standings), readsAll);
     }
 
     @GetMapping("/units/{unit}/months")

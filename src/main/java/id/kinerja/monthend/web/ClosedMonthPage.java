@@ -1,5 +1,6 @@
 package id.kinerja.monthend.web;
 
+import id.kinerja.lists.web.Listed;
 import id.kinerja.monthend.ClosedReview;
 import id.kinerja.monthend.MonthSpan;
 import id.kinerja.organization.model.Unit;
@@ -15,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** An agency's month after it was closed: by whom, what it came to, the seals, the slips, and the way to open it again. */
 public record ClosedMonthPage(
-        ClosedReview review, MonthSpan span, boolean hasDays, boolean mayReopen, boolean isFresh, KeptForm kept)
+        ClosedReview review,
+        MonthSpan span,
+        Listed<KeptSlip> list,
+        boolean hasDays,
+        boolean mayReopen,
+        boolean isFresh,
+        KeptForm kept)
         implements Page {
 
     /** The field in which the reason is typed. */

@@ -79,11 +79,7 @@ public record Matrix(YearMonth month, List<Column> columns, List<Row> rows) {
                 person.events(date).size());
     }
 
-    /** The same without those who have no event. */
-    Matrix onlyWithEvents() {
-        return with(rows.stream().filter(Row::hasEvents).toList());
-    }
-
+    /** The same days of these people alone, in this order. */
     Matrix with(List<Row> some) {
         return new Matrix(month, columns, some);
     }

@@ -1,5 +1,7 @@
 package id.kinerja.monthend.web;
 
+import id.kinerja.lists.web.Asked;
+import id.kinerja.lists.web.ListFile;
 import id.kinerja.monthend.AgencyMonths;
 import id.kinerja.monthend.MonthSpan;
 import id.kinerja.monthend.UnitMonths;
@@ -10,7 +12,6 @@ import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.web.Answer;
 import id.kinerja.shared.web.Drawn;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,10 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The matrix of a unit's days, and the story behind each of them. */
 @Controller
 class MatrixController {
+
+    private static final String CHOSEN = "chosen";
 
     private final UnitMonths months;
     private final AgencyMonths agencies;
@@ -52,45 +52,50 @@ class MatrixController {
             Viewer viewer,
             @PathVariable UUID unit,
             @PathVariable YearMonth month,
-            @RequestParam(required = false) @Nullable UUID chosen,
-            @RequestParam(defaultValue = "") String only,
-            @RequestParam(defaultValue = "1") int page) {
-        var onlyEvents = only.equals(MatrixPage.EVENTS);
+            @RequestParam(name = CHOSEN, required = false) @Nullable UUID chosen,
+            Asked asked) {
+        var wanted = asked.at("/units/%s/days/%s".formatted(chosen == null ? unit : chosen, month), CHOSEN);
         if (chosen != null && !chosen.equals(unit)) {
-            return Answer.to("/units/%s/days/%s%s".formatted(chosen, month, onlyEvents ? "?only=events" : ""));
+            return Answer.to(wanted.address());
         }
         var found = months.unit(viewer, new UnitId(unit));
         var span = agencies.span(found).with(month);
-        return Answer.with(HttpStatus.OK, page(months.of(found, month), span, onlyEvents, page));
+        return Answer.with(HttpStatus.OK, page(months.of(found, month), span, wanted));
     }
 
-    /** Of everyone only the page that is asked for is calculated; whoever had an event is known of all of them alone. */
-    private MatrixPage page(UnitMonths.Shown shown, MonthSpan span, boolean onlyEvents, int page) {
-        var people = shown.people();
-        var screens = Screens.of(people.size(), page);
-        var result = months.of(shown, onlyEvents ? people : screens.part(people));
+    /** Of everyone only the page that is asked for is calculated; what can be sorted by events needs all of them. */
+    private MatrixPage page(UnitMonths.Shown shown, MonthSpan span, Asked asked) {
         var now = now(shown.agency());
-        var matrix = Matrix.of(result, now);
-        if (onlyEvents) {
-            var some = matrix.onlyWithEvents();
-            screens = Screens.of(some.rows().size(), page);
-            matrix = some.with(screens.part(some.rows()));
+        if (Registers.isAboutEvents(asked)) {
+            var result = months.of(shown, shown.people());
+            var matrix = Matrix.of(result, now);
+            var list = Registers.matrix().show(asked, matrix.rows());
+            return new MatrixPage(shown, result, span, matrix.with(list.rows()), list, now.toLocalDate());
         }
-        return new MatrixPage(shown, result, span, matrix, screens, now.toLocalDate(), onlyEvents);
+        var list = Registers.people().show(asked, shown.people());
+        var result = months.of(shown, list.rows());
+        var matrix = Matrix.of(result, now);
+        var rows = asked.isBackwardsBy(Registers.NAME) ? matrix.rows().reversed() : matrix.rows();
+        return new MatrixPage(shown, result, span, matrix.with(rows), list, now.toLocalDate());
     }
 
     @GetMapping("/units/{unit}/days/{month}.csv")
-    ResponseEntity<String> recap(Viewer viewer, @PathVariable UUID unit, @PathVariable YearMonth month) {
+    ResponseEntity<byte[]> recap(Viewer viewer, @PathVariable UUID unit, @PathVariable YearMonth month) {
+        return recap(viewer, unit, month, ListFile.TEXT);
+    }
+
+    @GetMapping("/units/{unit}/days/{month}.xlsx")
+    ResponseEntity<byte[]> workbook(Viewer viewer, @PathVariable UUID unit, @PathVariable YearMonth month) {
+        return recap(viewer, unit, month, ListFile.WORKBOOK);
+    }
+
+    private ResponseEntity<byte[]> recap(Viewer viewer, UUID unit, YearMonth month, String kind) {
         var found = months.unit(viewer, new UnitId(unit));
         agencies.span(found).with(month);
         var shown = months.of(found, month);
-        var name = "%s-%s.csv".formatted(shown.unit().code(), month);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(Recap.of(months.taken(viewer, shown), now(shown.agency())));
+        var result = months.taken(viewer, shown);
+        var name = "%s-%s".formatted(shown.unit().code(), month);
+        return Recap.of(name, result, now(shown.agency())).answer(kind);
     }
 
     @GetMapping("/units/{unit}/days/{month}/{nip}/{date}")

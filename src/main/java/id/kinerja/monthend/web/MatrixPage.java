@@ -2,6 +2,7 @@ package id.kinerja.monthend.web;
 
 import id.kinerja.calendar.model.MonthState;
 import id.kinerja.discipline.model.LateBands;
+import id.kinerja.lists.web.Listed;
 import id.kinerja.monthend.MonthSpan;
 import id.kinerja.monthend.UnitMonths.Shown;
 import id.kinerja.organization.model.Unit;
@@ -15,14 +16,11 @@ import java.util.stream.IntStream;
 
 /** The days of a unit's month at a glance. */
 public record MatrixPage(
-        Shown shown,
-        PersonResult.OfMonth result,
-        MonthSpan span,
-        Matrix matrix,
-        Screens screens,
-        LocalDate today,
-        boolean onlyEvents)
+        Shown shown, PersonResult.OfMonth result, MonthSpan span, Matrix matrix, Listed<?> list, LocalDate today)
         implements Page {
+
+    /** The choice that asks whom to show. */
+    static final String ONLY = "only";
 
     /** The value by which the filter asks for those with events alone. */
     static final String EVENTS = "events";
@@ -70,11 +68,7 @@ public record MatrixPage(
     }
 
     public String path(YearMonth other) {
-        return MonthPaths.days(shown.unit(), other) + (onlyEvents ? "?only=" + EVENTS : "");
-    }
-
-    public String screen(int page) {
-        return path() + "?page=" + page + (onlyEvents ? "&only=" + EVENTS : "");
+        return list.asked().at(MonthPaths.days(shown.unit(), other)).address();
     }
 
     public String path(Matrix.Row row, Matrix.Cell cell) {

@@ -8,13 +8,13 @@ public enum MatrixText implements TextKey {
     PEOPLE,
     SO_FAR,
     DOWNLOAD,
+    AS_TEXT,
     READINESS,
     CLOSED_MONTH,
     UNIT,
     WHICH,
     EVERYONE,
     WITH_EVENTS,
-    SHOW,
     LEGEND,
     BAND,
     LAST_BAND,
@@ -30,9 +30,5 @@ public enum MatrixText implements TextKey {
     NOBODY_TITLE,
     NOBODY,
     NO_EVENT_TITLE,
-    NO_EVENT,
-    SCREENS,
-    SCREEN,
-    BEFORE,
-    AFTER
+    NO_EVENT
 }

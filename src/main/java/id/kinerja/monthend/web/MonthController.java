@@ -1,5 +1,6 @@
 package id.kinerja.monthend.web;
 
+import id.kinerja.lists.web.Asked;
 import id.kinerja.monthend.AgencyMonths;
 import id.kinerja.monthend.MonthEnd;
 import id.kinerja.monthend.MonthReviews;
@@ -39,13 +40,21 @@ class MonthController {
     }
 
     @GetMapping("/units/{unit}/months/{month}")
-    Page month(
+    Object month(
             Viewer viewer,
             @PathVariable UUID unit,
             @PathVariable YearMonth month,
             @RequestParam(required = false) @Nullable String done,
+            Asked asked,
+            Language language,
             KeptForm kept) {
-        return page(viewer, new UnitId(unit), month, done != null, kept);
+        var page = page(viewer, new UnitId(unit), month, asked, new Fresh(done != null, kept));
+        if (!asked.isFile()) {
+            return page;
+        }
+        var list = page instanceof ClosedMonthPage closed ? closed.list() : ((ReadinessPage) page).list();
+        var name = (page instanceof ClosedMonthPage ? "slip-" : "belum-siap-") + month;
+        return list.file(name, Wording.in(language)).answer(asked.as());
     }
 
     @PostMapping("/units/{unit}/months/{month}/closing")
@@ -95,17 +104,24 @@ class MonthController {
         return Answer.to(path);
     }
 
-    private Page page(Viewer viewer, UnitId unit, YearMonth month, boolean fresh, KeptForm kept) {
+    /** What is new since the page before: something was done, or a form comes back. */
+    private record Fresh(boolean isDone, KeptForm kept) {}
+
+    private Page page(Viewer viewer, UnitId unit, YearMonth month, Asked asked, Fresh fresh) {
         var agency = reviews.agency(viewer, unit);
         var span = months.span(agency).with(month);
         var versions = reviews.versions(agency, month);
         if (!versions.isEmpty() && versions.getFirst().state().isClosed()) {
             var review = reviews.closed(agency, month, versions);
+            var list = Registers.slips().show(asked, review.slips());
+            var mayReopen = viewer.holds(Role.CITY_PERSONNEL);
             return new ClosedMonthPage(
-                    review, span, viewer.mayRead(agency.id()), viewer.holds(Role.CITY_PERSONNEL), fresh, kept);
+                    review, span, list, viewer.mayRead(agency.id()), mayReopen, fresh.isDone(), fresh.kept());
         }
         var review = reviews.of(viewer, unit, month);
         var mayClose = viewer.looksAfter(agency.id());
-        return new ReadinessPage(review, span, versions, reviews.changes(review, versions), mayClose, fresh, kept);
+        var list = Registers.unready().show(asked, review.unready());
+        var changes = reviews.changes(review, versions);
+        return new ReadinessPage(review, span, list, versions, changes, mayClose, fresh.isDone(), fresh.kept());
     }
 }

@@ -1,6 +1,7 @@
 package id.kinerja.monthend.web;
 
 import id.kinerja.calendar.model.MonthState;
+import id.kinerja.lists.web.Listed;
 import id.kinerja.monthend.Changes;
 import id.kinerja.monthend.MonthReview;
 import id.kinerja.monthend.MonthReviews.Version;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ReadinessPage(
         MonthReview review,
         MonthSpan span,
+        Listed<PersonResult> list,
         List<Version> versions,
         @Nullable Changes changes,
         boolean mayClose,

@@ -31,5 +31,6 @@ public enum ReadinessText implements TextKey {
     CLOSE_MEANS,
     WITHOUT_THEM,
     SAY_WITHOUT_THEM,
-    CLOSE
+    CLOSE,
+    ASK
 }

@@ -1,14 +1,10 @@
 package id.kinerja.monthend.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.kinerja.attendance.model.AttendanceDay;
 import id.kinerja.discipline.model.EventKind;
+import id.kinerja.lists.web.ListFile;
 import id.kinerja.payslips.PersonResult;
 import id.kinerja.shared.Rounding;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,25 +19,17 @@ final class Recap {
             absent_days leave_days sick_days duty_days missed_roll_calls events percent_lost""".split(" "));
     private static final int DECIMALS = 4;
 
-    /** By which a spreadsheet knows that names are written in UTF-8. */
-    private static final String UTF_8 = "\uFEFF";
-
     private Recap() {}
 
-    static String of(PersonResult.OfMonth month, LocalDateTime now) {
-        var text = new StringWriter().append(UTF_8);
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(HEADER);
-            month.results().stream()
-                    .map(result -> PersonDays.of(result, month.rule().policy(), now))
-                    .forEach(person -> csv.writeRecord(row(person)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+    static ListFile of(String name, PersonResult.OfMonth month, LocalDateTime now) {
+        var rows = month.results().stream()
+                .map(result -> PersonDays.of(result, month.rule().policy(), now))
+                .map(Recap::row)
+                .toList();
+        return new ListFile(name, HEADER, rows);
     }
 
-    private static List<String> row(PersonDays person) {
+    private static List<Object> row(PersonDays person) {
         var employee = person.member().employee();
         var past = person.pastDays();
         var numbers = IntStream.of(
@@ -58,11 +46,11 @@ final class Recap {
                 count(past, DayMark.DUTY),
                 person.discipline().only(List.of(EventKind.ROLL_CALL)).events().size(),
                 person.discipline().events().size());
-        var cells = new ArrayList<>(List.of(
+        var cells = new ArrayList<Object>(List.of(
                 employee.nip().digits(),
-                harmless(employee.name()),
-                harmless(person.member().post().unit().name())));
-        numbers.mapToObj(Integer::toString).forEach(cells::add);
+                employee.name(),
+                person.member().post().unit().name()));
+        numbers.asLongStream().forEach(cells::add);
         cells.add(person.discipline()
                 .lost()
                 .number()
@@ -76,10 +64,5 @@ final class Recap {
         return (int) days.stream()
                 .filter(day -> List.of(marks).contains(DayMark.ofPast(day, false)))
                 .count();
-    }
-
-    // a spreadsheet would calculate a cell that begins like a formula
-    private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -14,7 +14,6 @@ public enum SlipPageText implements TextKey {
     TITLE,
     MONTH,
     BACK,
-    PRINT,
     COPY,
     NAME,
     NIP,

@@ -4,13 +4,14 @@ import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Viewer.Role;
 import id.kinerja.shared.web.KeptForm;
+import id.kinerja.shared.web.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 /** The form by which somebody is given a role. */
 public record NewRolePage(List<Unit> agencies, LocalDate today, KeptForm kept, Map<String, Message> errors)
-        implements RoleFields {
+        implements Page {
 
     public List<Role> roles() {
         return List.of(Role.values());

@@ -70,7 +70,7 @@ class RoleController {
             return refused(form);
         }
         try {
-            return Answer.to(ROLES + "/" + book.grant(viewer, wanted));
+            return Answer.to(ROLES + "/" + book.grant(viewer, wanted)).saying(RoleText.IS_GRANTED);
         } catch (Refused no) {
             return refused(form.refused(no));
         }
@@ -99,7 +99,7 @@ class RoleController {
         }
         try {
             book.end(viewer, grant, on, reason);
-            return Answer.to(ROLES + "/" + grant);
+            return Answer.to(ROLES + "/" + grant).saying(RoleText.IS_ENDED);
         } catch (Refused no) {
             return Answer.refused(page.refusing(form.typed(), form.refused(no).errors()));
         }

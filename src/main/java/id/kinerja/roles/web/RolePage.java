@@ -3,6 +3,7 @@ package id.kinerja.roles.web;
 import id.kinerja.organization.HeldRole;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.web.KeptForm;
+import id.kinerja.shared.web.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,7 +18,7 @@ public record RolePage(
         boolean mayEnd,
         KeptForm kept,
         Map<String, Message> errors)
-        implements RoleFields {
+        implements Page {
 
     public String ending() {
         return "/roles/" + held.id() + "/ending";

@@ -44,7 +44,6 @@ public enum RoleText implements TextKey {
     REASON_HINT,
     FIELD_NEEDED,
     NOT_A_DATE,
-    CHECK_FIELDS,
     STORY,
     GRANTED,
     ENDED,
@@ -54,5 +53,8 @@ public enum RoleText implements TextKey {
     ON,
     ON_HINT,
     END,
+    END_ASK,
+    IS_GRANTED,
+    IS_ENDED,
     BACK
 }

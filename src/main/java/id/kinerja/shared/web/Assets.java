@@ -17,17 +17,21 @@ public class Assets {
 
     /** One file for each component, in the order in which they are joined. */
     private static final List<String> STYLES = List.of("""
-            reset tokens base layout icon button card figure status chart form steps table matrix org float find slip door parts \
-            days trail utilities print""".split(" "));
+            reset tokens base layout icon button card figure status chart form steps table list matrix org float find slip door \
+            parts days trail utilities print""".split(" "));
 
-    private static final List<String> SCRIPTS = List.of("drawer", "print", "send", "passkey");
+    private static final List<String> SCRIPTS =
+            List.of("drawer", "print", "send", "ask", "toast", "install", "passkey");
     private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
     private static final MediaType SCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
     private static final MediaType SVG = new MediaType("image", "svg+xml");
 
+    private static final MediaType PNG = MediaType.IMAGE_PNG;
+
     private final Map<String, Asset> atStart = all();
 
-    String path(String name) {
+    /** The address of this file as it is now. */
+    public String path(String name) {
         return "/assets/" + byName().get(name).file();
     }
 
@@ -51,7 +55,15 @@ public class Assets {
                         Asset.of(
                                 "htmx.js", SCRIPT, read("META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js")),
                 "icons.svg", Asset.of("icons.svg", SVG, read("static/img/icons.svg")),
-                "mark.svg", Asset.of("mark.svg", SVG, read("static/img/mark.svg")));
+                "mark.svg", Asset.of("mark.svg", SVG, read("static/img/mark.svg")),
+                "icon-192.png", picture("icon-192.png"),
+                "icon-512.png", picture("icon-512.png"),
+                "icon-maskable-512.png", picture("icon-maskable-512.png"),
+                "icon-touch-180.png", picture("icon-touch-180.png"));
+    }
+
+    private static Asset picture(String name) {
+        return Asset.of(name, PNG, read("static/img/" + name));
     }
 
     private static byte[] joined(String folder, String ending, List<String> names, Function<String, String> wrapped) {

@@ -22,7 +22,14 @@ public record Frame(
         String government,
         Navigation.Around around,
         @Nullable CsrfToken csrf,
-        Assets assets) {
+        Assets assets,
+        @Nullable String told) {
+
+    Frame telling(@Nullable String sentence) {
+        return new Frame(wording, path, viewer, government, around, csrf, assets, sentence);
+    }
+
+    private static final int NEAR = 4;
 
     private static final String PEOPLE = "/people";
 
@@ -106,6 +113,17 @@ public record Frame(
                 .max(Comparator.comparingInt(each -> each.path().length()))
                 .filter(entry::equals)
                 .isPresent();
+    }
+
+    /** Whether it stands at the foot of a phone, where four find a place beside the way to all others. */
+    public boolean isNear(Navigation.Entry entry) {
+        return entries().stream().filter(each -> !each.desk()).limit(NEAR).anyMatch(entry::equals);
+    }
+
+    /** Whether the page lies behind the last way. */
+    public boolean isMore() {
+        var here = path.split("\\?", 2)[0];
+        return here.equals("/more") || here.equals("/components") || lies("/account");
     }
 
     public List<Navigation.Entry> entries() {

@@ -12,5 +12,18 @@ public enum FrameText implements TextKey {
     SEARCH,
     SEARCH_BY,
     KEPT_TITLE,
-    KEPT
+    KEPT,
+    CHECK_FIELDS,
+    OPTIONAL,
+    PRINT,
+    CLOSE,
+    CANCEL,
+    OFFLINE_TITLE,
+    OFFLINE,
+    TRY_AGAIN,
+    MORE,
+    INSTALL_TITLE,
+    INSTALL,
+    INSTALL_NOW,
+    INSTALL_LATER
 }

@@ -50,7 +50,7 @@ public class Frames {
             HttpServletRequest request, @Nullable Viewer viewer, String government, Navigation.Around around) {
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         var wording = Wording.in(LanguageCookie.of(request));
-        var frame = new Frame(wording, path(request), viewer, government, around, csrf, assets);
+        var frame = new Frame(wording, path(request), viewer, government, around, csrf, assets, null);
         request.setAttribute(Frame.class.getName(), frame);
         return frame;
     }

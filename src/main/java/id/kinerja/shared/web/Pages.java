@@ -55,11 +55,19 @@ public class Pages implements HandlerMethodReturnValueHandler {
         if (answer.drawn() instanceof Fragment) {
             response.setHeader("HX-Push-Url", "false"); // the address stays that of the page around it
         }
-        var html = answer.drawn() == null ? new Utf8ByteOutput() : html(answer.drawn(), frames.of(request));
+        if (answer.done() != null) {
+            Told.keep(Wording.in(LanguageCookie.of(request)).say(answer.done()), request);
+        }
+        var html = answer.drawn() == null ? new Utf8ByteOutput() : html(answer.drawn(), frame(answer.drawn(), request));
         response.setStatus(answer.status().value());
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(html.getContentLength());
         html.writeTo(response.getOutputStream());
+    }
+
+    private Frame frame(Drawn drawn, HttpServletRequest request) {
+        var frame = frames.of(request);
+        return drawn instanceof Page ? frame.telling(Told.takenBy(request)) : frame;
     }
 
     private static TemplateEngine finished() {

@@ -3,7 +3,7 @@ package id.kinerja.shared.web;
 import id.kinerja.shared.TextKey;
 
 /** What the office says when it does not do what was asked. */
-enum RefusalText implements TextKey {
+public enum RefusalText implements TextKey {
     NOT_FOUND_TITLE,
     NOT_FOUND,
     FORBIDDEN_TITLE,

@@ -2,9 +2,14 @@ package id.kinerja.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.zaxxer.hikari.HikariDataSource;
 import id.kinerja.house.Browser;
 import id.kinerja.house.House;
+import id.kinerja.house.Screen;
 import id.kinerja.identity.Account;
 import id.kinerja.identity.Accounts;
 import id.kinerja.identity.ApiScope;
@@ -17,10 +22,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -65,6 +72,59 @@ class RefusalsTest {
     })
     void every_refusal_is_a_page_that_helps(String path, int status, String title) {
         assertPage(browser.get(path), status, title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"id, sampaikan nomor ([0-9a-f]{8}) kepada", "en, the number ([0-9a-f]{8})\\."})
+    void an_error_is_found_in_the_log_under_the_number_that_was_shown(String language, String sentence) {
+        var log = (Logger) LoggerFactory.getLogger(Refusals.class);
+        var seen = new ListAppender<ILoggingEvent>();
+        seen.start();
+        log.addAppender(seen);
+        log.setLevel(Level.ERROR);
+        log.setAdditive(false);
+        try {
+            browser.get("/account");
+            browser.post("/language", "language", language);
+            var page = browser.get("/trouble/bug").body();
+            var number = Pattern.compile(sentence).matcher(page);
+            assertThat(number.find()).isTrue();
+            assertThat(page).contains("<html lang=\"" + language).doesNotContain("secret");
+            assertThat(seen.list)
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.getFormattedMessage())
+                            .isEqualTo("GET /trouble/bug failed, shown as " + number.group(1)));
+        } finally {
+            log.detachAppender(seen);
+            log.setLevel(Level.OFF);
+            log.setAdditive(true);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "missing, There is no such page",
+        "forbidden, This is not yours to do",
+        "bug, Something broke on our side",
+    })
+    void a_refusal_can_be_used_in_both_languages_on_a_phone_and_in_the_office(String kind, String english) {
+        for (var screen : List.of(Screen.ofPhone(port), Screen.ofOffice(port))) {
+            try (screen) {
+                var page = screen.page();
+                page.navigate("/sign-in");
+                page.locator("#nip").fill(NIP);
+                page.locator("#password").fill("rahasia");
+                page.locator("main form button.primary").click();
+                page.navigate("/trouble/" + kind);
+                assertThat(page.locator("h1").innerText()).isNotEqualTo(english);
+                assertThat(screen.flaws()).isEmpty();
+                page.navigate("/account");
+                page.locator("form[action='/language'] button").click();
+                page.navigate("/trouble/" + kind);
+                assertThat(page.locator("h1").innerText()).isEqualTo(english);
+                assertThat(screen.flaws()).isEmpty();
+            }
+        }
     }
 
     @Test

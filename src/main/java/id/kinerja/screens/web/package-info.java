@@ -1,0 +1,5 @@
+/** Pages and files around all other pages. */
+@NullMarked
+package id.kinerja.screens.web;
+
+import org.jspecify.annotations.NullMarked;

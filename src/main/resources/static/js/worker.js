@@ -1,0 +1,47 @@
+// Stands beside all pages: keeps the files of the screens and one page for when there is no connection. Nothing that
+// belongs to anybody is ever kept here: pages come from the server or not at all.
+const KEPT = "kinerja-" + "{version}";
+const FILES = ["{files}"];
+const OFFLINE = "/offline";
+
+const ofNobody = (path, cache) => new Request(path, { credentials: "omit", cache });
+
+async function keep() {
+  const kept = await caches.open(KEPT);
+  await kept.addAll([...FILES.map((file) => ofNobody(file, "default")), ofNobody(OFFLINE, "reload")]);
+  await self.skipWaiting();
+}
+
+async function takeOver() {
+  const old = (await caches.keys()).filter((name) => name.startsWith("kinerja-") && name !== KEPT);
+  await Promise.all(old.map((name) => caches.delete(name)));
+  await self.registration.navigationPreload?.enable();
+  await self.clients.claim();
+}
+
+async function page(event) {
+  try {
+    return (await event.preloadResponse) ?? (await fetch(event.request));
+  } catch {
+    return (await caches.match(OFFLINE, { cacheName: KEPT })) ?? Response.error();
+  }
+}
+
+async function file(request) {
+  return (await caches.match(request.url, { cacheName: KEPT })) ?? fetch(request);
+}
+
+self.addEventListener("install", (event) => event.waitUntil(keep()));
+self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (origin !== location.origin) {
+    return;
+  }
+  if (request.mode === "navigate") {
+    event.respondWith(page(event));
+  } else if (FILES.includes(pathname)) {
+    event.respondWith(file(request));
+  }
+});
