@@ -1,5 +1,5 @@
 /** The trail of what was done: rows that are only ever added, each sealed together with the one before it. */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "frame"})
 @NullMarked
 package id.kinerja.audit;
 

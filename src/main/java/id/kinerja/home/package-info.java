@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "frame",
             "passkeys",
             "organization",
             "organization::model",

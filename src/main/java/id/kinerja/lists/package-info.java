@@ -1,5 +1,5 @@
 /** Lists of every kind: sorted, filtered, turned page by page and handed out as files, all by what stands in their address. */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "frame"})
 @NullMarked
 package id.kinerja.lists;
 

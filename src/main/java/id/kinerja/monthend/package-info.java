@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "frame",
             "lists::web",
             "organization",
             "organization::model",

@@ -1,5 +1,5 @@
 /** Keys kept by a person's own devices, which open the door by finger, face or PIN instead of a password. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "identity::web"})
+@ApplicationModule(allowedDependencies = {"shared", "frame", "identity", "identity::web"})
 @NullMarked
 package id.kinerja.passkeys;
 

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "frame",
             "organization",
             "organization::model",
             "calendar",

@@ -1,5 +1,5 @@
 /** The book of roles as officers and auditors have it before them; organization keeps it. */
-@ApplicationModule(allowedDependencies = {"shared", "organization", "organization::model"})
+@ApplicationModule(allowedDependencies = {"shared", "frame", "organization", "organization::model"})
 @NullMarked
 package id.kinerja.roles;
 

@@ -77,9 +77,9 @@ public final class LayerRules {
                 .dependOnClassesThat(SCREEN.as("are web, servlet or template"));
     }
 
-    /** What every page asks for is an interface of {@code shared.web}; the module that knows the answer implements it. */
+    /** What every page asks for is an interface of {@code frame.web}; the module that knows the answer implements it. */
     public static ArchRule nothingLooksUpAtWeb(Office office) {
-        var asked = resideInAnyPackage(office.root() + ".shared.web")
+        var asked = resideInAnyPackage(office.root() + ".frame.web")
                 .and(describe("are interfaces", JavaClass::isInterface));
         return noClasses()
                 .that(not(resideInAnyPackage(WEB, office.root())))

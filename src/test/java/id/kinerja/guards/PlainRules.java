@@ -10,9 +10,9 @@ import com.tngtech.archunit.lang.ArchRule;
 /** What the pure part of the office may rest on: the law and the arithmetic need no framework, machine or clock. */
 public final class PlainRules {
 
-    private static final String[] PURE = {"..model..", "..shared..", "..policyfile..", "..written.."};
+    private static final String[] PURE = {"..model..", "..shared..", "..frame..", "..policyfile..", "..written.."};
     private static final String[] SAME_EVERYWHERE = {
-        "..model..", "..shared..", "..policyfile..", "..written..", "..cli.."
+        "..model..", "..shared..", "..frame..", "..policyfile..", "..written..", "..cli.."
     };
 
     private static final String[] PLAIN_JAVA = {
@@ -47,7 +47,7 @@ public final class PlainRules {
      * database, which begin the program as its root class does.
      */
     public static ArchRule modelNeverLooksAtTheClock() {
-        var beginnings = JavaClass.Predicates.resideInAnyPackage("..shared.web..", "..cli.office..");
+        var beginnings = JavaClass.Predicates.resideInAnyPackage("..frame.web..", "..cli.office..");
         return classes()
                 .that(areCodeOf(SAME_EVERYWHERE).and(DescribedPredicate.not(beginnings)))
                 .should(new NotCall("clock, chance or machine", Calls.CLOCK));

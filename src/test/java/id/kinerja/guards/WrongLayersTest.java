@@ -54,7 +54,7 @@ class WrongLayersTest {
         assertSeen(
                 LayerRules.nothingLooksUpAtWeb(OFFICE),
                 "Leaves.page> has type <wrong.office.layers.leave.web.LeavePage>",
-                "Grants.frame> has type <wrong.office.layers.shared.web.Frame>");
+                "Grants.frame> has type <wrong.office.layers.frame.web.Frame>");
         assertNotSeen(LayerRules.nothingLooksUpAtWeb(OFFICE), "Grants> implements interface");
     }
 

@@ -43,7 +43,7 @@ class WrongTemplatesTest {
                 "${once == 1}",
                 "!{var only = page.only();}",
                 "<p data-style=\"x\" data-on=\"x\">",
-                "@template.shared.note(style = page.style())",
+                "@template.frame.note(style = page.style())",
                 "<%-- <p style=\"color:red\"> --%>",
             })
     void what_a_browser_takes_is_not(String template) {

@@ -24,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "logging.level.root=warn",
-            "logging.level.id.kinerja.shared.web.Refusals=off",
+            "logging.level.id.kinerja.frame.web.Refusals=off",
             "kinerja.second-factor=offered",
             "kinerja.var=target/house"
         })

@@ -1,12 +1,12 @@
 package id.kinerja.house;
 
+import id.kinerja.frame.web.Answer;
+import id.kinerja.frame.web.FrameText;
+import id.kinerja.frame.web.KeptForm;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.Stale;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.web.Answer;
-import id.kinerja.shared.web.FrameText;
-import id.kinerja.shared.web.KeptForm;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;

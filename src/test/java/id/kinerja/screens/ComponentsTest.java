@@ -25,7 +25,7 @@ class ComponentsTest {
     @Test
     void every_component_stands_on_the_page_that_shows_them_all() {
         var shown = templates("screens").map(JavaFile::read).collect(Collectors.joining());
-        var components = Stream.of("shared", "lists")
+        var components = Stream.of("frame", "lists")
                 .flatMap(ComponentsTest::templates)
                 .filter(path -> path.getFileName().toString().startsWith("_"))
                 .map(path -> TEMPLATES
@@ -69,7 +69,7 @@ class ComponentsTest {
             })
     void no_page_draws_its_own(String part) {
         assertThat(JavaFile.paths(TEMPLATES.toString(), ".jte").stream()
-                        .filter(path -> !path.startsWith(TEMPLATES.resolve("shared")))
+                        .filter(path -> !path.startsWith(TEMPLATES.resolve("frame")))
                         .filter(path -> Pattern.compile(Pattern.quote(part))
                                 .matcher(JavaFile.read(path))
                                 .find()))

@@ -2,9 +2,9 @@ package id.kinerja.audit.web;
 
 import id.kinerja.audit.Search;
 import id.kinerja.audit.Trail;
+import id.kinerja.frame.web.Answer;
 import id.kinerja.shared.Act;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.web.Answer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -2,7 +2,7 @@ package id.kinerja.home.web;
 
 import id.kinerja.attendance.model.RunningDay;
 import id.kinerja.calendar.model.Shift;
-import id.kinerja.shared.web.Percents;
+import id.kinerja.frame.web.Percents;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;

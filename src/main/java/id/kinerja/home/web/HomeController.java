@@ -1,10 +1,10 @@
 package id.kinerja.home.web;
 
+import id.kinerja.frame.web.HouseAddress;
+import id.kinerja.frame.web.Page;
 import id.kinerja.organization.Employees;
 import id.kinerja.passkeys.Passkeys;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.web.HouseAddress;
-import id.kinerja.shared.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDateTime;

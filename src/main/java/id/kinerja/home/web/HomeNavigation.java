@@ -1,11 +1,11 @@
 package id.kinerja.home.web;
 
+import id.kinerja.frame.web.Navigation;
 import id.kinerja.organization.Employees;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.StaffMember;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
-import id.kinerja.shared.web.Navigation;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;

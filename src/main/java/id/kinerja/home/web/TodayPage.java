@@ -2,11 +2,11 @@ package id.kinerja.home.web;
 
 import id.kinerja.attendance.model.ReceivedTap;
 import id.kinerja.attendance.model.RunningDay;
+import id.kinerja.frame.web.Page;
 import id.kinerja.organization.model.StaffMember;
 import id.kinerja.payslips.PastSlip;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.TextKey;
-import id.kinerja.shared.web.Page;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;

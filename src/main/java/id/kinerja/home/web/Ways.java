@@ -1,8 +1,8 @@
 package id.kinerja.home.web;
 
+import id.kinerja.frame.web.Navigation;
 import id.kinerja.organization.Employees;
 import id.kinerja.organization.Organization;
-import id.kinerja.shared.web.Navigation;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;

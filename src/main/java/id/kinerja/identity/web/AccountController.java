@@ -1,9 +1,9 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.frame.web.Answer;
 import id.kinerja.identity.ApiTokens;
 import id.kinerja.identity.OwnPassword;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.web.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.frame.web.Page;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.web.Page;
 import java.time.LocalDateTime;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.frame.web.Answer;
 import id.kinerja.identity.SecondFactors;
 import id.kinerja.identity.SignIn;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
-import id.kinerja.shared.web.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -1,9 +1,9 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.frame.web.Problems;
 import id.kinerja.identity.ApiScope;
 import id.kinerja.identity.ApiTokens;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.web.Problems;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,7 +1,7 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.frame.web.Answer;
 import id.kinerja.identity.SecondFactors;
-import id.kinerja.shared.web.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

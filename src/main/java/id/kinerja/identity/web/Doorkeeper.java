@@ -1,11 +1,11 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.frame.web.Answer;
+import id.kinerja.frame.web.Frames;
+import id.kinerja.frame.web.KeptForm;
+import id.kinerja.frame.web.Pages;
 import id.kinerja.identity.DoorNews;
 import id.kinerja.shared.PersonId;
-import id.kinerja.shared.web.Answer;
-import id.kinerja.shared.web.Frames;
-import id.kinerja.shared.web.KeptForm;
-import id.kinerja.shared.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

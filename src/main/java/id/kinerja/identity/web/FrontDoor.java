@@ -1,8 +1,8 @@
 package id.kinerja.identity.web;
 
-import id.kinerja.shared.web.KeptForm;
-import id.kinerja.shared.web.LocalPath;
-import id.kinerja.shared.web.SideDoor;
+import id.kinerja.frame.web.KeptForm;
+import id.kinerja.frame.web.LocalPath;
+import id.kinerja.frame.web.SideDoor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.frame.web.LocalPath;
 import id.kinerja.identity.DoorNews;
 import id.kinerja.identity.SignIn;
 import id.kinerja.shared.PersonId;
-import id.kinerja.shared.web.LocalPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;

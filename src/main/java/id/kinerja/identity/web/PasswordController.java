@@ -1,10 +1,10 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.frame.web.Answer;
 import id.kinerja.identity.OwnPassword;
 import id.kinerja.identity.PasswordChange;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.web.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,7 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.frame.web.Page;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Changing one's own password; with a first one before anything else. */

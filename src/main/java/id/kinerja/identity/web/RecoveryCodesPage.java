@@ -1,6 +1,6 @@
 package id.kinerja.identity.web;
 
-import id.kinerja.shared.web.Page;
+import id.kinerja.frame.web.Page;
 import java.util.List;
 
 /** The codes for paper, shown this once. */

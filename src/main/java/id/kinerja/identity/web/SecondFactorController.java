@@ -1,5 +1,6 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.frame.web.Answer;
 import id.kinerja.identity.OwnPassword;
 import id.kinerja.identity.SecondFactors;
 import id.kinerja.shared.Language;
@@ -7,7 +8,6 @@ import id.kinerja.shared.Message;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.Texts;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.web.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

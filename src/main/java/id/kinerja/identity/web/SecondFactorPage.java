@@ -1,7 +1,7 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.frame.web.Page;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /** One's second factor: none, one that waits for its first code, or one that is asked for at each sign-in. */

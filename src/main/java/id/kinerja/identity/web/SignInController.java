@@ -1,10 +1,10 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.frame.web.Answer;
+import id.kinerja.frame.web.LocalPath;
 import id.kinerja.identity.Accounts;
 import id.kinerja.identity.SignIn;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.web.Answer;
-import id.kinerja.shared.web.LocalPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

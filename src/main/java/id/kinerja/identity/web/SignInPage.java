@@ -1,9 +1,9 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.frame.web.KeptForm;
+import id.kinerja.frame.web.Page;
+import id.kinerja.frame.web.SideDoor;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.web.KeptForm;
-import id.kinerja.shared.web.Page;
-import id.kinerja.shared.web.SideDoor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.frame.web.Problems;
 import id.kinerja.identity.ApiToken;
 import id.kinerja.identity.ApiTokens;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.web.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,7 @@
 package id.kinerja.intake.web;
 
+import id.kinerja.frame.web.Answer;
+import id.kinerja.frame.web.Page;
 import id.kinerja.intake.Desk;
 import id.kinerja.intake.Desk.Standing;
 import id.kinerja.intake.Intake;
@@ -10,8 +12,6 @@ import id.kinerja.shared.Message;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.web.Answer;
-import id.kinerja.shared.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;

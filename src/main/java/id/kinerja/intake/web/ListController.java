@@ -1,12 +1,12 @@
 package id.kinerja.intake.web;
 
+import id.kinerja.frame.web.Wording;
 import id.kinerja.intake.CorrectionSheet;
 import id.kinerja.intake.Intake;
 import id.kinerja.intake.PeopleList;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.web.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;

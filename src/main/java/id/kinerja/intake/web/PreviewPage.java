@@ -1,5 +1,6 @@
 package id.kinerja.intake.web;
 
+import id.kinerja.frame.web.Page;
 import id.kinerja.intake.Preview;
 import id.kinerja.intake.model.Field;
 import id.kinerja.intake.model.Matching.Matched;
@@ -8,7 +9,6 @@ import id.kinerja.intake.model.Plan.Kind;
 import id.kinerja.intake.model.Plan.Outcome;
 import id.kinerja.intake.model.Problem;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.web.Page;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package id.kinerja.intake.web;
 
+import id.kinerja.frame.web.Page;
 import id.kinerja.intake.Run;
 import id.kinerja.intake.Upload;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.web.Page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

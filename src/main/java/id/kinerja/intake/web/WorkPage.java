@@ -1,8 +1,8 @@
 package id.kinerja.intake.web;
 
+import id.kinerja.frame.web.Bars;
+import id.kinerja.frame.web.Page;
 import id.kinerja.intake.Desk.Standing;
-import id.kinerja.shared.web.Bars;
-import id.kinerja.shared.web.Page;
 import java.util.UUID;
 
 /** How far the work on a list has come; the page looks again by itself. */

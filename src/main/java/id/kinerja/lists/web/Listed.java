@@ -1,7 +1,7 @@
 package id.kinerja.lists.web;
 
+import id.kinerja.frame.web.Wording;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.web.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package id.kinerja.monthend.web;
 
+import id.kinerja.frame.web.Page;
 import id.kinerja.lists.web.Listed;
 import id.kinerja.monthend.AgencyMonths.Standing;
 import id.kinerja.monthend.MonthSpan;
 import id.kinerja.organization.model.Unit;
-import id.kinerja.shared.web.Page;
 import java.time.YearMonth;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package id.kinerja.monthend.web;
 
+import id.kinerja.frame.web.Answer;
+import id.kinerja.frame.web.Page;
+import id.kinerja.frame.web.Wording;
 import id.kinerja.lists.web.Asked;
 import id.kinerja.monthend.AgencyMonths;
 import id.kinerja.monthend.MonthReviews;
@@ -8,9 +11,6 @@ import id.kinerja.shared.Language;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.web.Answer;
-import id.kinerja.shared.web.Page;
-import id.kinerja.shared.web.Wording;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;

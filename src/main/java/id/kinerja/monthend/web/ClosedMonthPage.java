@@ -1,5 +1,7 @@
 package id.kinerja.monthend.web;
 
+import id.kinerja.frame.web.KeptForm;
+import id.kinerja.frame.web.Page;
 import id.kinerja.lists.web.Listed;
 import id.kinerja.monthend.ClosedReview;
 import id.kinerja.monthend.MonthSpan;
@@ -8,8 +10,6 @@ import id.kinerja.payslips.KeptSlip;
 import id.kinerja.payslips.Run;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Rupiah;
-import id.kinerja.shared.web.KeptForm;
-import id.kinerja.shared.web.Page;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

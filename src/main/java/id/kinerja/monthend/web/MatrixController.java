@@ -1,5 +1,7 @@
 package id.kinerja.monthend.web;
 
+import id.kinerja.frame.web.Answer;
+import id.kinerja.frame.web.Drawn;
 import id.kinerja.lists.web.Asked;
 import id.kinerja.lists.web.ListFile;
 import id.kinerja.monthend.AgencyMonths;
@@ -10,8 +12,6 @@ import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.web.Answer;
-import id.kinerja.shared.web.Drawn;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

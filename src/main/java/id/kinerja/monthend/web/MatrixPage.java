@@ -2,13 +2,13 @@ package id.kinerja.monthend.web;
 
 import id.kinerja.calendar.model.MonthState;
 import id.kinerja.discipline.model.LateBands;
+import id.kinerja.frame.web.Page;
 import id.kinerja.lists.web.Listed;
 import id.kinerja.monthend.MonthSpan;
 import id.kinerja.monthend.UnitMonths.Shown;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.payslips.PersonResult;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.web.Page;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

@@ -1,5 +1,9 @@
 package id.kinerja.monthend.web;
 
+import id.kinerja.frame.web.Answer;
+import id.kinerja.frame.web.KeptForm;
+import id.kinerja.frame.web.Page;
+import id.kinerja.frame.web.Wording;
 import id.kinerja.lists.web.Asked;
 import id.kinerja.monthend.AgencyMonths;
 import id.kinerja.monthend.MonthEnd;
@@ -9,10 +13,6 @@ import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
-import id.kinerja.shared.web.Answer;
-import id.kinerja.shared.web.KeptForm;
-import id.kinerja.shared.web.Page;
-import id.kinerja.shared.web.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
 import java.util.UUID;

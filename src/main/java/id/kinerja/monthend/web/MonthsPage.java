@@ -1,8 +1,8 @@
 package id.kinerja.monthend.web;
 
+import id.kinerja.frame.web.Page;
 import id.kinerja.monthend.AgencyMonths.OneMonth;
 import id.kinerja.organization.model.Unit;
-import id.kinerja.shared.web.Page;
 import java.util.List;
 
 /** The months of an agency and how each stands. */

@@ -1,6 +1,9 @@
 package id.kinerja.monthend.web;
 
 import id.kinerja.calendar.model.MonthState;
+import id.kinerja.frame.web.Bars;
+import id.kinerja.frame.web.KeptForm;
+import id.kinerja.frame.web.Page;
 import id.kinerja.lists.web.Listed;
 import id.kinerja.monthend.Changes;
 import id.kinerja.monthend.MonthReview;
@@ -9,9 +12,6 @@ import id.kinerja.monthend.MonthSpan;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.payslips.PersonResult;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.web.Bars;
-import id.kinerja.shared.web.KeptForm;
-import id.kinerja.shared.web.Page;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,11 +1,11 @@
 package id.kinerja.passkeys.web;
 
+import id.kinerja.frame.web.Answer;
 import id.kinerja.identity.OwnPassword;
 import id.kinerja.identity.web.Admission;
 import id.kinerja.passkeys.Passkeys;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.web.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package id.kinerja.passkeys.web;
 
+import id.kinerja.frame.web.SideDoor;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.web.SideDoor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;

@@ -1,5 +1,6 @@
 package id.kinerja.passkeys.web;
 
+import id.kinerja.frame.web.Answer;
 import id.kinerja.identity.Accounts;
 import id.kinerja.identity.DoorNews;
 import id.kinerja.identity.SignIn;
@@ -7,7 +8,6 @@ import id.kinerja.identity.web.Admission;
 import id.kinerja.identity.web.FrontDoor;
 import id.kinerja.passkeys.Passkeys;
 import id.kinerja.shared.Refused;
-import id.kinerja.shared.web.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;

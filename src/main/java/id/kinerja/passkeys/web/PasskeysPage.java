@@ -1,9 +1,9 @@
 package id.kinerja.passkeys.web;
 
+import id.kinerja.frame.web.Page;
 import id.kinerja.passkeys.Passkey;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.TextKey;
-import id.kinerja.shared.web.Page;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

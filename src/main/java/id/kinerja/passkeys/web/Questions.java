@@ -1,12 +1,12 @@
 package id.kinerja.passkeys.web;
 
+import id.kinerja.frame.web.HouseAddress;
 import id.kinerja.passkeys.Asked;
 import id.kinerja.passkeys.Passkey;
 import id.kinerja.passkeys.PasskeyFlaw;
 import id.kinerja.passkeys.Passkeys;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
-import id.kinerja.shared.web.HouseAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Base64;

@@ -1,8 +1,8 @@
 package id.kinerja.payslips.web;
 
+import id.kinerja.frame.web.Percents;
 import id.kinerja.payslips.model.DayLoss;
 import id.kinerja.payslips.model.Prospect;
-import id.kinerja.shared.web.Percents;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -2,12 +2,12 @@ package id.kinerja.payslips.web;
 
 import id.kinerja.attendance.model.AttendanceDay;
 import id.kinerja.attendance.model.JudgedTap;
+import id.kinerja.frame.web.Fragment;
 import id.kinerja.leave.Absences.Documented;
 import id.kinerja.payslips.model.DayLoss;
 import id.kinerja.performance.model.WorkLog;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.TextKey;
-import id.kinerja.shared.web.Fragment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

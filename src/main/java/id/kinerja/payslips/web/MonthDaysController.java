@@ -1,9 +1,9 @@
 package id.kinerja.payslips.web;
 
+import id.kinerja.frame.web.Answer;
+import id.kinerja.frame.web.Drawn;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.web.Answer;
-import id.kinerja.shared.web.Drawn;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;

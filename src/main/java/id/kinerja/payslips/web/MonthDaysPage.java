@@ -1,9 +1,9 @@
 package id.kinerja.payslips.web;
 
 import id.kinerja.allowance.model.Outcome;
+import id.kinerja.frame.web.Page;
 import id.kinerja.payslips.model.DayLoss;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.web.Page;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;

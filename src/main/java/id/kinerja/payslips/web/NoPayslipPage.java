@@ -2,8 +2,8 @@ package id.kinerja.payslips.web;
 
 import id.kinerja.allowance.model.Outcome;
 import id.kinerja.calendar.model.MonthState;
+import id.kinerja.frame.web.Page;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.web.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

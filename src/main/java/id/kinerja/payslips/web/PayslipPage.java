@@ -3,12 +3,12 @@ package id.kinerja.payslips.web;
 import id.kinerja.allowance.model.Outcome;
 import id.kinerja.calendar.model.MonthState;
 import id.kinerja.calendar.model.MonthState.Closing;
+import id.kinerja.frame.web.Page;
 import id.kinerja.payslips.model.AmountInWords;
 import id.kinerja.shared.Digest;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Rupiah;
-import id.kinerja.shared.web.Page;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package id.kinerja.personnel.web;
 
+import id.kinerja.frame.web.Page;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Unit;
@@ -7,7 +8,6 @@ import id.kinerja.personnel.AccountDesk;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.web.Page;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

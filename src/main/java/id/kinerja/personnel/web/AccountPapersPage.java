@@ -1,7 +1,7 @@
 package id.kinerja.personnel.web;
 
+import id.kinerja.frame.web.Page;
 import id.kinerja.personnel.AccountPaper;
-import id.kinerja.shared.web.Page;
 import java.util.List;
 
 /** First passwords to be printed, cut apart and handed over; this page is their only copy. */

@@ -1,9 +1,9 @@
 package id.kinerja.personnel.web;
 
+import id.kinerja.frame.web.Page;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.personnel.AccountDesk;
 import id.kinerja.shared.UnitId;
-import id.kinerja.shared.web.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package id.kinerja.personnel.web;
 
+import id.kinerja.frame.web.Answer;
+import id.kinerja.frame.web.KeptForm;
 import id.kinerja.organization.OrganizationRefusal;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.personnel.Misfilled;
@@ -9,8 +11,6 @@ import id.kinerja.personnel.PersonnelDesk;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.web.Answer;
-import id.kinerja.shared.web.KeptForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,8 +1,8 @@
 package id.kinerja.personnel.web;
 
+import id.kinerja.frame.web.Fragment;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.personnel.PersonRow;
-import id.kinerja.shared.web.Fragment;
 import java.util.List;
 
 /** What the search box finds while somebody types: the first few people and units. */

@@ -1,5 +1,6 @@
 package id.kinerja.personnel.web;
 
+import id.kinerja.frame.web.Wording;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Unit;
@@ -9,7 +10,6 @@ import id.kinerja.personnel.PersonRow;
 import id.kinerja.personnel.PersonnelDesk;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.web.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

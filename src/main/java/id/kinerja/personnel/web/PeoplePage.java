@@ -1,9 +1,9 @@
 package id.kinerja.personnel.web;
 
+import id.kinerja.frame.web.Page;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.personnel.PeopleFilter;
 import id.kinerja.personnel.PersonRow;
-import id.kinerja.shared.web.Page;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.web.util.UriComponentsBuilder;

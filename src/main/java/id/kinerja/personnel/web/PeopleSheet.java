@@ -2,9 +2,9 @@ package id.kinerja.personnel.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import id.kinerja.frame.web.Wording;
 import id.kinerja.personnel.PersonRow;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.web.Wording;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

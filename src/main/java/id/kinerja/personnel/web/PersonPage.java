@@ -1,11 +1,11 @@
 package id.kinerja.personnel.web;
 
+import id.kinerja.frame.web.Page;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.personnel.Colleague;
 import id.kinerja.personnel.HeldPost;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.web.Page;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;

@@ -1,13 +1,13 @@
 package id.kinerja.personnel.web;
 
+import id.kinerja.frame.web.Answer;
+import id.kinerja.frame.web.KeptForm;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonFiles;
 import id.kinerja.personnel.RecordDesk;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.web.Answer;
-import id.kinerja.shared.web.KeptForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package id.kinerja.personnel.web;
 
+import id.kinerja.frame.web.KeptForm;
+import id.kinerja.frame.web.Page;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.web.KeptForm;
-import id.kinerja.shared.web.Page;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package id.kinerja.personnel.web;
 
+import id.kinerja.frame.web.KeptForm;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.web.FormField.Choice;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.web.KeptForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package id.kinerja.privacy.web;
 
 import id.kinerja.audit.Looks.Look;
+import id.kinerja.frame.web.Page;
 import id.kinerja.privacy.PersonCopy.Part;
-import id.kinerja.shared.web.Page;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;

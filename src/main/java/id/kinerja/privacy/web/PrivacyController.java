@@ -1,13 +1,13 @@
 package id.kinerja.privacy.web;
 
+import id.kinerja.frame.web.Answer;
+import id.kinerja.frame.web.KeptForm;
 import id.kinerja.privacy.NamedPersons;
 import id.kinerja.privacy.Periods;
 import id.kinerja.privacy.PersonCopy;
 import id.kinerja.privacy.ZippedCopy;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.web.Answer;
-import id.kinerja.shared.web.KeptForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package id.kinerja.privacy.web;
 
+import id.kinerja.frame.web.KeptForm;
 import id.kinerja.privacy.NewPeriod;
 import id.kinerja.privacy.PrivacyRefusal;
 import id.kinerja.shared.DataKind;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Refused;
-import id.kinerja.shared.web.KeptForm;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

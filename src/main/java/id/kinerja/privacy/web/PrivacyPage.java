@@ -1,11 +1,11 @@
 package id.kinerja.privacy.web;
 
+import id.kinerja.frame.web.KeptForm;
+import id.kinerja.frame.web.Page;
 import id.kinerja.privacy.Erasing.Last;
 import id.kinerja.privacy.Period;
 import id.kinerja.shared.DataKind;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.web.KeptForm;
-import id.kinerja.shared.web.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,10 +1,10 @@
 package id.kinerja.roles.web;
 
+import id.kinerja.frame.web.KeptForm;
+import id.kinerja.frame.web.Page;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Viewer.Role;
-import id.kinerja.shared.web.KeptForm;
-import id.kinerja.shared.web.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package id.kinerja.roles.web;
 
+import id.kinerja.frame.web.Answer;
+import id.kinerja.frame.web.KeptForm;
+import id.kinerja.frame.web.Page;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.RoleBook;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
-import id.kinerja.shared.web.Answer;
-import id.kinerja.shared.web.KeptForm;
-import id.kinerja.shared.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;

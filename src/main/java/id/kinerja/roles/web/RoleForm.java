@@ -1,12 +1,12 @@
 package id.kinerja.roles.web;
 
+import id.kinerja.frame.web.KeptForm;
 import id.kinerja.organization.RoleRefusal;
 import id.kinerja.organization.WantedRole;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer.Role;
-import id.kinerja.shared.web.KeptForm;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

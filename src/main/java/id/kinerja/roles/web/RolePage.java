@@ -1,9 +1,9 @@
 package id.kinerja.roles.web;
 
+import id.kinerja.frame.web.KeptForm;
+import id.kinerja.frame.web.Page;
 import id.kinerja.organization.HeldRole;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.web.KeptForm;
-import id.kinerja.shared.web.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

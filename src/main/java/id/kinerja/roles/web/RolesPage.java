@@ -1,10 +1,10 @@
 package id.kinerja.roles.web;
 
+import id.kinerja.frame.web.Page;
 import id.kinerja.organization.HeldRole;
 import id.kinerja.organization.RoleBook;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.Viewer.Role;
-import id.kinerja.shared.web.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

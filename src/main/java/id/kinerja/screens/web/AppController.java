@@ -1,8 +1,8 @@
 package id.kinerja.screens.web;
 
+import id.kinerja.frame.web.Assets;
+import id.kinerja.frame.web.Navigation;
 import id.kinerja.shared.Language;
-import id.kinerja.shared.web.Assets;
-import id.kinerja.shared.web.Navigation;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;

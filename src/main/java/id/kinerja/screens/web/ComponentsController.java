@@ -1,8 +1,8 @@
 package id.kinerja.screens.web;
 
+import id.kinerja.frame.web.Wording;
 import id.kinerja.lists.web.Asked;
 import id.kinerja.shared.Language;
-import id.kinerja.shared.web.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 

@@ -1,5 +1,8 @@
 package id.kinerja.screens.web;
 
+import id.kinerja.frame.web.Bars;
+import id.kinerja.frame.web.KeptForm;
+import id.kinerja.frame.web.Page;
 import id.kinerja.lists.web.Asked;
 import id.kinerja.lists.web.Choice;
 import id.kinerja.lists.web.Choice.Option;
@@ -8,9 +11,6 @@ import id.kinerja.lists.web.Listed;
 import id.kinerja.lists.web.Register;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Rupiah;
-import id.kinerja.shared.web.Bars;
-import id.kinerja.shared.web.KeptForm;
-import id.kinerja.shared.web.Page;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;

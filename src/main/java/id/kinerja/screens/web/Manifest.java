@@ -1,6 +1,6 @@
 package id.kinerja.screens.web;
 
-import id.kinerja.shared.web.Assets;
+import id.kinerja.frame.web.Assets;
 import java.io.ByteArrayOutputStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;

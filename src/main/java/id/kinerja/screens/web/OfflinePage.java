@@ -1,10 +1,10 @@
 package id.kinerja.screens.web;
 
+import id.kinerja.frame.web.FrameText;
+import id.kinerja.frame.web.Page;
+import id.kinerja.frame.web.Wording;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.web.FrameText;
-import id.kinerja.shared.web.Page;
-import id.kinerja.shared.web.Wording;
 
 /** What a browser shows when the server cannot be reached: nothing of anybody, in both languages, for it knows no viewer. */
 public record OfflinePage(Language language) implements Page {

@@ -1,11 +1,11 @@
 package id.kinerja.screens.web;
 
+import id.kinerja.frame.web.Assets;
+import id.kinerja.frame.web.FrameText;
+import id.kinerja.frame.web.Wording;
 import id.kinerja.shared.Digest;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.web.Assets;
-import id.kinerja.shared.web.FrameText;
-import id.kinerja.shared.web.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

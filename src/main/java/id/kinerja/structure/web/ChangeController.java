@@ -1,5 +1,9 @@
 package id.kinerja.structure.web;
 
+import id.kinerja.frame.web.Answer;
+import id.kinerja.frame.web.KeptForm;
+import id.kinerja.frame.web.Page;
+import id.kinerja.frame.web.Wording;
 import id.kinerja.organization.Appointments;
 import id.kinerja.organization.Employees;
 import id.kinerja.organization.OrganizationRefusal;
@@ -11,10 +15,6 @@ import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.web.Answer;
-import id.kinerja.shared.web.KeptForm;
-import id.kinerja.shared.web.Page;
-import id.kinerja.shared.web.Wording;
 import id.kinerja.structure.StructureDesk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package id.kinerja.structure.web;
 
+import id.kinerja.frame.web.KeptForm;
+import id.kinerja.frame.web.Page;
 import id.kinerja.organization.UnitChanges.Told;
 import id.kinerja.organization.model.Lead;
 import id.kinerja.organization.model.UnitOnDay;
-import id.kinerja.shared.web.KeptForm;
-import id.kinerja.shared.web.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package id.kinerja.structure.web;
 
+import id.kinerja.frame.web.Page;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.web.Page;
 import id.kinerja.structure.Charts;
 import java.time.LocalDate;
 import java.util.UUID;

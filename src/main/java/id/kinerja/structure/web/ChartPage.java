@@ -1,9 +1,9 @@
 package id.kinerja.structure.web;
 
+import id.kinerja.frame.web.Page;
 import id.kinerja.organization.model.UnitOnDay;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
-import id.kinerja.shared.web.Page;
 import id.kinerja.structure.Chart;
 import id.kinerja.structure.Chart.Box;
 import id.kinerja.structure.Chart.Colleague;

@@ -2,9 +2,9 @@ package id.kinerja.lists.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kinerja.frame.web.Wording;
 import id.kinerja.lists.web.Choice.Option;
 import id.kinerja.shared.Language;
-import id.kinerja.shared.web.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,0 +1,23 @@
+package id.kinerja.frame.web;
+
+import id.kinerja.shared.Message;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A way in beside name and password: the page of the door shows it, the module that knows it lets people in. */
+public interface SideDoor {
+
+    /** The way as it stands for this request; nothing where it is shut. */
+    Optional<Way> way(HttpServletRequest request);
+
+    /**
+     * Where it leads, and an icon of icons.svg with the words beside it. One with a {@code challenge} needs a script
+     * that fetches it there and sends the device's answer; any other is a link.
+     */
+    record Way(
+            String path,
+            String icon,
+            Message label,
+            @Nullable String challenge) {}
+}

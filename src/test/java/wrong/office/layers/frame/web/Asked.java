@@ -1,0 +1,4 @@
+package wrong.office.layers.frame.web;
+
+/** What every page asks a module for. */
+public interface Asked {}
