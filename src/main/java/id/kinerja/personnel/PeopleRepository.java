@@ -67,15 +67,17 @@ class PeopleRepository {
             limit :most)
             select n.id, n.name, n.nip, coalesce(s.employment, n.employment) as employment,
                 coalesce(s.standing, 'ACTIVE') as standing, coalesce(p.valid @> :today::date, false) as holds,
-                p.position, p.job_class, coalesce(up.name, u.name) as unit, coalesce(ap.name, a.name) as agency
+                p.position, p.job_class,
+                coalesce((select t.name from organization.v_unit_period t
+                    where t.unit_id = u.id and t.valid @> :today::date), u.name) as unit,
+                coalesce((select t.name from organization.v_unit_period t
+                    where t.unit_id = a.id and t.valid @> :today::date), a.name) as agency
             from chosen n
                 left join lateral (
                     select unit_id, position, job_class, valid from organization.v_placement where person_id = n.id
                     order by lower(valid) > :today::date, abs(lower(valid) - :today::date) limit 1) p on true
                 left join organization.v_unit u on u.id = p.unit_id
                 left join organization.v_unit a on a.id = u.agency_id
-                left join organization.v_unit_period up on up.unit_id = u.id and up.valid @> :today::date
-                left join organization.v_unit_period ap on ap.unit_id = a.id and ap.valid @> :today::date
                 left join organization.v_employment_period s
                     on s.person_id = n.id and s.valid @> :today::date
             """;
