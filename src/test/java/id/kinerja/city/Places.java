@@ -35,6 +35,8 @@ final class Places {
             "/error",
             "/sign-in/code",
             "/sign-in/passkey",
+            "/sign-in/single",
+            "/sign-in/single/return",
             "/language",
             "/actuator/health",
             "/units/{unit}/days/{month}.csv");

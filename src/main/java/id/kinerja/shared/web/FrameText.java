@@ -10,5 +10,6 @@ public enum FrameText implements TextKey {
     SIGN_OUT,
     MONTH,
     KEPT_TITLE,
-    KEPT
+    KEPT,
+    GO_ON
 }
