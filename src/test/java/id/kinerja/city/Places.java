@@ -42,6 +42,8 @@ final class Places {
             "/error",
             "/sign-in/code",
             "/sign-in/passkey",
+            "/sign-in/single",
+            "/sign-in/single/return",
             "/language",
             "/manifest.webmanifest",
             "/worker.js",

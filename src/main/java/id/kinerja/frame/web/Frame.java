@@ -6,13 +6,11 @@ import id.kinerja.shared.Percent;
 import id.kinerja.shared.Rupiah;
 import id.kinerja.shared.TextKey;
 import id.kinerja.shared.Viewer;
-import java.nio.charset.StandardCharsets;
 import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
-import org.springframework.web.util.UriUtils;
 
 /** What a template knows beside its page: the language and its words, the viewer, where he is and can go. */
 public record Frame(
@@ -95,11 +93,6 @@ public record Frame(
 
     public String time(TemporalAccessor at) {
         return wording.time(at);
-    }
-
-    /** Text as a part of an address. */
-    public String encoded(String text) {
-        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
     public String asset(String name) {

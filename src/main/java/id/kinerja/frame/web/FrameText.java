@@ -17,6 +17,7 @@ public enum FrameText implements TextKey {
     OPTIONAL,
     PRINT,
     CLOSE,
+    GO_ON,
     CANCEL,
     OFFLINE_TITLE,
     OFFLINE,

@@ -1,5 +1,6 @@
 package id.kinerja.frame.web;
 
+import id.kinerja.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
@@ -19,16 +20,25 @@ public record HouseAddress(@Nullable URI said) {
         if (said.isBlank()) {
             return new HouseAddress(null);
         }
-        var address = URI.create(said.strip().toLowerCase(Locale.ROOT).replaceAll("/+$", ""));
-        var host = address.getHost();
-        var isSafe = "https".equals(address.getScheme()) || "http".equals(address.getScheme()) && HERE.equals(host);
-        if (host == null
-                || !isSafe
-                || !origin(address.getScheme(), host, address.getPort()).equals(address.toString())) {
-            throw new IllegalArgumentException(
-                    "kinerja.address is \"" + said + "\"; write it like https://kinerja.kota.go.id");
+        var address = said.strip().toLowerCase(Locale.ROOT).replaceAll("/+$", "");
+        return new HouseAddress(
+                checked(address).orElseThrow(() -> Refused.because(RefusalText.NO_ADDRESS_OF_A_HOUSE, said)));
+    }
+
+    private static Optional<URI> checked(String said) {
+        try {
+            var address = URI.create(said);
+            var host = address.getHost();
+            var isSafe = "https".equals(address.getScheme()) || "http".equals(address.getScheme()) && HERE.equals(host);
+            return isSafe
+                            && host != null
+                            && origin(address.getScheme(), host, address.getPort())
+                                    .equals(said)
+                    ? Optional.of(address)
+                    : Optional.empty();
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
         }
-        return new HouseAddress(address);
     }
 
     /** The address as a browser names it, such as https://kinerja.kota.go.id; nothing where it is not known. */

@@ -20,5 +20,6 @@ public enum RefusalText implements TextKey {
     SIGN_IN_TITLE,
     SIGN_IN,
     BACK,
-    HOME
+    HOME,
+    NO_ADDRESS_OF_A_HOUSE
 }

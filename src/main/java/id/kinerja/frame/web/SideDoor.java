@@ -11,9 +11,14 @@ public interface SideDoor {
     /** The way as it stands for this request; nothing where it is shut. */
     Optional<Way> way(HttpServletRequest request);
 
+    /** What he leaves besides this house, asked before his session is gone; mostly nothing. */
+    default Optional<OutwardPage> leaving(HttpServletRequest request) {
+        return Optional.empty();
+    }
+
     /**
      * Where it leads, and an icon of icons.svg with the words beside it. One with a {@code challenge} needs a script
-     * that fetches it there and sends the device's answer; any other is a link.
+     * that fetches it there and sends the device's answer.
      */
     record Way(
             String path,

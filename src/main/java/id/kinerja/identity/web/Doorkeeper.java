@@ -3,6 +3,7 @@ package id.kinerja.identity.web;
 import id.kinerja.frame.web.Answer;
 import id.kinerja.frame.web.Frames;
 import id.kinerja.frame.web.KeptForm;
+import id.kinerja.frame.web.OutwardPage;
 import id.kinerja.frame.web.Pages;
 import id.kinerja.identity.DoorNews;
 import id.kinerja.shared.PersonId;
@@ -20,6 +21,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
@@ -27,9 +29,10 @@ import org.springframework.web.util.UriUtils;
 
 /** Whoever has not signed in, or comes with a form from a page that is too old, is led to where he can go on. */
 @Component
-class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler, LogoutSuccessHandler {
+class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler, LogoutHandler, LogoutSuccessHandler {
 
     private static final String SIGN_IN = "/sign-in";
+    private static final String LEAVING = "leaving";
 
     private final Pages pages;
     private final FrontDoor door;
@@ -81,6 +84,12 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler, Logou
         }
     }
 
+    /** He is about to go out; his session still knows by which house he came in. */
+    @Override
+    public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication person) {
+        door.leaving(request).ifPresent(page -> request.setAttribute(LEAVING, page));
+    }
+
     /** He has gone out. */
     @Override
     public void onLogoutSuccess(
@@ -89,7 +98,10 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler, Logou
         if (person != null) {
             news.publishEvent(new DoorNews.SignedOut(new PersonId(UUID.fromString(person.getName()))));
         }
-        pages.write(Answer.to(SIGN_IN + "?out"), request, response);
+        var answer = request.getAttribute(LEAVING) instanceof OutwardPage page
+                ? Answer.with(HttpStatus.OK, page)
+                : Answer.to(SIGN_IN + "?out");
+        pages.write(answer, request, response);
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -48,7 +48,8 @@ class Doors {
                 .anonymous(Customizer.withDefaults())
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(keeper).accessDeniedHandler(keeper))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(keeper))
+                .logout(out ->
+                        out.logoutUrl("/sign-out").addLogoutHandler(keeper).logoutSuccessHandler(keeper))
                 .addFilterAfter(new FirstThings(), AuthorizationFilter.class)
                 .headers(Doors::headers)
                 .build();

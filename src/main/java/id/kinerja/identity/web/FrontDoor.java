@@ -2,8 +2,11 @@ package id.kinerja.identity.web;
 
 import id.kinerja.frame.web.KeptForm;
 import id.kinerja.frame.web.LocalPath;
+import id.kinerja.frame.web.OutwardPage;
 import id.kinerja.frame.web.SideDoor;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +37,24 @@ public class FrontDoor {
     public SignInPage again(HttpServletRequest request) {
         var nip = Objects.requireNonNullElse(request.getParameter("nip"), "");
         return page(LocalPath.of(request.getParameter(SignInPage.TO)), nip, carriedBy(request), request);
+    }
+
+    /** The session of somebody who is to come back to this door; of a stranger's nothing stays longer than he may take. */
+    public static HttpSession waiting(HttpServletRequest request, Duration longest) {
+        var isStranger = request.getSession(false) == null;
+        var session = request.getSession();
+        if (isStranger) {
+            session.setMaxInactiveInterval((int) longest.toSeconds());
+        }
+        return session;
+    }
+
+    /** Where whoever goes out is led besides, if he came in by another house. */
+    Optional<OutwardPage> leaving(HttpServletRequest request) {
+        return sideDoors.stream()
+                .map(door -> door.leaving(request))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private SignInPage page(String to, String nip, KeptForm kept, HttpServletRequest request) {

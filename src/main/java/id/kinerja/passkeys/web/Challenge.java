@@ -1,5 +1,6 @@
 package id.kinerja.passkeys.web;
 
+import id.kinerja.identity.web.FrontDoor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -18,13 +19,9 @@ final class Challenge {
 
     private Challenge() {}
 
-    /** A new one; of whoever has not signed in nothing stays for longer than it holds. */
+    /** A new one, which replaces the one before. */
     static byte[] begin(HttpServletRequest request, Clock clock) {
-        var isStranger = request.getSession(false) == null;
-        var session = request.getSession();
-        if (isStranger) {
-            session.setMaxInactiveInterval((int) LONGEST.toSeconds());
-        }
+        var session = FrontDoor.waiting(request, LONGEST);
         var challenge = new byte[BYTES];
         CHANCE.nextBytes(challenge);
         session.setAttribute(KEY, Base64.getEncoder().encodeToString(challenge) + "\n" + clock.instant());
