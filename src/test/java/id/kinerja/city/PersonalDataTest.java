@@ -98,7 +98,7 @@ class PersonalDataTest {
                 .contains("kind-error", "from-error", "basis-error", "reason-error");
         period(officer, "FILE_LOOKS", "400", "2027-01-01");
         assertThat(officer.get("/privacy").body())
-                .contains("400 hari", "1 Januari 2027")
+                .contains("400 hari", "1 Januari 2027", "Masa simpan sudah ditetapkan.")
                 .contains("contoh</span>");
         var shown = Command.run(hall, folder, "retention", "--lang", "id");
         assertThat(shown.out())

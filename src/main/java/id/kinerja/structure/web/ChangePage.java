@@ -17,8 +17,7 @@ public record ChangePage(
         @Nullable Lead lead,
         List<Told> told,
         LocalDate today,
-        KeptForm kept,
-        boolean isFresh)
+        KeptForm kept)
         implements Page {
 
     static final String FORM = "form";
@@ -70,6 +69,10 @@ public record ChangePage(
     /** Whether this form was sent last and came back. */
     public boolean isOpen(Change change) {
         return kept.value(FORM).equals(change.code());
+    }
+
+    public String id(Change change, String field) {
+        return change.code() + "-" + field;
     }
 
     public String value(Change change, String field, String otherwise) {
