@@ -47,8 +47,9 @@ public class Policies {
     @Transactional
     public void publish(String text, PersonId publisher) {
         var policy = policy(text);
+        var before = inForce(YearMonth.from(policy.effectiveFrom())).map(Published::policy);
         versions.keep(policy.id(), policy.effectiveFrom(), policy.basis().text(), text, publisher);
-        news.publishEvent(new PolicyPublished(policy, publisher));
+        news.publishEvent(new PolicyPublished(policy, before.orElse(null), publisher));
     }
 
     private Published published(PolicyRepository.Version version) {

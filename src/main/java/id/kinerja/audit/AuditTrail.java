@@ -4,6 +4,7 @@ import id.kinerja.shared.Language;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Recorded;
+import id.kinerja.shared.Recorded.Actor;
 import id.kinerja.shared.Texts;
 import id.kinerja.shared.Viewers;
 import java.time.Clock;
@@ -48,17 +49,23 @@ class AuditTrail {
                 clock.instant().truncatedTo(ChronoUnit.MICROS), // as exact as the database keeps it
                 done.act().name(),
                 id(actor.person()),
-                name(actor.name(), actor.person()),
+                actor.equals(Actor.INSTALLATION) ? operator() : name(actor.name(), actor.person()),
                 role == null ? "" : role.name(),
-                Optional.ofNullable(whence.getIfAvailable())
-                        .flatMap(Whence::address)
-                        .orElse(""),
+                here().flatMap(Whence::address).orElse(""),
                 id(subject.person()),
                 unit == null ? null : unit.id(),
                 name(subject.name(), subject.person()),
                 words(done.change().from()),
                 words(done.change().to()),
                 done.reason()));
+    }
+
+    private Optional<Whence> here() {
+        return Optional.ofNullable(whence.getIfAvailable());
+    }
+
+    private String operator() {
+        return here().flatMap(Whence::operator).orElse("Kinerja");
     }
 
     private static @Nullable UUID id(@Nullable PersonId person) {

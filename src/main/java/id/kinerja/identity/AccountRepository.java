@@ -56,7 +56,7 @@ class AccountRepository {
                 """, rows);
     }
 
-    /** Opens an account that nobody can use yet: its password is set next. False where the person or the name has one. */
+    /** Opens an account with a password that was made for its owner. False where the person or the name has one. */
     boolean open(PersonId person, String signIn, String hash) {
         return sql.sql("""
                         insert into identity.account (person_id, sign_in, password_hash, first_password)
@@ -70,18 +70,16 @@ class AccountRepository {
                 .params(hash, first, person.id())
                 .update();
         if (found == 1) {
-            sql.sql("""
-                            insert into identity.password_set (person_id, first_password, set_by, set_at)
-                            values (?, ?, ?, ?)
-                            """)
-                    .params(
-                            person.id(),
-                            first,
-                            by == null ? null : by.id(),
-                            OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                    .update();
+            note(person, first, by, now);
         }
         return found == 1;
+    }
+
+    /** That a password was set, and by whom. */
+    void note(PersonId person, boolean first, @Nullable PersonId by, Instant now) {
+        sql.sql("insert into identity.password_set (person_id, first_password, set_by, set_at) values (?, ?, ?, ?)")
+                .params(person.id(), first, by == null ? null : by.id(), OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .update();
     }
 
     /** Whoever is signed in as this person has to sign in again. */

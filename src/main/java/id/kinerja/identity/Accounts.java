@@ -1,6 +1,9 @@
 package id.kinerja.identity;
 
+import id.kinerja.shared.Act;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Recorded.Change;
 import id.kinerja.shared.Refused;
 import java.time.Clock;
 import java.time.Duration;
@@ -56,7 +59,8 @@ public class Accounts {
         if (!accounts.open(person, signIn, hash)) {
             throw Refused.because(AccountRefusal.ALREADY_THERE, signIn);
         }
-        accounts.set(person, hash, true, by, clock.instant());
+        accounts.note(person, true, by, clock.instant());
+        issued(person, by);
         return password;
     }
 
@@ -71,7 +75,23 @@ public class Accounts {
             throw Refused.because(AccountRefusal.NONE);
         }
         accounts.endSignIns(person);
+        issued(person, by);
         return password;
+    }
+
+    private void issued(PersonId person, @Nullable PersonId by) {
+        news.publishEvent(DoorNews.AccountChanged.of(
+                Act.PASSWORD_ISSUED, person, by, Change.to(DoorNews.AccountWord.FIRST_PASSWORD)));
+    }
+
+    /** The password that he chose himself, in the place of the one by which he was known. */
+    @Transactional
+    void replace(SignIn.Known known, String hash) {
+        var person = known.person();
+        accounts.set(person, hash, false, person, clock.instant());
+        var before = known.hasFirstPassword() ? DoorNews.AccountWord.FIRST_PASSWORD : DoorNews.AccountWord.OWN_PASSWORD;
+        var change = new Change(Message.of(before), Message.of(DoorNews.AccountWord.OWN_PASSWORD));
+        news.publishEvent(DoorNews.AccountChanged.own(Act.PASSWORD_CHANGED, person, change));
     }
 
     /** Who signs in by this name. */
@@ -79,7 +99,10 @@ public class Accounts {
         return accounts.named(signIn).map(found -> found.account().person());
     }
 
-    /** Takes as long for a name that nobody has as for a wrong password. */
+    /**
+     * Whose name and password these are; in is he only once whatever else is asked of him is done as well. Takes as long for
+     * a name that nobody has as for a wrong password.
+     */
     public SignIn signIn(String name, String password) {
         // as exact as the database keeps it, which would round the rest up into the future
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -91,9 +114,8 @@ public class Accounts {
         var hash = account.map(found -> found.account().passwordHash()).orElseGet(passwords::nobodys);
         if (passwords.match(password, hash) && account.isPresent()) {
             wrong.forget(name, now);
-            var known = account.get().account().person();
-            news.publishEvent(new DoorNews.SignedIn(known));
-            return new SignIn.Known(known, account.get().hasFirstPassword());
+            return new SignIn.Known(
+                    account.get().account().person(), account.get().hasFirstPassword());
         }
         var wait = wait(now, attempt);
         news.publishEvent(new DoorNews.SignInRefused(

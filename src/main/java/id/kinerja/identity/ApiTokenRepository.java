@@ -73,11 +73,16 @@ class ApiTokenRepository {
                 .update();
     }
 
-    boolean revoke(PersonId person, UUID id, Instant now) {
+    /** The token that held until now. */
+    Optional<ApiToken> revoke(PersonId person, UUID id, Instant now) {
         return sql.sql("""
                         update identity.api_token set revoked_at = ?
                         where id = ? and person_id = ? and revoked_at is null
-                        """).params(at(now), id, person.id()).update() == 1;
+                        returning id, person_id, scopes, created_at, expires_at, last_used_at
+                        """)
+                .params(at(now), id, person.id())
+                .query(ApiTokenRepository::token)
+                .optional();
     }
 
     private static ApiToken token(ResultSet row, int number) throws SQLException {

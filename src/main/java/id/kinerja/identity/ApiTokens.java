@@ -1,7 +1,11 @@
 package id.kinerja.identity;
 
+import id.kinerja.identity.DoorNews.AccountChanged;
+import id.kinerja.shared.Act;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Recorded.Change;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,12 +13,15 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,11 +35,13 @@ public class ApiTokens {
 
     private final ApiTokenRepository tokens;
     private final Clock clock;
+    private final ApplicationEventPublisher news;
     private final SecureRandom chance = new SecureRandom();
 
-    ApiTokens(ApiTokenRepository tokens, Clock clock) {
+    ApiTokens(ApiTokenRepository tokens, Clock clock, ApplicationEventPublisher news) {
         this.tokens = tokens;
         this.clock = clock;
+        this.news = news;
     }
 
     /** A new token of the one who signs in by this name. */
@@ -44,7 +53,7 @@ public class ApiTokens {
         return signIns.stream().filter(name -> !known.contains(name)).distinct().toList();
     }
 
-    /** One token for each of these names, which are known; all of them or none. */
+    /** One token for each of these names, which are known; all of them or none, made by the installation. */
     @Transactional
     public List<Issued> issue(Collection<String> signIns, Collection<ApiScope> scopes, Duration life) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -60,6 +69,7 @@ public class ApiTokens {
         chance.nextBytes(secret);
         var token = SIGN + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         tokens.keep(person, hash(token), scopes, now, end);
+        news.publishEvent(AccountChanged.of(Act.TOKEN_MADE, person, null, new Change(null, word(scopes, end))));
         return new Issued(name, token);
     }
 
@@ -82,10 +92,19 @@ public class ApiTokens {
     }
 
     /** From now on it opens nothing; only its own person takes it back. */
+    @Transactional
     public void revoke(PersonId person, UUID id) {
-        if (!tokens.revoke(person, id, clock.instant())) {
-            throw new NotFound();
-        }
+        var token = tokens.revoke(person, id, clock.instant()).orElseThrow(NotFound::new);
+        var change = new Change(word(token.scopes(), token.expiresAt()), Message.of(DoorNews.AccountWord.NO_TOKEN));
+        news.publishEvent(AccountChanged.own(Act.TOKEN_REVOKED, person, change));
+    }
+
+    private Message word(Collection<ApiScope> scopes, Instant end) {
+        var names = scopes.stream()
+                .map(scope -> scope.name().toLowerCase(Locale.ROOT))
+                .sorted()
+                .toList();
+        return Message.of(DoorNews.AccountWord.TOKEN, names, LocalDate.ofInstant(end, clock.getZone()));
     }
 
     // the token is chance enough by itself: a slow hash would add nothing

@@ -6,10 +6,10 @@ import id.kinerja.shared.Recorded;
 import id.kinerja.shared.TextKey;
 import org.jspecify.annotations.Nullable;
 
-/** Who came in, who went out, and who was not let in. */
+/** Who came in, who went out, who was not let in, and what was done to somebody's account. */
 public sealed interface DoorNews extends Recorded {
 
-    /** Somebody has shown who he is. */
+    /** Somebody has shown who he is, with all that is asked of him: a right password alone is not it. */
     record SignedIn(PersonId person) implements DoorNews {
 
         @Override
@@ -79,10 +79,59 @@ public sealed interface DoorNews extends Recorded {
         }
     }
 
+    /** Somebody who gave the right password, or is signed in, gave a wrong code besides. */
+    record CodeRefused(PersonId person) implements DoorNews {
+
+        @Override
+        public Act act() {
+            return Act.CODE_REFUSED;
+        }
+
+        @Override
+        public Actor actor() {
+            return Actor.UNKNOWN;
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(person);
+        }
+    }
+
+    /** Something about somebody's account is no longer as it was. */
+    record AccountChanged(Act act, Actor actor, Subject subject, Change change, String reason) implements DoorNews {
+
+        /** By himself, by an officer, or, where {@code by} is null, by the installation. */
+        static AccountChanged of(Act act, PersonId person, @Nullable PersonId by, Change change) {
+            return of(act, person, by, change, "");
+        }
+
+        static AccountChanged of(Act act, PersonId person, @Nullable PersonId by, Change change, String reason) {
+            var actor = by == null ? Actor.INSTALLATION : Actor.of(by);
+            return new AccountChanged(act, actor, Subject.of(person), change, reason);
+        }
+
+        /** By himself. */
+        public static AccountChanged own(Act act, PersonId person, Change change) {
+            return of(act, person, person, change);
+        }
+    }
+
     /** Why a sign-in was refused, for the trail. */
     enum RefusedText implements TextKey {
         UNKNOWN_NAME,
         WRONG_PASSWORD,
         LOCKED
+    }
+
+    /** How an account was and became, for the trail. */
+    enum AccountWord implements TextKey {
+        FIRST_PASSWORD,
+        OWN_PASSWORD,
+        WITHOUT_CODES,
+        WITH_CODES,
+        CODES_LEFT,
+        TOKEN,
+        NO_TOKEN
     }
 }

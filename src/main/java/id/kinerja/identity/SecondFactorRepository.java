@@ -1,5 +1,6 @@
 package id.kinerja.identity;
 
+import id.kinerja.shared.Act;
 import id.kinerja.shared.PersonId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -20,10 +21,20 @@ class SecondFactorRepository {
     }
 
     enum Change {
-        SET_UP,
-        RECOVERED,
-        CODES_RENEWED,
-        REMOVED
+        SET_UP(Act.SECOND_FACTOR_SET_UP),
+        RECOVERED(Act.RECOVERY_CODE_USED),
+        CODES_RENEWED(Act.RECOVERY_CODES_RENEWED),
+        REMOVED(Act.SECOND_FACTOR_REMOVED);
+
+        private final Act act;
+
+        Change(Act act) {
+            this.act = act;
+        }
+
+        Act act() {
+            return act;
+        }
     }
 
     record Kept(Vault.Sealed secret, boolean isConfirmed, long lastStep) {}

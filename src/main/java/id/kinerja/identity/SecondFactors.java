@@ -1,8 +1,13 @@
 package id.kinerja.identity;
 
+import id.kinerja.identity.DoorNews.AccountChanged;
+import id.kinerja.identity.DoorNews.AccountWord;
+import id.kinerja.identity.DoorNews.CodeRefused;
 import id.kinerja.identity.SecondFactorRepository.Change;
 import id.kinerja.identity.SecondFactorRepository.Kept;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Recorded;
 import id.kinerja.shared.Refused;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -14,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,13 +34,20 @@ public class SecondFactors {
     private final WrongPasswordRepository wrong;
     private final Vault vault;
     private final Clock clock;
+    private final ApplicationEventPublisher news;
     private final SecureRandom chance = new SecureRandom();
 
-    SecondFactors(SecondFactorRepository factors, WrongPasswordRepository wrong, Vault vault, Clock clock) {
+    SecondFactors(
+            SecondFactorRepository factors,
+            WrongPasswordRepository wrong,
+            Vault vault,
+            Clock clock,
+            ApplicationEventPublisher news) {
         this.factors = factors;
         this.wrong = wrong;
         this.vault = vault;
         this.clock = clock;
+        this.news = news;
     }
 
     public boolean isSetUp(PersonId person) {
@@ -68,7 +81,7 @@ public class SecondFactors {
                 || !factors.confirm(person, step.get().getAsLong(), now)) {
             return Optional.empty();
         }
-        factors.note(person, Change.SET_UP, person, null, now);
+        note(person, Change.SET_UP, person, "", now);
         return Optional.of(newCodes(person, now));
     }
 
@@ -76,7 +89,7 @@ public class SecondFactors {
     @Transactional
     public List<String> renewCodes(PersonId person) {
         var now = clock.instant();
-        factors.note(person, Change.CODES_RENEWED, person, null, now);
+        note(person, Change.CODES_RENEWED, person, "", now);
         return newCodes(person, now);
     }
 
@@ -107,6 +120,7 @@ public class SecondFactors {
         if (kept.isPresent() && secret.isEmpty()) {
             return new CodeCheck.KeyLost();
         }
+        news.publishEvent(new CodeRefused(person));
         return attempt.freeAt().isAfter(now)
                 ? new CodeCheck.Later(Duration.between(now, attempt.freeAt()))
                 : new CodeCheck.Wrong();
@@ -119,7 +133,7 @@ public class SecondFactors {
         }
         var isFromPaper = factors.use(person, RecoveryCode.hash(code), now);
         if (isFromPaper) {
-            factors.note(person, Change.RECOVERED, person, null, now);
+            note(person, Change.RECOVERED, person, "", now);
         }
         return isFromPaper;
     }
@@ -139,9 +153,23 @@ public class SecondFactors {
             throw Refused.because(AccountRefusal.NO_REASON);
         }
         var now = clock.instant();
-        if (factors.of(person).isPresent()) {
-            factors.remove(person, now);
-            factors.note(person, Change.REMOVED, by, reason, now);
+        var kept = factors.of(person);
+        kept.ifPresent(one -> factors.remove(person, now));
+        if (kept.filter(Kept::isConfirmed).isPresent()) {
+            note(person, Change.REMOVED, by, reason, now);
         }
+    }
+
+    private void note(PersonId person, Change what, @Nullable PersonId by, String reason, Instant now) {
+        factors.note(person, what, by, reason.isEmpty() ? null : reason, now);
+        var none = Message.of(AccountWord.WITHOUT_CODES);
+        var some = Message.of(AccountWord.WITH_CODES);
+        var told = switch (what) {
+            case SET_UP -> new Recorded.Change(none, some);
+            case REMOVED -> new Recorded.Change(some, none);
+            case RECOVERED -> Recorded.Change.to(AccountWord.CODES_LEFT, factors.codesLeft(person));
+            case CODES_RENEWED -> Recorded.Change.NONE;
+        };
+        news.publishEvent(AccountChanged.of(what.act(), person, by, told, reason));
     }
 }

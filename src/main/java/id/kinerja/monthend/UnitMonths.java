@@ -1,5 +1,6 @@
 package id.kinerja.monthend;
 
+import id.kinerja.monthend.RecapTaken.RecapWord;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.StaffMember;
@@ -13,6 +14,7 @@ import id.kinerja.shared.Viewer;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The month of everyone in an agency or unit, as many people at once as a screen holds. */
@@ -24,10 +26,12 @@ public class UnitMonths {
 
     private final Organization organization;
     private final Payslips payslips;
+    private final ApplicationEventPublisher news;
 
-    UnitMonths(Organization organization, Payslips payslips) {
+    UnitMonths(Organization organization, Payslips payslips, ApplicationEventPublisher news) {
         this.organization = organization;
         this.payslips = payslips;
+        this.news = news;
     }
 
     /** A unit that the viewer may read, its agency with all the units of it, the agency first, and who is there in the month. */
@@ -56,6 +60,18 @@ public class UnitMonths {
     /** The month of some of them. */
     public PersonResult.OfMonth of(Shown shown, List<StaffMember> some) {
         return payslips.of(shown.crew(), some);
+    }
+
+    /** The month of all of them to take away as a file, which the trail says. */
+    public PersonResult.OfMonth taken(Viewer viewer, Shown shown) {
+        var month = of(shown, shown.crew().members());
+        news.publishEvent(new RecapTaken(
+                viewer,
+                shown.unit(),
+                RecapWord.RECAP,
+                month.month(),
+                month.results().size()));
+        return month;
     }
 
     /** One person of the agency. */

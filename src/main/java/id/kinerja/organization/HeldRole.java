@@ -1,6 +1,7 @@
 package id.kinerja.organization;
 
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer.Role;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ public record HeldRole(
         String name,
         @Nullable String nip,
         Role role,
+        @Nullable UnitId unit,
         @Nullable String agency,
         LocalDate from,
         @Nullable LocalDate before,

@@ -2,6 +2,7 @@ package id.kinerja.organization;
 
 import id.kinerja.shared.Forbidden;
 import id.kinerja.shared.NotFound;
+import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
@@ -9,6 +10,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,17 +22,26 @@ public class RoleBook {
     private final RoleGrantRepository grants;
     private final RoleRules rules;
     private final Clock clock;
+    private final ApplicationEventPublisher news;
 
-    RoleBook(RoleGrantRepository grants, RoleRules rules, Clock clock) {
+    RoleBook(RoleGrantRepository grants, RoleRules rules, Clock clock, ApplicationEventPublisher news) {
         this.grants = grants;
         this.rules = rules;
         this.clock = clock;
+        this.news = news;
     }
 
-    /** Every role that was ever given. */
-    public List<HeldRole> all(Viewer viewer) {
+    /** A screen of the roles that are looked for, and how many there are. */
+    public record Found(List<HeldRole> roles, long holding, long over) {
+
+        public long all(boolean showsOver) {
+            return showsOver ? over : holding;
+        }
+    }
+
+    public Found find(Viewer viewer, RoleSearch search) {
         requireReader(viewer);
-        return grants.all();
+        return grants.find(search, today());
     }
 
     public HeldRole one(Viewer viewer, UUID grant) {
@@ -67,7 +79,15 @@ public class RoleBook {
         if (viewer.is(person)) {
             throw Refused.because(RoleRefusal.ONESELF);
         }
-        return grants.add(person, wanted, rules.before(person, wanted, today()), viewer.person(), clock.instant());
+        return add(person, wanted, viewer).id();
+    }
+
+    private HeldRole add(PersonId person, WantedRole wanted, @Nullable Viewer by) {
+        var before = rules.before(person, wanted, today());
+        var id = grants.add(person, wanted, before, by == null ? null : by.person(), clock.instant());
+        var held = grants.find(id).orElseThrow();
+        news.publishEvent(RoleNews.granted(held, by));
+        return held;
     }
 
     /** On the machine's own console, where nobody has signed in: from today on, until it is ended. */
@@ -76,9 +96,7 @@ public class RoleBook {
         grants.lock();
         var unit = agency.isEmpty() ? null : rules.agency(agency);
         var wanted = new WantedRole(who, role, unit, today(), null, reason);
-        var person = rules.person(who);
-        var id = grants.add(person, wanted, rules.before(person, wanted, today()), null, clock.instant());
-        return grants.find(id).orElseThrow();
+        return add(rules.person(who), wanted, null);
     }
 
     /** From this day on the role is no more. */
@@ -89,6 +107,7 @@ public class RoleBook {
         var held = one(viewer, grant);
         rules.requireEnd(held, on, today(), reason);
         grants.end(grant, on, viewer.person(), reason, clock.instant());
+        news.publishEvent(RoleNews.ended(held, on, viewer, reason));
     }
 
     private static void requireReader(Viewer viewer) {

@@ -5,6 +5,7 @@ import static id.kinerja.shared.sql.Columns.instant;
 import static id.kinerja.shared.sql.Columns.uuid;
 
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Repository;
 class RoleGrantRepository {
 
     private static final String HELD = """
-            select g.id, g.person_id, p.name, e.nip, g.role, u.name as agency, d.since,
+            select g.id, g.person_id, p.name, e.nip, g.role, g.unit_id, u.name as agency, d.since,
                 case when isempty(g.valid) then d.since else upper(g.valid) end as before,
                 g.reason, b.name as granted_by, g.created_at
             from organization.role_grant g
@@ -34,6 +35,10 @@ class RoleGrantRepository {
                 cross join lateral (select coalesce(lower(g.valid), (select lower(x.was) from organization.role_ending x
                     where x.grant_id = g.id order by x.id limit 1)) as since) d
             """;
+
+    private static final String FITS = """
+            (h.name ilike :words or h.nip like :words) and (:role::text is null or h.role = :role::text)
+                and (:unit::uuid is null or h.unit_id = :unit::uuid)""";
 
     private final JdbcClient database;
 
@@ -54,10 +59,31 @@ class RoleGrantRepository {
                 .list();
     }
 
-    List<HeldRole> all() {
-        return database.sql(HELD + "order by g.role, u.name nulls first, p.name, g.id")
+    /** The roles that are looked for, and how many of them hold and are over on this day. */
+    RoleBook.Found find(RoleSearch search, LocalDate today) {
+        var roles = fitting("select h.* from (" + HELD + ") h where " + FITS + """
+                         and coalesce(h.before <= :today, false) = :over
+                        order by h.role, h.agency nulls first, h.name, h.id limit :most offset :offset""", search, today)
+                .param("over", search.over())
+                .param("most", RoleSearch.ON_A_PAGE)
+                .param("offset", search.offset())
                 .query(RoleGrantRepository::held)
                 .list();
+        return fitting(
+                        "select count(*) filter (where h.before is null or h.before > :today), "
+                                + "count(*) filter (where h.before <= :today) from (" + HELD + ") h where " + FITS,
+                        search,
+                        today)
+                .query((row, number) -> new RoleBook.Found(roles, row.getLong(1), row.getLong(2)))
+                .single();
+    }
+
+    private JdbcClient.StatementSpec fitting(String sql, RoleSearch search, LocalDate today) {
+        return database.sql(sql)
+                .param("words", search.pattern())
+                .param("role", search.role() == null ? null : search.role().name())
+                .param("unit", search.agency() == null ? null : search.agency().id())
+                .param("today", today);
     }
 
     Optional<HeldRole> find(UUID id) {
@@ -149,6 +175,9 @@ class RoleGrantRepository {
                 row.getString("name"),
                 row.getString("nip"),
                 Role.valueOf(row.getString("role")),
+                Optional.ofNullable(row.getObject("unit_id", UUID.class))
+                        .map(UnitId::new)
+                        .orElse(null),
                 row.getString("agency"),
                 date(row, "since"),
                 date(row, "before"),

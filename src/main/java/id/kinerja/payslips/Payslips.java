@@ -66,7 +66,7 @@ public class Payslips {
         found.results().stream()
                 .map(PersonResult::member)
                 .filter(member -> !viewer.is(member.id()))
-                .forEach(member -> news.publishEvent(new FileRead(viewer, member)));
+                .forEach(member -> news.publishEvent(FileRead.of(viewer, member)));
         return found;
     }
 
@@ -82,7 +82,10 @@ public class Payslips {
                 one -> viewer.is(one) || viewer.mayRead(run.get().agency()) || employees.leads(viewer, one, month));
     }
 
-    /** One person's month for its slip: once it is closed also for whoever reads closed months only, yet not for superiors. */
+    /**
+     * One person's month for its slip: once it is closed also for whoever reads closed months only, yet not for
+     * superiors.
+     */
     public PersonResult.OfMonth forSlip(Viewer viewer, Nip nip, YearMonth month) {
         return standingRun(nip, month)
                 .map(run -> traced(viewer, closed(run, nip, one -> maySeeSlips(viewer, one, run.agency()))))
@@ -147,19 +150,25 @@ public class Payslips {
         return kept(crew.state(), crew.run(), some, sealed.of(crew.run().id(), people));
     }
 
-    /** The closed months of the person that the viewer may see, the latest first: of others those of agencies whose closed months he may read. */
+    /**
+     * The closed months of the person that the viewer may see, the latest first: of others those of agencies whose
+     * closed months he may read.
+     */
     public List<PastSlip> past(Viewer viewer, PersonId person) {
         return sealed.pastOf(person).stream()
                 .filter(slip -> maySeeSlips(viewer, person, slip.agency()))
                 .toList();
     }
 
-    /** The sealed slip as it was kept, for other systems; none before the month is closed. */
+    /** The sealed slip as it was kept, for other systems; none before the month is closed. It leaves the same trace. */
     public Optional<String> sealedSlip(Viewer viewer, Nip nip, YearMonth month) {
-        return standingRun(nip, month)
-                .flatMap(run -> sealed.of(run.id(), employees.person(nip))
-                        .filter(one -> maySeeSlips(viewer, one.person(), run.agency())))
-                .map(SealedMonth::slip);
+        return standingRun(nip, month).flatMap(run -> {
+            var kept = sealed.of(run.id(), employees.person(nip))
+                    .filter(one -> maySeeSlips(viewer, one.person(), run.agency()));
+            kept.filter(one -> !viewer.is(one.person()))
+                    .ifPresent(one -> news.publishEvent(FileRead.of(viewer, one.person(), run.agency())));
+            return kept.map(SealedMonth::slip);
+        });
     }
 
     /** A month that was opened again, as its last closing left it; the slip itself, where there was one. */

@@ -32,17 +32,22 @@ public interface Recorded {
         /** Whoever it was, he has not shown who he is. */
         public static final Actor UNKNOWN = new Actor(null, "", null);
 
-        public static Actor of(PersonId person) {
+        /** Nobody who has signed in: whoever runs a command on the server's own machine, or the house by itself. */
+        public static final Actor INSTALLATION = new Actor(null, null, null);
+
+        public static Actor of(@Nullable PersonId person) {
             return new Actor(person, null, null);
         }
 
-        /** As personnel officer of this agency or of the whole government, or for himself. */
+        /** In the first of his roles that reaches this agency, or for himself. */
         public static Actor of(Viewer viewer, UnitId agency) {
-            if (!viewer.looksAfter(agency)) {
-                return new Actor(viewer.person(), viewer.name(), null);
-            }
-            var city = viewer.holds(Role.CITY_PERSONNEL);
-            return new Actor(viewer.person(), viewer.name(), city ? Role.CITY_PERSONNEL : Role.AGENCY_PERSONNEL);
+            return new Actor(
+                    viewer.person(), viewer.name(), viewer.actsAs(agency).orElse(null));
+        }
+
+        /** In a role that he holds for the whole government. */
+        public static Actor of(Viewer viewer, Role role) {
+            return new Actor(viewer.person(), viewer.name(), role);
         }
     }
 
@@ -58,6 +63,11 @@ public interface Recorded {
 
         public static Subject of(PersonId person, String name) {
             return new Subject(person, null, name);
+        }
+
+        /** Somebody in what he is or does for a unit; without one for the whole government. */
+        public static Subject of(PersonId person, @Nullable UnitId unit, String name) {
+            return new Subject(person, unit, name);
         }
 
         public static Subject of(UnitId unit, String name) {

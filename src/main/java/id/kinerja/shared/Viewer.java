@@ -1,6 +1,7 @@
 package id.kinerja.shared;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever looks or acts: a person with the roles that he holds today, each for one agency or for the whole government. */
@@ -28,6 +29,16 @@ public record Viewer(PersonId person, String name, List<Grant> grants) {
             return reach;
         }
     }
+
+    /** Whoever holds several roles acts in the first of these. */
+    private static final List<Role> OFFICES = List.of(
+            Role.CITY_PERSONNEL,
+            Role.AGENCY_PERSONNEL,
+            Role.AGENCY_HEAD,
+            Role.TREASURER,
+            Role.MAYOR,
+            Role.MAYOR_ASSISTANT,
+            Role.AUDITOR);
 
     /** For what a role is given: for one agency, for the whole government, or for either. */
     public enum Reach {
@@ -69,6 +80,11 @@ public record Viewer(PersonId person, String name, List<Grant> grants) {
     /** Whether he may read what this agency has closed: its months and slips, and nothing that still runs. */
     public boolean mayReadClosed(UnitId agency) {
         return mayRead(agency) || reaches(agency, Role.TREASURER);
+    }
+
+    /** As what he deals with this agency: the first of his roles that reaches it; none in his own affairs. */
+    Optional<Role> actsAs(UnitId agency) {
+        return OFFICES.stream().filter(role -> reaches(agency, role)).findFirst();
     }
 
     private boolean reaches(UnitId agency, Role... roles) {

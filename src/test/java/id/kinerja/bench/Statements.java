@@ -27,8 +27,8 @@ final class Statements implements BeanPostProcessor {
         return bean instanceof DataSource pool ? new Counted(pool) : bean;
     }
 
-    private static boolean isJob() {
-        return Thread.currentThread().getName().startsWith("scheduling");
+    private static boolean isRequest() {
+        return Thread.currentThread().getName().startsWith("tomcat-handler");
     }
 
     /** The same connections, each with somebody who counts beside it. */
@@ -45,7 +45,7 @@ final class Statements implements BeanPostProcessor {
                     Statements.class.getClassLoader(),
                     new Class<?>[] {Connection.class},
                     (proxy, method, arguments) -> {
-                        if (method.getName().endsWith("Statement") && !isJob()) {
+                        if (method.getName().endsWith("Statement") && isRequest()) {
                             asked.incrementAndGet();
                         }
                         try {

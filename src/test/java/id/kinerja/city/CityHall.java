@@ -10,6 +10,7 @@ import id.kinerja.demo.city.City;
 import id.kinerja.demo.city.Person;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.RoleBook;
+import id.kinerja.organization.RoleSearch;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
@@ -96,8 +97,8 @@ final class CityHall {
     String grant() {
         var officer =
                 new Viewer(new PersonId(new UUID(0, 0)), "", List.of(new Viewer.Grant(Role.CITY_PERSONNEL, null)));
-        return server().getBean(RoleBook.class).all(officer).stream()
-                .filter(held -> held.role() == Role.TREASURER)
+        var search = new RoleSearch("", Role.TREASURER, null, false, 1);
+        return server().getBean(RoleBook.class).find(officer, search).roles().stream()
                 .map(held -> held.id().toString())
                 .findFirst()
                 .orElseThrow();

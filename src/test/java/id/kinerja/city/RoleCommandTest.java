@@ -42,8 +42,11 @@ class RoleCommandTest {
                 .isEqualTo(2);
         var officer = new Browser(URI.create(hall.address()).getPort());
         officer.signIn(hall.cast(CastRole.CITY_OFFICER).nip().digits(), CityHall.PASSWORD);
-        assertThat(officer.get("/roles").body() + officer.get("/roles?over").body())
-                .contains(REASON);
+        assertThat(officer.get("/roles?q=Sari+Cermat").body()).contains(REASON);
+        var auditor = new Browser(URI.create(hall.address()).getPort());
+        auditor.signIn("auditor", CityHall.PASSWORD);
+        assertThat(auditor.get("/audit?act=ROLE_GRANTED&q=Sari").body())
+                .contains(System.getProperty("user.name") + " (konsol)", "Sari Cermat", REASON);
     }
 
     private String grant(String who, String role, String... more) throws Exception {

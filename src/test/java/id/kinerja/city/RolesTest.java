@@ -7,6 +7,8 @@ import id.kinerja.demo.city.City;
 import id.kinerja.house.Browser;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +62,8 @@ class RolesTest {
     void a_role_for_later_waits_for_its_days() {
         var person = browserOf("auditor");
         granted(give("Bagas Saksama", "TREASURER", agency, "2026-11-23", "2026-11-24"));
-        assertThat(officer.get("/roles").body()).contains("23 November 2026 sampai 24 November 2026", "akan datang");
+        assertThat(officer.get("/roles?q=Bagas").body())
+                .contains("23 November 2026 sampai 24 November 2026", "akan datang");
         assertThat(person.get("/units").body()).contains("<table").contains("Dinas");
         assertThat(person.get("/roles/new").statusCode()).isEqualTo(403);
     }
@@ -91,6 +94,51 @@ class RolesTest {
     void all_that_is_missing_is_said_at_once() {
         var body = officer.post("/roles").body();
         assertThat(body).contains("who-error", "role-error", "from-error", "reason-error");
+    }
+
+    @Test
+    void a_refused_field_says_so_to_whoever_hears_the_page() {
+        var body = officer.post("/roles", "who", "Bukan Siapa-siapa", "role", "MAYOR", "from", TODAY, "reason", REASON)
+                .body();
+        assertThat(body)
+                .containsPattern("id=\"who\" name=\"who\" aria-invalid=\"true\"[^>]*describedby=\"who-error who-hint\"")
+                .containsOnlyOnce("aria-invalid");
+    }
+
+    @Test
+    void the_book_is_searched_and_turned_page_by_page() {
+        var first = officer.get("/roles").body();
+        assertThat(rows(first)).hasSize(25);
+        assertThat(first).contains("href=\"/roles?page=2\"").doesNotContain("rel=\"prev\"");
+        var second = officer.get("/roles?page=2").body();
+        assertThat(rows(second)).hasSize(25).doesNotContainAnyElementsOf(rows(first));
+        assertThat(officer.get("/roles?page=2147483647").statusCode()).isEqualTo(200);
+        var treasurers = officer.get("/roles?role=TREASURER&agency=" + agency).body();
+        assertThat(rows(treasurers)).hasSizeBetween(1, 3);
+        assertThat(treasurers).doesNotContain("rel=\"next\"");
+        assertThat(rows(officer.get("/roles?q=arman+SEK").body())).hasSize(1);
+        assertThat(officer.get("/roles?q=100%25").body()).contains("Tidak ada peran yang cocok");
+        assertThat(officer.get("/roles?over&role=MAYOR&q=x").body()).contains("name=\"over\"");
+    }
+
+    private static List<String> rows(String body) {
+        return Pattern.compile("/roles/[0-9a-f-]{36}")
+                .matcher(body)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    @Test
+    void giving_and_ending_stand_in_the_trail_with_days_and_reason() {
+        var role = granted(give("Bagas Saksama", "TREASURER", agency, "2026-11-23", "2026-11-30"));
+        end(role, "2026-11-25");
+        var auditor = browserOf("auditor");
+        assertThat(auditor.get("/audit?act=ROLE_GRANTED&q=Bagas").body())
+                .contains("Rina Waskita", "pejabat kepegawaian kota", "Bagas Saksama", REASON)
+                .contains("2026-11-23 sampai 2026-11-30");
+        assertThat(auditor.get("/audit?act=ROLE_ENDED&q=Bagas").body())
+                .contains("2026-11-23 sampai 2026-11-30", "2026-11-23 sampai 2026-11-24", "Tugas tambahan selesai");
     }
 
     @Test
@@ -179,7 +227,7 @@ class RolesTest {
     }
 
     private String roleOf(String name) {
-        var page = officer.get("/roles").body();
+        var page = officer.get("/roles?q=" + name.replace(' ', '+')).body();
         var found = Pattern.compile("(/roles/[0-9a-f-]{36})\">" + name + "<").matcher(page);
         assertThat(found.find()).as(name).isTrue();
         return found.group(1);

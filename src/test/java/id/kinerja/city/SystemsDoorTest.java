@@ -44,6 +44,9 @@ class SystemsDoorTest {
         assertThat(ask("2026-10", diligent, own).statusCode()).isEqualTo(404);
         assertThat(ask("2026-10", diligent, token(made, 1)).statusCode()).isEqualTo(200);
         assertThat(ask("2026-10", late, token(made, 2)).statusCode()).isEqualTo(404);
+        assertThat(trail("FILE_READ")).as("his own slip is no file of another").doesNotContain("Rudi Telaten</b>");
+        assertThat(trail("FILE_READ")).contains("Nanda Jujur", "Sari Cermat");
+        assertThat(trail("TOKEN_MADE")).contains("(konsol)", "payslips, presence, punches, berlaku sampai");
         assertThat(ask("2026-11", late, own).statusCode()).isEqualTo(404);
         for (var wrong : List.of("2026-13", "kemarin", "0001-01")) {
             assertThat(ask(wrong, late, own).statusCode()).isEqualTo(404);
@@ -62,6 +65,12 @@ class SystemsDoorTest {
                         "siapa: tidak ada akun dengan NIP atau nama masuk ini; periksa tulisannya");
         system.signIn(late, CityHall.PASSWORD);
         assertThat(system.get("/account").body()).doesNotContain("Token untuk sistem lain");
+    }
+
+    private String trail(String act) {
+        var auditor = new Browser(URI.create(hall.address()).getPort());
+        auditor.signIn("auditor", CityHall.PASSWORD);
+        return auditor.get("/audit?act=" + act).body();
     }
 
     private HttpResponse<String> ask(String month, String nip, String token) {

@@ -89,6 +89,19 @@ class TrailPageTest {
     }
 
     @Test
+    void a_recap_that_is_taken_away_is_kept_with_its_month_and_unit() {
+        var officer = town.browserOf(agency.officer());
+        officer.get(agency.days(OCTOBER));
+        assertThat(found("q", agency.name(), "act", "LIST_TAKEN")).isEmpty();
+        officer.get(agency.days(OCTOBER) + ".csv");
+        assertThat(found("q", agency.name(), "act", "LIST_TAKEN"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(agency.officer().name(), "pengelola kepegawaian dinas", "rekap presensi 2026-10, 3 orang");
+    }
+
+    @Test
     void signing_in_and_out_and_wrong_passwords_are_kept() {
         var person = agency.person(1);
         var browser = town.browserOf(person);

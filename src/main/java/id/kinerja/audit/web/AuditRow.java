@@ -35,6 +35,11 @@ public record AuditRow(Entry entry, Link link, boolean isSealed, LocalDateTime a
         return !entry.subject().isEmpty() && !entry.subject().equals(entry.actorName());
     }
 
+    /** Whether it says how it was or how it became. */
+    public boolean isChange() {
+        return !entry.was().isEmpty() || !entry.became().isEmpty();
+    }
+
     public String hash() {
         return shortened(link.hash());
     }

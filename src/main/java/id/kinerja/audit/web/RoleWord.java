@@ -10,8 +10,10 @@ enum RoleWord implements TextKey {
     CITY_PERSONNEL,
     AGENCY_HEAD,
     MAYOR,
+    MAYOR_ASSISTANT,
     TREASURER,
     AUDITOR,
+    ADMINISTRATOR,
     OTHER;
 
     /** A role that has no word yet is named as the trail keeps it. */

@@ -68,6 +68,7 @@ public final class ExportCommand implements Callable<Integer> {
                 }
             }
             folder.publish();
+            office.publishEvent(new MonthExported(wanted, people));
             spec.commandLine().getErr().println(texts.say(OfficeText.EXPORTED, wanted, people, output));
             return 0;
         } catch (IOException e) {

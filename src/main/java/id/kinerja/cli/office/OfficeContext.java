@@ -1,5 +1,6 @@
 package id.kinerja.cli.office;
 
+import id.kinerja.audit.Whence;
 import id.kinerja.database.Database;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,6 +41,11 @@ class OfficeContext {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    Whence console() {
+        return new Console();
     }
 
     /** Uses the database beside a running server, or starts it for the time. */

@@ -15,6 +15,8 @@ enum OfficeText implements TextKey {
     NOT_WHOLE,
     NO_CLOSED_MONTH,
     GRANTED,
+    OPERATOR,
+    MONTH_TAKEN,
     CHAIN_WHOLE,
     CHAIN_BROKEN,
     DAYS_OUT_OF_RANGE,

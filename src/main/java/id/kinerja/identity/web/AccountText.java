@@ -19,6 +19,8 @@ public enum AccountText implements TextKey {
     END_THAT,
     END_OTHERS,
     ENDED,
+    ENDED_ONE,
+    ENDED_ALL,
     BROWSER_ON,
     DEVICE,
     UNKNOWN_DEVICE,

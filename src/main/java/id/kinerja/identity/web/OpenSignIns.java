@@ -1,7 +1,11 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.identity.DoorNews.AccountChanged;
 import id.kinerja.identity.web.AccountPage.OpenSignIn;
+import id.kinerja.shared.Act;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Recorded.Change;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -21,11 +26,17 @@ class OpenSignIns {
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final PersonInSession people;
     private final Clock clock;
+    private final ApplicationEventPublisher news;
 
-    OpenSignIns(FindByIndexNameSessionRepository<? extends Session> sessions, PersonInSession people, Clock clock) {
+    OpenSignIns(
+            FindByIndexNameSessionRepository<? extends Session> sessions,
+            PersonInSession people,
+            Clock clock,
+            ApplicationEventPublisher news) {
         this.sessions = sessions;
         this.people = people;
         this.clock = clock;
+        this.news = news;
     }
 
     /** This one first, then the one that was used last. */
@@ -39,19 +50,28 @@ class OpenSignIns {
 
     /** Ends the one with this key, if it is the person's own. */
     void end(PersonId person, String key) {
-        open(person)
-                .filter(session -> key.equals(session.getAttribute(PersonInSession.KEY)))
-                .map(Session::getId)
-                .toList()
-                .forEach(sessions::deleteById);
+        end(person, open(person).filter(session -> key.equals(session.getAttribute(PersonInSession.KEY))));
     }
 
     void endOthers(PersonId person, HttpServletRequest request) {
-        sessions.findByPrincipalName(person.id().toString()).values().stream()
-                .filter(session -> !isOf(request, session))
-                .map(Session::getId)
-                .toList()
-                .forEach(sessions::deleteById);
+        end(
+                person,
+                sessions.findByPrincipalName(person.id().toString()).values().stream()
+                        .filter(session -> !isOf(request, session)));
+    }
+
+    private void end(PersonId person, Stream<? extends Session> which) {
+        var ended = which.toList();
+        ended.forEach(session -> sessions.deleteById(session.getId()));
+        var words = ended.stream()
+                .filter(session -> session.getAttribute(PersonInSession.PERSON) != null)
+                .map(session -> shown(session, false))
+                .map(one -> Message.of(AccountText.ENDED_ONE, one.device(), one.address(), one.begun()))
+                .toList();
+        if (!words.isEmpty()) {
+            var change = new Change(Message.of(AccountText.ENDED_ALL, words), null);
+            news.publishEvent(AccountChanged.own(Act.SIGN_INS_ENDED, person, change));
+        }
     }
 
     private Stream<? extends Session> open(PersonId person) {

@@ -1,5 +1,6 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.identity.DoorNews;
 import id.kinerja.shared.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.DeferredSecurityContext;
@@ -35,13 +37,15 @@ class PersonInSession implements SecurityContextRepository {
 
     private final Clock clock;
     private final DoorSettings settings;
+    private final ApplicationEventPublisher news;
 
-    PersonInSession(Clock clock, DoorSettings settings) {
+    PersonInSession(Clock clock, DoorSettings settings, ApplicationEventPublisher news) {
         this.clock = clock;
         this.settings = settings;
+        this.news = news;
     }
 
-    /** Begins the session under an id that was not known before. */
+    /** He is in, by whichever door: begins the session under an id that was not known before. */
     void keep(PersonId person, HttpServletRequest request) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
@@ -55,6 +59,7 @@ class PersonInSession implements SecurityContextRepository {
         session.setAttribute(BEGUN, clock.instant().toString());
         session.setAttribute(ADDRESS, request.getRemoteAddr());
         session.setAttribute(AGENT, agent(request));
+        news.publishEvent(new DoorNews.SignedIn(person));
     }
 
     private static String agent(HttpServletRequest request) {

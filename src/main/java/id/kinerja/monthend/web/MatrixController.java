@@ -93,9 +93,8 @@ class MatrixController {
         var found = months.unit(viewer, new UnitId(unit));
         agencies.span(found).with(month);
         var shown = months.of(found, month);
-        var result = months.of(shown, shown.crew().members());
         var name = "%s-%s".formatted(shown.unit().code(), month);
-        return Recap.of(name, result, now(shown.agency())).answer(kind);
+        return Recap.of(name, months.taken(viewer, shown), now(shown.agency())).answer(kind);
     }
 
     @GetMapping("/units/{unit}/days/{month}/{nip}/{date}")

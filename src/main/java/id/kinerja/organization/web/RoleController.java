@@ -2,8 +2,11 @@ package id.kinerja.organization.web;
 
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.RoleBook;
+import id.kinerja.organization.RoleSearch;
 import id.kinerja.shared.Refused;
+import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
+import id.kinerja.shared.Viewer.Role;
 import id.kinerja.shared.web.Answer;
 import id.kinerja.shared.web.KeptForm;
 import id.kinerja.shared.web.Page;
@@ -24,7 +27,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/roles")
 class RoleController {
 
-    private static final String ROLES = "/roles";
+    static final String ROLES = "/roles";
+
+    private static final int LAST_PAGE = 1_000_000;
 
     private final RoleBook book;
     private final Organization organization;
@@ -37,8 +42,18 @@ class RoleController {
     }
 
     @GetMapping
-    RolesPage roles(Viewer viewer, @RequestParam(required = false) @Nullable String over) {
-        return new RolesPage(book.all(viewer), book.today(), over != null, book.mayWrite(viewer));
+    RolesPage roles(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable Role role,
+            @RequestParam(required = false) @Nullable UUID agency,
+            @RequestParam(required = false) @Nullable String over,
+            @RequestParam(defaultValue = "1") int page) {
+        var words = q.replace("\0", "").strip(); // PostgreSQL keeps no such sign
+        var unit = agency == null ? null : new UnitId(agency);
+        var search = new RoleSearch(words, role, unit, over != null, Math.clamp(page, 1, LAST_PAGE));
+        return new RolesPage(
+                book.find(viewer, search), search, organization.allAgencies(), book.today(), book.mayWrite(viewer));
     }
 
     @GetMapping("/new")
