@@ -104,8 +104,9 @@ class AppTest {
                     .hasSize(6)
                     .contains("/offline")
                     .allMatch(path -> path.equals("/offline") || path.matches("/assets/\\w+\\.[0-9a-f]{12}\\.\\w+"));
-            assertThat(kept.values()).allSatisfy(text -> assertThat(text)
-                    .doesNotContain("Rudi", rudi.nip().digits(), "_csrf\" value"));
+            assertThat(kept.values())
+                    .allSatisfy(text ->
+                            assertThat(text).doesNotContain("Rudi", rudi.nip().digits(), "_csrf\" value"));
         }
     }
 

@@ -25,7 +25,9 @@ class PaperTest {
             visit.go(path.replace("{agency}", hall.unit(City.CAST_AGENCY)));
             print(visit);
             for (var part : new String[] {".bar", ".nav", ".tools", ".drawer"}) {
-                assertThat(visit.page().locator(part + ":visible").count()).as(part).isZero();
+                assertThat(visit.page().locator(part + ":visible").count())
+                        .as(part)
+                        .isZero();
             }
             assertThat(visit.page().locator("table:visible").count()).isPositive();
         }

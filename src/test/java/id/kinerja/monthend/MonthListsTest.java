@@ -91,7 +91,8 @@ class MonthListsTest {
         var officer = town.browserOf(agency.officer());
         var page = officer.get(agency.days(OCTOBER) + "?sort=-events").body();
         assertThat(names(page)).first().isEqualTo("Warga B1");
-        assertThat(names(officer.get(agency.days(OCTOBER) + "?sort=-name").body()).getFirst())
+        assertThat(names(officer.get(agency.days(OCTOBER) + "?sort=-name").body())
+                        .getFirst())
                 .isEqualTo("Warga E4");
         assertThat(names(officer.get(agency.days(OCTOBER) + "?q=warga+c").body()))
                 .containsExactly("Warga C2");
