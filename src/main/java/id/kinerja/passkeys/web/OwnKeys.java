@@ -43,10 +43,7 @@ class OwnKeys {
     }
 
     private PasskeysPage page(
-            Viewer viewer,
-            @Nullable String name,
-            @Nullable Message refusal,
-            HttpServletRequest request) {
+            Viewer viewer, @Nullable String name, @Nullable Message refusal, HttpServletRequest request) {
         var person = viewer.person();
         var keys = passkeys.of(person).stream()
                 .map(key -> PasskeysPage.OwnKey.of(key, clock.getZone()))

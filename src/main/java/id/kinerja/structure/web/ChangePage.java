@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The changes of a unit, each with its day and its reason, and what happened to it before. */
 public record ChangePage(
-        UnitOnDay unit,
-        List<UnitOnDay> parents,
-        @Nullable Lead lead,
-        List<Told> told,
-        LocalDate today,
-        KeptForm kept)
+        UnitOnDay unit, List<UnitOnDay> parents, @Nullable Lead lead, List<Told> told, LocalDate today, KeptForm kept)
         implements Page {
 
     static final String FORM = "form";
