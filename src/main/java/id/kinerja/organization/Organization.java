@@ -70,6 +70,11 @@ public class Organization {
         return units.ofAgency(agency.agency(), today());
     }
 
+    /** Every unit that ever stood in this agency, called as it was on that day. */
+    public List<Unit> unitsOf(UnitId agency, LocalDate day) {
+        return units.ofAgency(agency, day);
+    }
+
     /** Every agency, for the acts of the government as a whole and for commands on its own machine. */
     public List<Unit> allAgencies() {
         return units.agencies(today());
