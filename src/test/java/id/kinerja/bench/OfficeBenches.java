@@ -44,7 +44,10 @@ final class OfficeBenches {
         var office = current("people");
         var filled = folder.resolve("people.filled");
         if (!Files.exists(filled)) {
-            new ProcessBuilder("rm", "-rf", office.toString()).inheritIO().start().waitFor(); // half of it, perhaps
+            new ProcessBuilder("rm", "-rf", office.toString())
+                    .inheritIO()
+                    .start()
+                    .waitFor(); // half of it, perhaps
             Benches.print("filling an office of 50,000 people with ten years of posts, once");
             run(List.of(JAVA, FILLING_MEMORY, "-cp", classes()), PeoplePages.class, office, "fill");
             Files.createFile(filled);

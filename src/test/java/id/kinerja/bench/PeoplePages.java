@@ -1,5 +1,6 @@
 package id.kinerja.bench;
 
+import id.kinerja.audit.TenYears;
 import id.kinerja.demo.city.City;
 import id.kinerja.demo.city.Person;
 import id.kinerja.demo.city.Role;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A process of its own with Kota Contoh and, beside it, {@link LargeOffice}: fills it, or asks for its lists as the officer
@@ -28,14 +30,6 @@ public final class PeoplePages {
     private static final City CITY = City.of(RunningOffice.TODAY);
     private static final UnitId LARGEST = LargeOffice.agency(0);
     private static final int GRANTS = 5_000;
-    // a few acts a day for each thousand people, for ten years
-    private static final String ACTS = """
-            insert into audit.entry (happened_at, act, actor_id, actor_name, role, address, person_id, unit_id, subject,
-                was, became, reason)
-            select now() - n * interval '26 minutes', 'ROLE_GRANTED', p.id, p.name, 'CITY_PERSONNEL', '10.0.0.1', p.id, null,
-                p.name, 'lama', 'baru', 'SK ' || n
-            from generate_series(1, 200000) n join lateral (select gen_random_uuid() as id, 'Pegawai ' || n as name) p on true
-            """;
 
     private final ServletWebServerApplicationContext office;
 
@@ -69,7 +63,8 @@ public final class PeoplePages {
                         "SK"))
                 .forEach(grants::add);
         books.grant(grants);
-        running.execute(ACTS, "vacuum analyze");
+        TenYears.fill(office.getBean(JdbcClient.class));
+        running.execute("vacuum analyze");
     }
 
     private NewGrant grant(Person person, Viewer.Role role, @Nullable UnitId unit) {

@@ -90,8 +90,7 @@ class StructureInTheDatabaseTest {
         refused("above himself", () -> database.except(chief, clerk));
         refused(
                 "above himself",
-                () -> database.exceptEachOther(
-                        clerk, borough.officer().person().id()));
+                () -> database.exceptEachOther(clerk, borough.officer().person().id()));
         refused("delegation", () -> database.delegate(chief, chief));
     }
 

@@ -126,8 +126,10 @@ class PeopleListsTest {
                 }
             }
         }
-        assertThat(scanned(() -> people.find(CITY, everybody(null), middle, ROWS))).isZero();
-        assertThat(scanned(() -> people.find(CITY, everybody(unit(SMALL_AGENCY)), null, ROWS))).isZero();
+        assertThat(scanned(() -> people.find(CITY, everybody(null), middle, ROWS)))
+                .isZero();
+        assertThat(scanned(() -> people.find(CITY, everybody(unit(SMALL_AGENCY)), null, ROWS)))
+                .isZero();
     }
 
     /** How many posts a list read without an index, as the database itself counts them. */
@@ -136,7 +138,8 @@ class PeopleListsTest {
             list.get();
             return office.getBean(JdbcTemplate.class)
                     .queryForObject(
-                            "select seq_tup_read from pg_stat_xact_user_tables where relname = 'placement'", Long.class);
+                            "select seq_tup_read from pg_stat_xact_user_tables where relname = 'placement'",
+                            Long.class);
         });
         return Objects.requireNonNull(posts);
     }
