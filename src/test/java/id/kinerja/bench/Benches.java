@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  *       100,000 people, and the calculation alone inside one process
  *   <li>{@code closing}: closing the month of 10,000 people in the database beside plain SQL that moves the same rows
  *   <li>{@code pages}: pages of the server beside its health page
+ *   <li>{@code people}: lists among 50,000 people with ten years of posts beside the health page
  *   <li>{@code start}: from the command to the first page beside the JDK's own web server
  *   <li>{@code large}: closing the month of 100,000 people
  * </ul>
@@ -28,7 +29,7 @@ public final class Benches {
     private static final int LARGE = 100_000;
     static final String POLICY = "common-60-40";
 
-    private static final List<String> PARTS = List.of("calculate", "closing", "pages", "start", "large");
+    private static final List<String> PARTS = List.of("calculate", "closing", "pages", "people", "start", "large");
 
     private final int runs;
     private final Path folder = Path.of("var", "bench").toAbsolutePath();
@@ -66,6 +67,7 @@ public final class Benches {
                 case "calculate" -> calculate();
                 case "closing" -> office.closing(SMALL);
                 case "pages" -> office.pages();
+                case "people" -> office.people();
                 case "start" -> office.starts();
                 default -> office.closing(LARGE);
             }

@@ -40,6 +40,22 @@ final class OfficeBenches {
         run(server(), Pages.class, current("kota-contoh"));
     }
 
+    void people() throws IOException, InterruptedException {
+        var office = current("people");
+        var filled = folder.resolve("people.filled");
+        if (!Files.exists(filled)) {
+            new ProcessBuilder("rm", "-rf", office.toString())
+                    .inheritIO()
+                    .start()
+                    .waitFor(); // half of it, perhaps
+            Benches.print("filling an office of 50,000 people with ten years of posts, once");
+            run(List.of(JAVA, FILLING_MEMORY, "-cp", classes()), PeoplePages.class, office, "fill");
+            Files.createFile(filled);
+        }
+        Benches.print("lists of 50,000 people, asked for one after the other on one connection");
+        run(server(), PeoplePages.class, office, "measure");
+    }
+
     void starts() throws IOException, InterruptedException {
         Benches.print("from the command to the first page, on data that are there");
         var port = Started.freePort();

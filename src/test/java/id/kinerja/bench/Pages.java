@@ -8,9 +8,7 @@ import id.kinerja.organization.model.Nip;
 import id.kinerja.shared.UnitId;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,10 +19,8 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 /** A process of its own with Kota Contoh in it: its city officer asks for one page after the other, on one connection. */
 public final class Pages {
 
-    private static final int WARM = 100;
-    private static final int COUNTED = 200;
-    private static final String PASSWORD = "kota-contoh";
-    private static final String HEALTH = "/actuator/health";
+    static final String PASSWORD = "kota-contoh";
+
     private static final City CITY = City.of(RunningOffice.TODAY);
     private static final YearMonth OPEN = CITY.month();
     private static final YearMonth CLOSED = CITY.closedMonths().getLast();
@@ -54,12 +50,7 @@ public final class Pages {
         if (browser.signIn(officer.nip().digits(), PASSWORD).statusCode() != 303) {
             throw new IllegalStateException("nobody came in");
         }
-        var pages = pages();
-        for (var request = 0; request < WARM; request++) {
-            pages.values().forEach(browser::get);
-        }
-        // beside each page, so that both meet the same machine
-        pages.forEach((name, path) -> print("  ratio %.1f", measured(name, path) / measured("health", HEALTH)));
+        new PageClock(browser, statements).measure(pages());
     }
 
     private Map<String, String> pages() {
@@ -91,32 +82,5 @@ public final class Pages {
         pages.put("matrix of an agency, closed", "/units/" + agency + "/days/" + CLOSED);
         pages.put("readiness of an agency, open", "/units/" + agency + "/months/" + OPEN);
         return pages;
-    }
-
-    private double measured(String name, String path) {
-        statements.forget();
-        var answer = browser.get(path);
-        var asked = statements.count();
-        var millis = new ArrayList<Double>();
-        for (var request = 0; request < COUNTED; request++) {
-            var begin = System.nanoTime();
-            browser.get(path);
-            millis.add((System.nanoTime() - begin) / 1e6);
-        }
-        var sorted = millis.stream().sorted().toList();
-        print(
-                "%-30s min %.1f · median %.1f · p95 %.1f ms; %d statements, %,d KB, status %d",
-                name,
-                sorted.getFirst(),
-                sorted.get(COUNTED / 2),
-                sorted.get(COUNTED * 95 / 100),
-                asked,
-                answer.body().length() >> 10,
-                answer.statusCode());
-        return sorted.get(COUNTED / 2);
-    }
-
-    private static void print(String format, Object... facts) {
-        System.out.println(String.format(Locale.ROOT, format, facts));
     }
 }

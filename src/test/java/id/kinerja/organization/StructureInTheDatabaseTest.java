@@ -88,6 +88,9 @@ class StructureInTheDatabaseTest {
         var clerk = borough.clerk().id();
         refused("superior_exception", () -> database.except(clerk, clerk));
         refused("above himself", () -> database.except(chief, clerk));
+        refused(
+                "above himself",
+                () -> database.exceptEachOther(clerk, borough.officer().person().id()));
         refused("delegation", () -> database.delegate(chief, chief));
     }
 

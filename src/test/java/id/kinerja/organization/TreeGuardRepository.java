@@ -54,6 +54,14 @@ final class TreeGuardRepository {
                         values (?, ?, 'Uji', ?, '[2020-01-01,2020-02-01)')""").params(person, unit, jobClass).update();
     }
 
+    /** Either is the other's superior, both in one transaction. */
+    void exceptEachOther(Object one, Object other) {
+        write("""
+                insert into organization.superior_exception (person_id, superior_id, valid, reason)
+                values (:one, :two, '[2026-12-01,2027-01-01)', 'uji'), (:two, :one, '[2026-12-01,2027-01-01)', 'uji')
+                """, one, other);
+    }
+
     void except(Object person, Object superior) {
         write("""
                 insert into organization.superior_exception (person_id, superior_id, valid, reason)

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
@@ -34,6 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lists among people with ten years of posts: how much the database is asked, and how it goes about it. */
 @Tag("database")
@@ -112,6 +114,31 @@ class PeopleListsTest {
     }
 
     @Test
+    void no_list_of_everybody_reads_all_posts_one_after_the_other() {
+        var middle = LargeOffice.nip(PEOPLE / 2).digits();
+        for (var order : Order.values()) {
+            for (var query : List.of("", "s", "sari", "sari cer", "zulaikha", "1985", middle)) {
+                var filter = one(query, order);
+                assertThat(scanned(() -> people.find(CITY, filter, null, ROWS)))
+                        .as("%s", filter)
+                        .isZero();
+            }
+        }
+    }
+
+    /** How many posts a list read without an index, as the database itself counts them. */
+    private static long scanned(Supplier<?> list) {
+        var posts = new TransactionTemplate(office.getBean(DataSourceTransactionManager.class)).execute(of -> {
+            list.get();
+            return office.getBean(JdbcTemplate.class)
+                    .queryForObject(
+                            "select seq_tup_read from pg_stat_xact_user_tables where relname = 'placement'",
+                            Long.class);
+        });
+        return Objects.requireNonNull(posts);
+    }
+
+    @Test
     void a_name_is_found_by_the_beginnings_of_its_words_and_a_nip_by_its_own() {
         var found = people.find(CITY, new PeopleFilter("tel sari", null, Which.SERVING, Order.NAME), null, ROWS);
         assertThat(found)
@@ -153,7 +180,4 @@ class PeopleListsTest {
         return new PeopleFilter(query, null, Which.SERVING, order);
     }
 
-    private static Unit unit(int agency) {
-        return people.unit(CITY, LargeOffice.agency(agency));
-    }
 }
