@@ -1,5 +1,6 @@
 package id.kinerja.passkeys;
 
+import id.kinerja.identity.Accounts;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.OtherFactors;
 import id.kinerja.shared.PersonId;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -109,6 +111,12 @@ public class Passkeys implements OtherFactors {
     @Transactional
     public void removeAll(PersonId person, String reason) {
         keys.of(person).forEach(key -> remove(person, key.id(), null, reason));
+    }
+
+    @EventListener
+    void removeAll(Accounts.Withdrawn withdrawn) {
+        keys.of(withdrawn.person())
+                .forEach(key -> remove(withdrawn.person(), key.id(), withdrawn.by(), withdrawn.reason()));
     }
 
     private void remove(PersonId person, UUID id, @Nullable PersonId by, String reason) {

@@ -1,6 +1,7 @@
 package id.kinerja.personnel;
 
 import id.kinerja.identity.Accounts;
+import id.kinerja.organization.Entered;
 import id.kinerja.organization.NewEmployee;
 import id.kinerja.organization.NewPlacement;
 import id.kinerja.organization.PersonnelBooks;
@@ -91,6 +92,11 @@ class PostForm {
     void renumber(PersonId person, Nip nip) {
         books.renumber(person, nip);
         accounts.rename(person, nip.digits());
+    }
+
+    /** He signs in no more. */
+    void close(Entered end) {
+        accounts.close(end.person(), end.by(), end.reason());
     }
 
     String spoken(NewPlacement post) {
