@@ -104,7 +104,7 @@ public class PersonnelDesk {
             diary.tell(PersonnelAct.CORRECTED_NAME, stamp, was.name(), name);
         }
         if (!nip.equals(old.digits())) {
-            unique(() -> posts.renumber(was.id(), new Nip(nip)));
+            unique(() -> posts.renumber(viewer, was.id(), new Nip(nip)));
             diary.tell(PersonnelAct.CORRECTED_NIP, stamp, old.digits(), nip);
         }
         return new Nip(nip);
