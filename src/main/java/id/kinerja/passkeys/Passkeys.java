@@ -7,6 +7,7 @@ import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Passkeys implements OtherFactors {
 
     private static final int LONGEST_NAME = 60;
+    private static final Duration A_WEEK = Duration.ofDays(7);
 
     private final PasskeyRepository keys;
     private final PasskeyCheck check;
@@ -50,6 +52,14 @@ public class Passkeys implements OtherFactors {
                 .putLong(person.id().getMostSignificantBits())
                 .putLong(person.id().getLeastSignificantBits())
                 .array();
+    }
+
+    /** What was registered within a week, so that its owner sees on his first page what he did not do. */
+    public List<Passkey> addedLately(PersonId person) {
+        var aWeekAgo = clock.instant().minus(A_WEEK);
+        return keys.of(person).stream()
+                .filter(key -> key.createdAt().isAfter(aWeekAgo))
+                .toList();
     }
 
     public boolean isOfferedTo(PersonId person) {

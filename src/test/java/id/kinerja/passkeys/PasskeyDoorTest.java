@@ -145,13 +145,59 @@ class PasskeyDoorTest {
     void one_that_was_removed_opens_nothing_and_only_its_owner_removes_it() {
         var key = "/account/passkeys/" + passkeys.of(person).getFirst().id();
         var stranger = signedIn(name(somebody()));
-        stranger.get("/account");
+        proves(stranger);
         assertThat(stranger.post(key, "_method", "delete").statusCode()).isEqualTo(404);
-        own.get("/account");
+        proves(own);
         assertThat(next(own.post(key, "_method", "delete"))).isEqualTo("/account/passkeys?done=removed");
         refuses(opened(new Browser(port), device), "sudah dilepas dari akunnya");
         assertThat(own.post(key, "_method", "delete").statusCode()).isEqualTo(404);
         assertThat(registered(own, device, "lagi").body()).contains("pernah dilepas");
+    }
+
+    @Test
+    void whoever_finds_a_screen_open_changes_no_passkey_without_the_password() {
+        var key = "/account/passkeys/" + passkeys.of(person).getFirst().id();
+        var found = signedIn(name);
+        var page = found.get("/account/passkeys").body();
+        assertThat(page).contains("Tunjukkan dahulu").doesNotContain("data-passkey=", "value=\"delete\"");
+        assertThat(found.post("/account/passkeys/challenge").statusCode()).isEqualTo(422);
+        assertThat(found.post(key, "_method", "delete").statusCode()).isEqualTo(422);
+        found.get("/account/passkeys");
+        var refusal = found.post("/account/passkeys/proof", "_proof", "salah");
+        assertThat(refusal.statusCode()).isEqualTo(422);
+        assertThat(refusal.body()).contains("Kata sandi sekarang tidak cocok");
+        assertThat(found.post(key, "_method", "delete").statusCode()).isEqualTo(422);
+        assertThat(passkeys.of(person)).hasSize(1);
+    }
+
+    @Test
+    void the_proof_holds_for_five_minutes() {
+        proves(own);
+        clock.goOn(Duration.ofMinutes(5));
+        assertThat(own.post("/account/passkeys/challenge").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_change_of_passkeys_ends_the_other_sign_ins() {
+        var elsewhere = signedIn(name);
+        assertThat(elsewhere.get("/account").statusCode()).isEqualTo(200);
+        registered(own, new TestDevice(port), "laptop");
+        assertThat(elsewhere.get("/account").statusCode()).isEqualTo(303);
+        assertThat(own.get("/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_new_first_password_withdraws_what_opened_the_door_before() {
+        accounts.renewPassword(person, somebody());
+        assertThat(passkeys.of(person)).isEmpty();
+        refuses(opened(new Browser(port), device), "sudah dilepas dari akunnya");
+    }
+
+    @Test
+    void what_was_registered_is_told_for_a_week() {
+        assertThat(passkeys.addedLately(person)).extracting(Passkey::name).containsExactly("ponsel saya");
+        clock.goOn(Duration.ofDays(7));
+        assertThat(passkeys.addedLately(person)).isEmpty();
     }
 
     @Test
@@ -231,8 +277,14 @@ class PasskeyDoorTest {
     }
 
     private static String askedToMake(Browser own) {
-        own.get("/account");
+        proves(own);
         return own.post("/account/passkeys/challenge").body();
+    }
+
+    private static void proves(Browser own) {
+        own.get("/account/passkeys");
+        assertThat(next(own.post("/account/passkeys/proof", "_proof", PASSWORD))).isEqualTo("/account/passkeys");
+        own.get("/account/passkeys");
     }
 
     private static void refuses(HttpResponse<String> answer, String sentence) {
