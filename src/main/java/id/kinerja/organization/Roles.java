@@ -24,9 +24,7 @@ public class Roles implements Viewers, Servings {
 
     @Override
     public Viewer of(PersonId person) {
-        return roles.nameOf(person.id())
-                .map(name -> new Viewer(person, name, roles.grants(person.id(), LocalDate.now(clock))))
-                .orElseGet(() -> new Viewer(person, "", List.of()));
+        return roles.viewer(person, LocalDate.now(clock)).orElseGet(() -> new Viewer(person, "", List.of()));
     }
 
     @Override

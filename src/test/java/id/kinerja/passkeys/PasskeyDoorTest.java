@@ -1,5 +1,14 @@
 package id.kinerja.passkeys;
 
+import static id.kinerja.passkeys.Doorstep.PASSWORD;
+import static id.kinerja.passkeys.Doorstep.asked;
+import static id.kinerja.passkeys.Doorstep.askedToMake;
+import static id.kinerja.passkeys.Doorstep.next;
+import static id.kinerja.passkeys.Doorstep.opened;
+import static id.kinerja.passkeys.Doorstep.proves;
+import static id.kinerja.passkeys.Doorstep.refuses;
+import static id.kinerja.passkeys.Doorstep.registered;
+import static id.kinerja.passkeys.Doorstep.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.house.Browser;
@@ -8,7 +17,6 @@ import id.kinerja.house.SetClock;
 import id.kinerja.identity.Account;
 import id.kinerja.identity.Accounts;
 import id.kinerja.shared.PersonId;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +31,6 @@ import org.springframework.beans.factory.annotation.Value;
 @House
 class PasskeyDoorTest {
 
-    private static final String PASSWORD = "rahasia yang panjang";
     private static final AtomicInteger NEXT = new AtomicInteger(6000);
 
     @Autowired
@@ -155,52 +162,6 @@ class PasskeyDoorTest {
     }
 
     @Test
-    void whoever_finds_a_screen_open_changes_no_passkey_without_the_password() {
-        var key = "/account/passkeys/" + passkeys.of(person).getFirst().id();
-        var found = signedIn(name);
-        var page = found.get("/account/passkeys").body();
-        assertThat(page).contains("Tunjukkan dahulu").doesNotContain("data-passkey=", "value=\"delete\"");
-        assertThat(found.post("/account/passkeys/challenge").statusCode()).isEqualTo(422);
-        assertThat(found.post(key, "_method", "delete").statusCode()).isEqualTo(422);
-        found.get("/account/passkeys");
-        var refusal = found.post("/account/passkeys/proof", "_proof", "salah");
-        assertThat(refusal.statusCode()).isEqualTo(422);
-        assertThat(refusal.body()).contains("Kata sandi sekarang tidak cocok");
-        assertThat(found.post(key, "_method", "delete").statusCode()).isEqualTo(422);
-        assertThat(passkeys.of(person)).hasSize(1);
-    }
-
-    @Test
-    void the_proof_holds_for_five_minutes() {
-        proves(own);
-        clock.goOn(Duration.ofMinutes(5));
-        assertThat(own.post("/account/passkeys/challenge").statusCode()).isEqualTo(422);
-    }
-
-    @Test
-    void a_change_of_passkeys_ends_the_other_sign_ins() {
-        var elsewhere = signedIn(name);
-        assertThat(elsewhere.get("/account").statusCode()).isEqualTo(200);
-        registered(own, new TestDevice(port), "laptop");
-        assertThat(elsewhere.get("/account").statusCode()).isEqualTo(303);
-        assertThat(own.get("/account").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void a_new_first_password_withdraws_what_opened_the_door_before() {
-        accounts.renewPassword(person, somebody());
-        assertThat(passkeys.of(person)).isEmpty();
-        refuses(opened(new Browser(port), device), "sudah dilepas dari akunnya");
-    }
-
-    @Test
-    void what_was_registered_is_told_for_a_week() {
-        assertThat(passkeys.addedLately(person)).extracting(Passkey::name).containsExactly("ponsel saya");
-        clock.goOn(Duration.ofDays(7));
-        assertThat(passkeys.addedLately(person)).isEmpty();
-    }
-
-    @Test
     void a_passkey_opens_while_wrong_passwords_have_to_wait() {
         for (var attempt = 0; attempt < 5; attempt++) {
             new Browser(port).signIn(name, "tebakan");
@@ -256,43 +217,5 @@ class PasskeyDoorTest {
         var browser = new Browser(port);
         assertThat(browser.signIn(name, PASSWORD).statusCode()).isEqualTo(303);
         return browser;
-    }
-
-    private static HttpResponse<String> registered(Browser browser, TestDevice device, String called) {
-        var answer = device.register(askedToMake(browser));
-        return browser.post("/account/passkeys", "name", called, "_credential", answer);
-    }
-
-    private static HttpResponse<String> opened(Browser door, TestDevice device) {
-        return sent(door, device.open(asked(door)));
-    }
-
-    private static HttpResponse<String> sent(Browser door, String answer) {
-        return door.post("/sign-in/passkey", "to", "/account", "_credential", answer);
-    }
-
-    private static String asked(Browser door) {
-        door.get("/sign-in");
-        return door.post("/sign-in/passkey/challenge").body();
-    }
-
-    private static String askedToMake(Browser own) {
-        proves(own);
-        return own.post("/account/passkeys/challenge").body();
-    }
-
-    private static void proves(Browser own) {
-        own.get("/account/passkeys");
-        assertThat(next(own.post("/account/passkeys/proof", "_proof", PASSWORD))).isEqualTo("/account/passkeys");
-        own.get("/account/passkeys");
-    }
-
-    private static void refuses(HttpResponse<String> answer, String sentence) {
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.body()).contains(sentence, "name=\"password\"");
-    }
-
-    private static String next(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElse("");
     }
 }

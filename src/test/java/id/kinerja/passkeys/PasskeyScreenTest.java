@@ -129,7 +129,7 @@ class PasskeyScreenTest {
     private static void prove(Page page) {
         page.locator("#proof").fill(PASSWORD);
         page.locator("form[action='/account/passkeys/proof'] button").click();
-        page.waitForURL("**/account/passkeys");
+        page.locator("form[data-passkey]").waitFor();
     }
 
     private static void register(Page page) {
