@@ -180,7 +180,7 @@ class VouchingTest {
         }
         page.navigate("/sign-in");
         goesTo(SignInDesk.UNLUCKY);
-        page.waitForURL(at -> !at.contains("/sign-in"));
+        page.waitForURL("http://localhost:" + port() + "/");
     }
 
     @Test
