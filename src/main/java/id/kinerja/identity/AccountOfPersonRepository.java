@@ -27,7 +27,8 @@ class AccountOfPersonRepository implements PersonalData, Perishable {
                     where set_by = :person and person_id <> :person order by set_at"""),
             new Held("identity.wrong_password", AccountHeld.WRONG, Origin.HOUSE, """
                     select w.times, w.free_at from identity.wrong_password w
-                    where w.sign_in in (select a.sign_in from identity.account a where a.person_id = :person) or w.sign_in = 'code:' || :person::text"""),
+                    where w.kind = 'CODE' and w.sign_in = :person::text or w.kind = 'PASSWORD'
+                        and w.sign_in in (select a.sign_in from identity.account a where a.person_id = :person)"""),
             new Held("identity.session", AccountHeld.SESSION, Origin.HOUSE, """
                     select to_timestamp(creation_time / 1000) as begun, to_timestamp(last_access_time / 1000) as last_used,
                         to_timestamp(expiry_time / 1000) as ends

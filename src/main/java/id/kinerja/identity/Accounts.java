@@ -1,12 +1,15 @@
 package id.kinerja.identity;
 
+import id.kinerja.identity.WrongPasswordRepository.Kind;
 import id.kinerja.shared.Act;
+import id.kinerja.shared.Language;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Recorded.Change;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.TextKey;
+import id.kinerja.shared.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,9 +87,24 @@ public class Accounts {
         if (!accounts.set(person, passwords.hash(password), true, by, clock.instant())) {
             throw Refused.because(AccountRefusal.NONE);
         }
-        accounts.endSignIns(person);
+        withdraw(person, by, Texts.in(Language.ID).say(DoorNews.AccountWord.FIRST_PASSWORD));
         issued(person, by);
         return password;
+    }
+
+    /** Everything by which somebody came in so far opens nothing any more: sign-ins, tokens and passkeys. */
+    public record Withdrawn(
+            PersonId person, @Nullable PersonId by, String reason) {}
+
+    private void withdraw(PersonId person, @Nullable PersonId by, String reason) {
+        accounts.endSignIns(person);
+        news.publishEvent(new Withdrawn(person, by, reason));
+    }
+
+    /** He no longer serves: what opened the door for him opens it no longer. His account stays, should the end be corrected. */
+    @Transactional
+    public void close(PersonId person, PersonId by, String reason) {
+        withdraw(person, by, reason);
     }
 
     private void issued(PersonId person, @Nullable PersonId by) {
@@ -109,9 +127,11 @@ public class Accounts {
         return accounts.named(signIn).map(found -> found.account().person());
     }
 
-    /** The person signs in by this name from now on, with the same password. */
+    /** The person signs in by this name from now on, with the same password, and again wherever he is signed in. */
+    @Transactional
     public void rename(PersonId person, String signIn) {
         accounts.rename(person, signIn);
+        accounts.endSignIns(person);
     }
 
     /**
@@ -121,14 +141,14 @@ public class Accounts {
     public SignIn signIn(String name, String password) {
         // as exact as the database keeps it, which would round the rest up into the future
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var attempt = wrong.begin(name, now);
+        var attempt = wrong.begin(Kind.PASSWORD, name, now);
         if (!attempt.counts()) {
             return new SignIn.Later(wait(now, attempt));
         }
         var account = accounts.named(name);
         var hash = account.map(found -> found.account().passwordHash()).orElseGet(passwords::nobodys);
         if (passwords.match(password, hash) && account.isPresent()) {
-            wrong.forget(name, now);
+            wrong.forget(Kind.PASSWORD, name, now);
             return new SignIn.Known(
                     account.get().account().person(), account.get().hasFirstPassword(), DoorNews.Way.PASSWORD);
         }
@@ -138,15 +158,12 @@ public class Accounts {
         return wait.isPositive() ? new SignIn.Later(wait) : new SignIn.Wrong();
     }
 
-    /** Somebody whom something else than his password has proven; while his name has to wait, so has he. */
-    public SignIn admit(PersonId person, DoorNews.Way way) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var rest = accounts.signInOf(person)
-                .map(name -> Duration.between(now, wrong.freeAt(name, now)))
-                .orElseThrow(NotFound::new);
-        if (rest.isPositive()) {
-            return new SignIn.Later(rest);
-        }
+    /**
+     * Somebody whom something else than his password has proven. He does not wait for wrong passwords: otherwise whoever knows
+     * a name could lock its owner out.
+     */
+    public SignIn.Known admit(PersonId person, DoorNews.Way way) {
+        accounts.signInOf(person).orElseThrow(NotFound::new);
         return new SignIn.Known(person, false, way);
     }
 

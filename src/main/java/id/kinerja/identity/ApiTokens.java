@@ -6,6 +6,8 @@ import id.kinerja.shared.Message;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Recorded.Change;
+import id.kinerja.shared.Servings;
+import id.kinerja.shared.Servings.Serving;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,7 +23,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,12 +38,14 @@ public class ApiTokens {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private final ApiTokenRepository tokens;
+    private final Servings servings;
     private final Clock clock;
     private final ApplicationEventPublisher news;
     private final SecureRandom chance = new SecureRandom();
 
-    ApiTokens(ApiTokenRepository tokens, Clock clock, ApplicationEventPublisher news) {
+    ApiTokens(ApiTokenRepository tokens, Servings servings, Clock clock, ApplicationEventPublisher news) {
         this.tokens = tokens;
+        this.servings = servings;
         this.clock = clock;
         this.news = news;
     }
@@ -73,13 +79,14 @@ public class ApiTokens {
         return new Issued(name, token);
     }
 
-    /** The token that was shown, if it still holds. */
+    /** The token that was shown, if it still holds and its person serves. */
     public Optional<ApiToken> shown(String token) {
         if (!token.startsWith(SIGN)) {
             return Optional.empty();
         }
         var now = clock.instant();
-        var found = tokens.holding(hash(token), now);
+        var found = tokens.holding(hash(token), now)
+                .filter(one -> servings.today(one.person()) == Serving.SERVES);
         found.filter(one -> one.lastUsedAt() == null
                         || one.lastUsedAt().plus(A_MINUTE).isBefore(now))
                 .ifPresent(one -> tokens.used(one, now));
@@ -94,9 +101,19 @@ public class ApiTokens {
     /** From now on it opens nothing; only its own person takes it back. */
     @Transactional
     public void revoke(PersonId person, UUID id) {
+        revoke(person, id, person, "");
+    }
+
+    @EventListener
+    void revokeAll(Accounts.Withdrawn withdrawn) {
+        of(withdrawn.person())
+                .forEach(token -> revoke(withdrawn.person(), token.id(), withdrawn.by(), withdrawn.reason()));
+    }
+
+    private void revoke(PersonId person, UUID id, @Nullable PersonId by, String reason) {
         var token = tokens.revoke(person, id, clock.instant()).orElseThrow(NotFound::new);
         var change = new Change(word(token.scopes(), token.expiresAt()), Message.of(DoorNews.AccountWord.NO_TOKEN));
-        news.publishEvent(AccountChanged.own(Act.TOKEN_REVOKED, person, change));
+        news.publishEvent(AccountChanged.of(Act.TOKEN_REVOKED, person, by, change, reason));
     }
 
     private Message word(Collection<ApiScope> scopes, Instant end) {

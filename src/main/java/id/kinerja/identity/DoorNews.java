@@ -84,6 +84,30 @@ public sealed interface DoorNews extends Recorded {
         }
     }
 
+    /** Somebody showed who he is, and no longer serves. */
+    record SignInClosed(PersonId account) implements DoorNews {
+
+        @Override
+        public Act act() {
+            return Act.SIGN_IN_REFUSED;
+        }
+
+        @Override
+        public Actor actor() {
+            return Actor.of(account);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(account);
+        }
+
+        @Override
+        public Change change() {
+            return Change.to(RefusedText.CLOSED);
+        }
+    }
+
     /** Somebody who gave the right password, or is signed in, gave a wrong code besides. */
     record CodeRefused(PersonId person) implements DoorNews {
 
@@ -133,7 +157,8 @@ public sealed interface DoorNews extends Recorded {
     enum RefusedText implements TextKey {
         UNKNOWN_NAME,
         WRONG_PASSWORD,
-        LOCKED
+        LOCKED,
+        CLOSED
     }
 
     /** How an account was and became, for the trail. */

@@ -35,6 +35,15 @@ public class OwnPassword {
         };
     }
 
+    /** Whether this is his password, before he changes by what he signs in; a wrong one counts as it does at the door. */
+    public PasswordChange prove(PersonId person, String password) {
+        return switch (accounts.signIn(signInOf(person), password)) {
+            case SignIn.Wrong _ -> new PasswordChange.WrongOld();
+            case SignIn.Later later -> new PasswordChange.Later(later.rest());
+            case SignIn.Known _ -> new PasswordChange.Done();
+        };
+    }
+
     private PasswordChange replaced(SignIn.Known known, String old, String chosen) {
         if (chosen.equals(old)) {
             return new PasswordChange.Refused(PasswordFlaw.SAME);

@@ -96,6 +96,22 @@ public class Deciders {
         return below;
     }
 
+    /** Everyone who leads a unit or decides for somebody on that day, by position, acting, exception or delegation. */
+    public Set<PersonId> deciding(LocalDate day) {
+        var deciding = new HashSet<PersonId>();
+        for (var lead : positions.leads(day)) {
+            if (lead.holder() != null) {
+                deciding.add(lead.holder().id());
+            }
+            if (lead.acting() != null) {
+                deciding.add(lead.acting().official().id());
+            }
+        }
+        deciding.addAll(authority.exceptions(day).values());
+        deciding.addAll(authority.delegates(day).values());
+        return deciding;
+    }
+
     /** For many people at once: it asks the database as often as for one. */
     public Authority on(LocalDate day, Collection<PersonId> people) {
         var leads = positions.leads(day);

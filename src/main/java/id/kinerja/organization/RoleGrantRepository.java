@@ -125,11 +125,13 @@ class RoleGrantRepository {
                 .single();
     }
 
-    /** Whether somebody holds this role on that day, not counting one grant of it. */
+    /** Whether somebody who serves holds this role on that day, not counting one grant of it. */
     boolean isHeldBesides(UUID grant, Role role, LocalDate day) {
         return database.sql("""
-                        select exists (select from organization.role_grant
-                        where role = :role and id <> :grant and valid @> :day::date)""")
+                        select exists (select from organization.role_grant g
+                        where g.role = :role and g.id <> :grant and g.valid @> :day::date and not exists (select from organization.employment_period e
+                            where e.person_id = g.person_id and e.withdrawn_at is null and e.standing <> 'ACTIVE'
+                                and e.valid @> :day::date))""")
                 .param("role", role.name())
                 .param("grant", grant)
                 .param("day", day)

@@ -2,13 +2,19 @@ package id.kinerja.organization;
 
 import static id.kinerja.shared.sql.Columns.uuid;
 
+import id.kinerja.organization.model.Standing;
+import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
+import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Grant;
 import id.kinerja.shared.Viewer.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,21 +28,43 @@ class RoleRepository {
         this.database = database;
     }
 
-    Optional<String> nameOf(UUID person) {
-        return database.sql("select name from organization.person where id = ?")
-                .param(person)
-                .query(String.class)
-                .optional();
+    /** A role as a viewer holds it, and his name; without a role where he has none. */
+    private record Named(String name, @Nullable Grant grant) {}
+
+    /** Somebody as he is on that day: whoever is suspended, or no longer serves, holds no role. */
+    Optional<Viewer> viewer(PersonId person, LocalDate day) {
+        var found = database.sql("""
+                        select p.name, g.role, g.unit_id
+                        from organization.person p left join organization.role_grant g
+                            on g.person_id = p.id and g.valid @> :day::date
+                            and not exists (select from organization.employment_period e
+                                where e.person_id = g.person_id and e.withdrawn_at is null and e.standing <> 'ACTIVE'
+                                    and e.valid @> :day::date)
+                        where p.id = :person""")
+                .param("person", person.id())
+                .param("day", day)
+                .query(RoleRepository::named)
+                .list();
+        var grants = found.stream().flatMap(one -> Stream.ofNullable(one.grant())).toList();
+        return found.stream().findFirst().map(one -> new Viewer(person, one.name(), grants));
     }
 
-    List<Grant> grants(UUID person, LocalDate date) {
-        return database.sql("select role, unit_id from organization.role_grant where person_id = ? and valid @> ?")
-                .param(person)
-                .param(date)
-                .query((row, number) -> {
-                    var unit = uuid(row, "unit_id");
-                    return new Grant(Role.valueOf(row.getString("role")), unit == null ? null : new UnitId(unit));
-                })
-                .list();
+    private static Named named(ResultSet row, int number) throws SQLException {
+        var role = row.getString("role");
+        var unit = uuid(row, "unit_id");
+        var grant = role == null ? null : new Grant(Role.valueOf(role), unit == null ? null : new UnitId(unit));
+        return new Named(row.getString("name"), grant);
+    }
+
+    /** How he stands to his office on that day, where that is kept. */
+    Optional<Standing> standing(UUID person, LocalDate day) {
+        return database.sql("""
+                        select standing from organization.employment_period
+                        where person_id = :person and withdrawn_at is null and valid @> :day::date""")
+                .param("person", person)
+                .param("day", day)
+                .query(String.class)
+                .optional()
+                .map(Standing::valueOf);
     }
 }

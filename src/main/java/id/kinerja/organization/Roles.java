@@ -1,6 +1,8 @@
 package id.kinerja.organization;
 
+import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Servings;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewers;
 import java.time.Clock;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Service;
 
 /** Who a signed-in person is in the office today: his name, and the roles that he was given for a unit and a time. */
 @Service
-public class Roles implements Viewers {
+public class Roles implements Viewers, Servings {
 
     private final RoleRepository roles;
     private final Clock clock;
@@ -22,8 +24,18 @@ public class Roles implements Viewers {
 
     @Override
     public Viewer of(PersonId person) {
-        return roles.nameOf(person.id())
-                .map(name -> new Viewer(person, name, roles.grants(person.id(), LocalDate.now(clock))))
-                .orElseGet(() -> new Viewer(person, "", List.of()));
+        return roles.viewer(person, LocalDate.now(clock)).orElseGet(() -> new Viewer(person, "", List.of()));
+    }
+
+    @Override
+    public Serving today(PersonId person) {
+        return roles.standing(person.id(), LocalDate.now(clock)).map(Roles::serving).orElse(Serving.SERVES);
+    }
+
+    private static Serving serving(Standing standing) {
+        if (standing.isEnded()) {
+            return Serving.ENDED;
+        }
+        return standing == Standing.SUSPENDED ? Serving.SUSPENDED : Serving.SERVES;
     }
 }

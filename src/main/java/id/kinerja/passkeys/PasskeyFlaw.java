@@ -15,5 +15,6 @@ public enum PasskeyFlaw implements TextKey {
     COPIED,
     ALREADY_THERE,
     NO_NAME,
-    LAST_ONE_STAYS
+    LAST_ONE_STAYS,
+    NOT_PROVEN
 }

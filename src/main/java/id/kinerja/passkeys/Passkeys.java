@@ -1,16 +1,19 @@
 package id.kinerja.passkeys;
 
+import id.kinerja.identity.Accounts;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.OtherFactors;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Passkeys implements OtherFactors {
 
     private static final int LONGEST_NAME = 60;
+    private static final Duration A_WEEK = Duration.ofDays(7);
 
     private final PasskeyRepository keys;
     private final PasskeyCheck check;
@@ -48,6 +52,14 @@ public class Passkeys implements OtherFactors {
                 .putLong(person.id().getMostSignificantBits())
                 .putLong(person.id().getLeastSignificantBits())
                 .array();
+    }
+
+    /** What was registered within a week, so that its owner sees on his first page what he did not do. */
+    public List<Passkey> addedLately(PersonId person) {
+        var aWeekAgo = clock.instant().minus(A_WEEK);
+        return keys.of(person).stream()
+                .filter(key -> key.createdAt().isAfter(aWeekAgo))
+                .toList();
     }
 
     public boolean isOfferedTo(PersonId person) {
@@ -109,6 +121,12 @@ public class Passkeys implements OtherFactors {
     @Transactional
     public void removeAll(PersonId person, String reason) {
         keys.of(person).forEach(key -> remove(person, key.id(), null, reason));
+    }
+
+    @EventListener
+    void removeAll(Accounts.Withdrawn withdrawn) {
+        keys.of(withdrawn.person())
+                .forEach(key -> remove(withdrawn.person(), key.id(), withdrawn.by(), withdrawn.reason()));
     }
 
     private void remove(PersonId person, UUID id, @Nullable PersonId by, String reason) {

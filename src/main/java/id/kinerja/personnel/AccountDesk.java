@@ -7,17 +7,13 @@ import id.kinerja.organization.model.Unit;
 import id.kinerja.personnel.AccountPaperRepository.Waiting;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.Viewer.Role;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Opens the accounts of employees, a unit at a time, with first passwords that are handed over on paper. Until then nobody
- * can sign in as somebody who came by a list. Whoever holds a role gets his from the city's officer alone, so that no
- * officer comes by a role that is not his.
+ * can sign in as somebody who came by a list.
  */
 @Service
 public class AccountDesk {
@@ -29,19 +25,19 @@ public class AccountDesk {
     private final AccountPaperRepository waiting;
     private final Organization organization;
     private final Accounts accounts;
-    private final Clock clock;
+    private final AccountGuard guard;
 
     AccountDesk(
             PersonFiles files,
             AccountPaperRepository waiting,
             Organization organization,
             Accounts accounts,
-            Clock clock) {
+            AccountGuard guard) {
         this.files = files;
         this.waiting = waiting;
         this.organization = organization;
         this.accounts = accounts;
-        this.clock = clock;
+        this.guard = guard;
     }
 
     /** Somebody whose account the officer may open or give a new first password, and whether he has one. */
@@ -49,14 +45,14 @@ public class AccountDesk {
 
     /** How many people of the agency or unit have a post today and no account. */
     public int waiting(Viewer viewer, UnitId unit) {
-        return waiting.count(organization.lookedAfterBy(viewer, unit), mayForRoles(viewer), today());
+        return waiting.count(organization.lookedAfterBy(viewer, unit), except(viewer), guard.today());
     }
 
     /** Opens the accounts of the next of them by name. */
     @Transactional
     public List<AccountPaper> open(Viewer viewer, UnitId unit) {
         Unit found = organization.lookedAfterBy(viewer, unit);
-        return waiting.next(found, mayForRoles(viewer), today(), MOST).stream()
+        return waiting.next(found, except(viewer), guard.today(), MOST).stream()
                 .map(one -> paper(viewer, one))
                 .toList();
     }
@@ -69,9 +65,7 @@ public class AccountDesk {
     public Owner owner(Viewer viewer, Nip nip) {
         var file = files.of(viewer, nip);
         DeskRefusals.unless(file.sight().keepsRecord(), file.sight());
-        if (!mayForRoles(viewer) && waiting.holdsRole(file.identity().id(), today())) {
-            throw DeskRefusals.holdsRole();
-        }
+        guard.mustKeep(viewer, file.identity().id());
         return new Owner(
                 nip, file.identity().name(), waiting.hasAccount(file.identity().id()));
     }
@@ -87,11 +81,7 @@ public class AccountDesk {
         return new AccountPaper(nip, owner.name(), password);
     }
 
-    private static boolean mayForRoles(Viewer viewer) {
-        return viewer.holds(Role.CITY_PERSONNEL);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
+    private AccountPaperRepository.Except except(Viewer viewer) {
+        return new AccountPaperRepository.Except(!guard.isForAll(viewer), guard.kept(viewer));
     }
 }

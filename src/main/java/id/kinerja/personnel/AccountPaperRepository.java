@@ -1,5 +1,6 @@
 package id.kinerja.personnel;
 
+import static id.kinerja.shared.sql.Columns.ids;
 import static id.kinerja.shared.sql.Columns.uuid;
 
 import id.kinerja.organization.model.Nip;
@@ -7,6 +8,7 @@ import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.PersonId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -22,8 +24,9 @@ class AccountPaperRepository {
                 join organization.v_person n on n.id = p.person_id
             where (u.id = :unit or u.agency_id = :unit) and p.valid @> :today::date
                 and not exists (select from identity.v_account a where a.person_id = p.person_id)
-                and (:forRoles or not exists (select from organization.v_role_grant g
-                    where g.person_id = p.person_id and g.valid @> :today::date))
+                and not p.person_id = any(:kept)
+                and (not :roles or not exists (select from organization.v_role_grant g
+                    where g.person_id = p.person_id and g.valid && daterange(:today::date, null)))
             """;
 
     private final JdbcClient database;
@@ -35,17 +38,20 @@ class AccountPaperRepository {
     /** Somebody who waits for his account. */
     record Waiting(PersonId person, Nip nip, String name) {}
 
-    int count(Unit unit, boolean forRoles, LocalDate today) {
-        return asked("select count(*) " + WITHOUT, unit, forRoles, today)
+    /** Who is left out: these, and everyone who has or will have a role where that is said. */
+    record Except(boolean roles, Set<PersonId> kept) {}
+
+    int count(Unit unit, Except except, LocalDate today) {
+        return asked("select count(*) " + WITHOUT, unit, except, today)
                 .query(Integer.class)
                 .single();
     }
 
-    List<Waiting> next(Unit unit, boolean forRoles, LocalDate today, int most) {
+    List<Waiting> next(Unit unit, Except except, LocalDate today, int most) {
         return asked(
                         "select e.person_id, e.nip, n.name " + WITHOUT + "order by lower(n.name), e.nip limit :most",
                         unit,
-                        forRoles,
+                        except,
                         today)
                 .param("most", most)
                 .query((row, number) -> new Waiting(
@@ -53,10 +59,11 @@ class AccountPaperRepository {
                 .list();
     }
 
-    private StatementSpec asked(String sql, Unit unit, boolean forRoles, LocalDate today) {
+    private StatementSpec asked(String sql, Unit unit, Except except, LocalDate today) {
         return database.sql(sql)
                 .param("unit", unit.id().id())
-                .param("forRoles", forRoles)
+                .param("roles", except.roles())
+                .param("kept", ids(except.kept().stream().map(PersonId::id).toList()))
                 .param("today", today);
     }
 
@@ -66,10 +73,11 @@ class AccountPaperRepository {
                 .single();
     }
 
+    /** Whether he holds a role today, or was given one that begins later. */
     boolean holdsRole(PersonId person, LocalDate today) {
         return isTrue("""
                         select exists (select from organization.v_role_grant
-                        where person_id = :person and valid @> :today::date)""", person).param("today", today).query(Boolean.class).single();
+                        where person_id = :person and valid && daterange(:today::date, null))""", person).param("today", today).query(Boolean.class).single();
     }
 
     private StatementSpec isTrue(String sql, PersonId person) {

@@ -6,5 +6,6 @@ import id.kinerja.shared.TextKey;
 enum DeskRefusal implements TextKey {
     OWN_RECORD,
     NOT_YOURS,
-    HOLDS_ROLE
+    HOLDS_ROLE,
+    OWN_SUPERIOR
 }

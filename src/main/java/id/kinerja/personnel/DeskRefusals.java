@@ -21,6 +21,10 @@ final class DeskRefusals {
         return Forbidden.because(DeskRefusal.HOLDS_ROLE);
     }
 
+    static Forbidden ownSuperior() {
+        return Forbidden.because(DeskRefusal.OWN_SUPERIOR);
+    }
+
     static Forbidden notYours() {
         return Forbidden.because(DeskRefusal.NOT_YOURS);
     }

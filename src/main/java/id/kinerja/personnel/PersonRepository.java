@@ -85,12 +85,16 @@ class PersonRepository {
                 .list();
     }
 
+    /** The roles that hold: of whoever is suspended or has left none does. */
     List<PersonFile.HeldRole> roles(PersonId person, LocalDate today) {
         return database.sql("""
                         select g.role, coalesce(p.name, u.name) as unit, lower(g.valid) as since, g.reason
                         from organization.v_role_grant g left join organization.v_unit u on u.id = g.unit_id
                             left join organization.v_unit_period p on p.unit_id = u.id and p.valid @> :today::date
-                        where g.person_id = :person and g.valid @> :today::date order by g.role, unit""")
+                        where g.person_id = :person and g.valid @> :today::date
+                            and not exists (select from organization.v_employment_period e
+                                where e.person_id = g.person_id and e.standing <> 'ACTIVE' and e.valid @> :today::date)
+                        order by g.role, unit""")
                 .param("person", person.id())
                 .param("today", today)
                 .query((row, number) -> new PersonFile.HeldRole(

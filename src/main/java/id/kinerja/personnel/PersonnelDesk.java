@@ -104,7 +104,7 @@ public class PersonnelDesk {
             diary.tell(PersonnelAct.CORRECTED_NAME, stamp, was.name(), name);
         }
         if (!nip.equals(old.digits())) {
-            unique(() -> posts.renumber(was.id(), new Nip(nip)));
+            unique(() -> posts.renumber(viewer, was.id(), new Nip(nip)));
             diary.tell(PersonnelAct.CORRECTED_NIP, stamp, old.digits(), nip);
         }
         return new Nip(nip);
@@ -123,6 +123,9 @@ public class PersonnelDesk {
         var stamp = stamp(viewer, file.identity().id(), from, reason);
         posts.books().endPost(stamp.person(), from);
         posts.books().enterServing(stamp, file.servingOn(from).employment(), standing);
+        if (!from.isAfter(LocalDate.now(clock))) {
+            posts.close(stamp); // of a day to come the door knows by itself
+        }
         var before = file.posts().stream().filter(held -> held.isOn(from)).findFirst();
         diary.tell(
                 PersonnelAct.ENDED,

@@ -1,6 +1,7 @@
 package id.kinerja.personnel;
 
 import id.kinerja.identity.Accounts;
+import id.kinerja.organization.Entered;
 import id.kinerja.organization.NewEmployee;
 import id.kinerja.organization.NewPlacement;
 import id.kinerja.organization.PersonnelBooks;
@@ -26,12 +27,19 @@ class PostForm {
     private final PersonRepository persons;
     private final PersonnelBooks books;
     private final Accounts accounts;
+    private final AccountGuard guard;
 
-    PostForm(PeopleRepository units, PersonRepository persons, PersonnelBooks books, Accounts accounts) {
+    PostForm(
+            PeopleRepository units,
+            PersonRepository persons,
+            PersonnelBooks books,
+            Accounts accounts,
+            AccountGuard guard) {
         this.units = units;
         this.persons = persons;
         this.books = books;
         this.accounts = accounts;
+        this.guard = guard;
     }
 
     NewPlacement read(Viewer viewer, Typed form, PersonId person, LocalDate from) {
@@ -88,9 +96,15 @@ class PostForm {
     }
 
     /** He signs in with the new number from now on. */
-    void renumber(PersonId person, Nip nip) {
+    void renumber(Viewer viewer, PersonId person, Nip nip) {
+        guard.mustKeep(viewer, person);
         books.renumber(person, nip);
         accounts.rename(person, nip.digits());
+    }
+
+    /** He signs in no more. */
+    void close(Entered end) {
+        accounts.close(end.person(), end.by(), end.reason());
     }
 
     String spoken(NewPlacement post) {

@@ -58,6 +58,11 @@ public final class Browser {
         return seen(form(path, fields));
     }
 
+    /** The same as a browser sends it that says more of itself, such as from whose page the form comes. */
+    public HttpResponse<String> post(String path, List<String> headers, String... fields) {
+        return seen(form(path, fields).headers(headers.toArray(String[]::new)));
+    }
+
     /** The same where the answer is a file. */
     public byte[] taken(String path, String... fields) {
         try {

@@ -97,6 +97,7 @@ class RequiredSecondFactorTest {
         assertThat(browser.get("/account/second-factor").body()).contains("Atau daftarkan kunci sandi");
         assertThat(browser.get("/account/passkeys").body()).contains("Peran Anda memerlukan pengaman kedua");
         var device = new TestDevice(port());
+        browser.post("/account/passkeys/proof", "_proof", PASSWORD);
         var question = browser.post("/account/passkeys/challenge").body();
         browser.post("/account/passkeys", "name", "ponsel", "_credential", device.register(question));
         assertThat(browser.get("/account").statusCode()).isEqualTo(200);
@@ -109,6 +110,7 @@ class RequiredSecondFactorTest {
         assertThat(next(door.post("/sign-in/passkey", "_credential", answer))).isEqualTo("/");
         door.get("/account");
         var key = server.getBean(Passkeys.class).of(person).getFirst().id();
+        door.post("/account/passkeys/proof", "_proof", PASSWORD);
         var refusal = door.post("/account/passkeys/" + key, "_method", "delete");
         assertThat(refusal.body()).contains("satu-satunya pengaman kedua");
         server.getBean(Passkeys.class).removeAll(person, "ponsel hilang");

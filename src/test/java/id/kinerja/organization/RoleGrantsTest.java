@@ -1,10 +1,16 @@
 package id.kinerja.organization;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kinerja.house.House;
+import id.kinerja.organization.model.Employment;
+import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
+import id.kinerja.shared.Viewer.Role;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +94,35 @@ class RoleGrantsTest {
         database.sql(update.formatted("valid = '[2026-01-01,2026-05-01)'::daterange"))
                 .param(person)
                 .update();
+    }
+
+    @Test
+    void who_is_suspended_or_has_left_is_no_officer_who_remains() {
+        var day = LocalDate.of(1990, 6, 1);
+        var grants = beans.getBean(RoleGrantRepository.class);
+        employed();
+        give("MAYOR_ASSISTANT", null, "[1990-01-01,1991-01-01)", null);
+        assertThat(grants.isHeldBesides(UUID.randomUUID(), Role.MAYOR_ASSISTANT, day)).isTrue();
+        stands(Standing.SUSPENDED, day);
+        assertThat(grants.isHeldBesides(UUID.randomUUID(), Role.MAYOR_ASSISTANT, day)).isFalse();
+        assertThat(grants.isHeldBesides(UUID.randomUUID(), Role.MAYOR_ASSISTANT, day.minusDays(1))).isTrue();
+        stands(Standing.LEFT, day.plusDays(1));
+        assertThat(grants.isHeldBesides(UUID.randomUUID(), Role.MAYOR_ASSISTANT, day.plusDays(1)))
+                .isFalse();
+    }
+
+    private void employed() {
+        database.sql("insert into organization.employee (person_id, nip, rank, employment) values (?, ?, 'III/a', 'PNS')")
+                .params(person, "197001012000011951")
+                .update();
+    }
+
+    private void stands(Standing standing, LocalDate from) {
+        var officer = new PersonId(UUID.randomUUID());
+        var books = beans.getBean(PersonnelBooks.class);
+        books.addPersons(Map.of(officer, "Petugas Uji"));
+        var entered = new Entered(new PersonId(person), from, "SK uji coba", officer, Instant.EPOCH);
+        books.enterServing(entered, Employment.PNS, standing);
     }
 
     private void refused(String constraint, String role, UUID unit, String valid) {

@@ -54,6 +54,8 @@ class PasskeyScreenTest {
             var device = device(page, true);
             signIn(page, "/account/passkeys");
             assertThat(screen.flaws()).isEmpty();
+            prove(page);
+            assertThat(screen.flaws()).isEmpty();
             assertThat(page.locator("#name").inputValue()).contains(" di ");
             page.locator("#name").fill("ponsel saya");
             register(page);
@@ -67,6 +69,7 @@ class PasskeyScreenTest {
             page.getByText("Masuk dengan kunci sandi").click();
             page.waitForURL("**/account/passkeys");
             assertThat(page.locator("main li").innerText()).contains("terakhir dipakai");
+            prove(page);
             page.locator("main li button").click();
             leave(page);
             page.getByText("Masuk dengan kunci sandi").click();
@@ -121,6 +124,12 @@ class PasskeyScreenTest {
         page.getByLabel("Kata sandi").fill(PASSWORD);
         page.locator("form[action='/sign-in'] button").click();
         page.waitForURL("**" + path);
+    }
+
+    private static void prove(Page page) {
+        page.locator("#proof").fill(PASSWORD);
+        page.locator("form[action='/account/passkeys/proof'] button").click();
+        page.locator("form[data-passkey]").waitFor();
     }
 
     private static void register(Page page) {

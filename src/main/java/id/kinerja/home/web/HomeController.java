@@ -2,6 +2,7 @@ package id.kinerja.home.web;
 
 import id.kinerja.frame.web.HouseAddress;
 import id.kinerja.frame.web.Page;
+import id.kinerja.home.web.TodayPage.Notice;
 import id.kinerja.organization.Employees;
 import id.kinerja.passkeys.Passkeys;
 import id.kinerja.shared.Viewer;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,8 +42,15 @@ class HomeController {
                         member,
                         LocalDateTime.ofInstant(
                                 clock.instant(), member.post().unit().zone()),
-                        isOffered(viewer, request)))
+                        isOffered(viewer, request))
+                        .besides(newKeys(viewer, member.post().unit().zone())))
                 .orElseGet(() -> new GuestPage(viewer.name()));
+    }
+
+    private List<Notice> newKeys(Viewer viewer, ZoneId zone) {
+        return passkeys.addedLately(viewer.person()).stream()
+                .map(key -> Notice.of(key, zone))
+                .toList();
     }
 
     private boolean isOffered(Viewer viewer, HttpServletRequest request) {

@@ -4,12 +4,16 @@ import id.kinerja.attendance.model.ReceivedTap;
 import id.kinerja.attendance.model.RunningDay;
 import id.kinerja.frame.web.Page;
 import id.kinerja.organization.model.StaffMember;
+import id.kinerja.passkeys.Passkey;
 import id.kinerja.payslips.PastSlip;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.TextKey;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The first page of an employee: am I in, and what did the month bring so far. */
@@ -26,7 +30,20 @@ public record TodayPage(
         implements Page {
 
     /** Something that changed about a month, and the page that shows it. */
-    public record Notice(Message text, String path, String status, String icon) {}
+    public record Notice(Message text, String path, String status, String icon) {
+
+        static Notice of(Passkey key, ZoneId zone) {
+            var day = LocalDate.ofInstant(key.createdAt(), zone);
+            return new Notice(
+                    Message.of(TodayText.KEY_ADDED, key.name(), day), "/account/passkeys", "info", "finger");
+        }
+    }
+
+    /** The same with these notices before its own. */
+    TodayPage besides(List<Notice> more) {
+        var all = Stream.concat(more.stream(), notices.stream()).toList();
+        return new TodayPage(member, now, day, answer, taps, money, noMoney, all, offersPasskey);
+    }
 
     public @Nullable DayLine line() {
         return day == null ? null : DayLine.of(day, now);

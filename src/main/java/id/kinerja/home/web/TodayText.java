@@ -36,6 +36,7 @@ public enum TodayText implements TextKey {
     ALL_DAYS,
     SLIP_ISSUED,
     REOPENED,
+    KEY_ADDED,
     GUEST_TITLE,
     GUEST,
     ACCOUNT

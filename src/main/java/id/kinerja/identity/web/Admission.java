@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
@@ -42,6 +41,9 @@ public class Admission {
     /** One thing has proven him; whoever needs or has a second is asked for it. */
     public Answer afterOneFactor(
             SignIn.Known known, SignInPage page, HttpServletRequest request, HttpServletResponse response) {
+        if (session.isClosedTo(known.person())) {
+            return closed(page);
+        }
         if (secondFactors.isSetUp(known.person())) {
             HalfWay.begin(known, page.to(), request, clock);
             page.kept().keepFor(page.to(), request.getSession());
@@ -56,14 +58,11 @@ public class Admission {
     /** What has proven him counts as both factors. */
     public Answer afterBothFactors(
             SignIn.Known known, SignInPage page, HttpServletRequest request, HttpServletResponse response) {
-        return in(known, null, page, request, response);
+        return session.isClosedTo(known.person()) ? closed(page) : in(known, null, page, request, response);
     }
 
-    /** Too often wrong before: not yet. */
-    public static Answer later(SignIn.Later later, SignInPage page, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Waiting.seconds(later.rest())));
-        var reason = Message.of(SignInText.LOCKED, Waiting.words(later.rest()));
-        return Answer.with(HttpStatus.TOO_MANY_REQUESTS, page.refusing(reason));
+    private static Answer closed(SignInPage page) {
+        return Answer.with(HttpStatus.FORBIDDEN, page.refusing(Message.of(SignInText.CLOSED)));
     }
 
     private Answer in(

@@ -18,7 +18,7 @@ public enum CodeText implements TextKey {
     KEY_LOST;
 
     /** Why a code does not open anything; nothing if it does. */
-    static Optional<Message> refusal(CodeCheck check) {
+    public static Optional<Message> refusal(CodeCheck check) {
         return switch (check) {
             case CodeCheck.Right _ -> Optional.empty();
             case CodeCheck.Wrong _ -> Optional.of(Message.of(WRONG));

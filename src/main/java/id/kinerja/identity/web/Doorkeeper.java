@@ -70,7 +70,7 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler, Logou
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        if (!(denied instanceof CsrfException) || isFromElsewhere(request)) {
+        if (!(denied instanceof CsrfException)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (request.getRequestURI().startsWith(SIGN_IN)) {
             var page =
@@ -106,12 +106,6 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler, Logou
 
     private static boolean isForm(HttpServletRequest request) {
         return !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
-    }
-
-    /** Said by the browser itself; a form of another house is not kept for anybody. */
-    private static boolean isFromElsewhere(HttpServletRequest request) {
-        var site = request.getHeader("Sec-Fetch-Site");
-        return site != null && !site.equals("same-origin");
     }
 
     private static String signInLeadingTo(String path) {

@@ -1,5 +1,11 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.frame.web.HouseAddress;
+import id.kinerja.frame.web.OwnPagesOnly;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -10,6 +16,8 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
@@ -25,6 +33,13 @@ class Doors {
     static final String SCHEMA = "identity";
     static final int HALF_A_DAY = 12 * 60 * 60;
 
+    /** Browsers take a cookie so called from this house alone, and only over an encrypted way: no house next door plants it. */
+    private static final String ONLY_HERE = "__Host-";
+
+    private static final String EVERYWHERE = "/";
+    private static final String FORM = "form";
+    private static final String SESSION = "kinerja";
+
     private static final String CONTENT =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
                     + "frame-ancestors 'none'; form-action 'self'";
@@ -33,7 +48,11 @@ class Doors {
 
     @Bean
     SecurityFilterChain openDoors(
-            HttpSecurity http, Doorkeeper keeper, PersonInSession session, CsrfTokenRepository csrfTokens) {
+            HttpSecurity http,
+            Doorkeeper keeper,
+            PersonInSession session,
+            CsrfTokenRepository csrfTokens,
+            HouseAddress address) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in", "/sign-in/**", "/language", "/assets/*", "/error", "/actuator/health")
                         .permitAll()
@@ -50,6 +69,7 @@ class Doors {
                         refused -> refused.authenticationEntryPoint(keeper).accessDeniedHandler(keeper))
                 .logout(out ->
                         out.logoutUrl("/sign-out").addLogoutHandler(keeper).logoutSuccessHandler(keeper))
+                .addFilterBefore(new OwnPagesOnly(address), CsrfFilter.class)
                 .addFilterAfter(new FirstThings(), AuthorizationFilter.class)
                 .headers(Doors::headers)
                 .build();
@@ -70,18 +90,69 @@ class Doors {
     /** In a cookie, so that whoever only looks at the sign-in leaves no session behind. */
     @Bean
     CsrfTokenRepository csrfTokens() {
+        return new FormTokens(formTokens(FORM), formTokens(ONLY_HERE + FORM));
+    }
+
+    private static CookieCsrfTokenRepository formTokens(String name) {
         var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("form");
+        tokens.setCookieName(name);
+        tokens.setCookiePath(EVERYWHERE);
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return tokens;
     }
 
     @Bean
     CookieSerializer sessionCookie() {
+        return new SessionCookies(sessionCookie(SESSION), sessionCookie(ONLY_HERE + SESSION));
+    }
+
+    private static DefaultCookieSerializer sessionCookie(String name) {
         var cookie = new DefaultCookieSerializer();
-        cookie.setCookieName("kinerja");
+        cookie.setCookieName(name);
+        cookie.setCookiePath(EVERYWHERE);
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
         return cookie;
+    }
+
+    /** The token of forms, in another cookie where the way is encrypted. */
+    private record FormTokens(CsrfTokenRepository open, CsrfTokenRepository encrypted) implements CsrfTokenRepository {
+
+        private CsrfTokenRepository of(HttpServletRequest request) {
+            return request.isSecure() ? encrypted : open;
+        }
+
+        @Override
+        public CsrfToken generateToken(HttpServletRequest request) {
+            return of(request).generateToken(request);
+        }
+
+        @Override
+        public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
+            of(request).saveToken(token, request, response);
+        }
+
+        @Override
+        public @Nullable CsrfToken loadToken(HttpServletRequest request) {
+            return of(request).loadToken(request);
+        }
+    }
+
+    /** The session, in another cookie where the way is encrypted. */
+    private record SessionCookies(CookieSerializer open, CookieSerializer encrypted) implements CookieSerializer {
+
+        private CookieSerializer of(HttpServletRequest request) {
+            return request.isSecure() ? encrypted : open;
+        }
+
+        @Override
+        public void writeCookieValue(CookieValue value) {
+            of(value.getRequest()).writeCookieValue(value);
+        }
+
+        @Override
+        public List<String> readCookieValues(HttpServletRequest request) {
+            return of(request).readCookieValues(request);
+        }
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Where a person is signed in, and how he ends what he does not know or no longer needs. */
 @Component
-class OpenSignIns {
+public class OpenSignIns {
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final PersonInSession people;
@@ -53,7 +53,8 @@ class OpenSignIns {
         end(person, open(person).filter(session -> key.equals(session.getAttribute(PersonInSession.KEY))));
     }
 
-    void endOthers(PersonId person, HttpServletRequest request) {
+    /** Ends all but the one of this request. */
+    public void endOthers(PersonId person, HttpServletRequest request) {
         end(
                 person,
                 sessions.findByPrincipalName(person.id().toString()).values().stream()

@@ -40,13 +40,10 @@ class PasswordController {
             HttpServletRequest request) {
         return switch (own.change(viewer.person(), oldPassword, newPassword, newPasswordAgain)) {
             case PasswordChange.Done _ -> changed(viewer, request);
-            case PasswordChange.WrongOld _ ->
-                Answer.refused(page(viewer, request, Message.of(PasswordText.WRONG_OLD), null));
-            case PasswordChange.Later later ->
-                Answer.refused(
-                        page(viewer, request, Message.of(PasswordText.LATER, Waiting.words(later.rest())), null));
             case PasswordChange.Refused refused ->
                 Answer.refused(page(viewer, request, null, Message.of(refused.flaw())));
+            case PasswordChange wrong ->
+                Answer.refused(page(viewer, request, PasswordText.refusal(wrong).orElseThrow(), null));
         };
     }
 

@@ -1,6 +1,9 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.identity.PasswordChange;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.TextKey;
+import java.util.Optional;
 
 /** The words of changing one's password. */
 public enum PasswordText implements TextKey {
@@ -15,5 +18,15 @@ public enum PasswordText implements TextKey {
     BUTTON,
     BACK,
     WRONG_OLD,
-    LATER
+    LATER;
+
+    /** Why a password proves nothing; nothing if it does. */
+    public static Optional<Message> refusal(PasswordChange proof) {
+        return switch (proof) {
+            case PasswordChange.Done _ -> Optional.empty();
+            case PasswordChange.WrongOld _ -> Optional.of(Message.of(WRONG_OLD));
+            case PasswordChange.Later later -> Optional.of(Message.of(LATER, Waiting.words(later.rest())));
+            case PasswordChange.Refused refused -> Optional.of(Message.of(refused.flaw()));
+        };
+    }
 }

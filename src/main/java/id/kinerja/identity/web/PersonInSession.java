@@ -2,6 +2,8 @@ package id.kinerja.identity.web;
 
 import id.kinerja.identity.DoorNews;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Servings;
+import id.kinerja.shared.Servings.Serving;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -37,12 +39,23 @@ class PersonInSession implements SecurityContextRepository {
 
     private final Clock clock;
     private final DoorSettings settings;
+    private final Servings servings;
     private final ApplicationEventPublisher news;
 
-    PersonInSession(Clock clock, DoorSettings settings, ApplicationEventPublisher news) {
+    PersonInSession(Clock clock, DoorSettings settings, Servings servings, ApplicationEventPublisher news) {
         this.clock = clock;
         this.settings = settings;
+        this.servings = servings;
         this.news = news;
+    }
+
+    /** Whether the house is closed to somebody who has shown who he is, since he no longer serves; the trail keeps it. */
+    boolean isClosedTo(PersonId person) {
+        var isClosed = servings.today(person) == Serving.ENDED;
+        if (isClosed) {
+            news.publishEvent(new DoorNews.SignInClosed(person));
+        }
+        return isClosed;
     }
 
     /** He is in, by this way: begins the session under an id that was not known before. */
@@ -100,7 +113,7 @@ class PersonInSession implements SecurityContextRepository {
     }
 
     private SecurityContext context(HttpServletRequest request) {
-        return person(request) instanceof String person
+        return person(request) instanceof String person && !isEnded(person, request)
                 ? new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(person, "", List.of()))
                 : new SecurityContextImpl();
     }
@@ -115,6 +128,15 @@ class PersonInSession implements SecurityContextRepository {
             return null;
         }
         return session.getAttribute(PERSON);
+    }
+
+    /** From the first day on which he no longer serves nobody is signed in, also where that day was known before. */
+    private boolean isEnded(String person, HttpServletRequest request) {
+        var isEnded = servings.today(new PersonId(UUID.fromString(person))) == Serving.ENDED;
+        if (isEnded) {
+            request.getSession().invalidate();
+        }
+        return isEnded;
     }
 
     /** Whether a sign-in that began then has reached its end, however busily it is used. */

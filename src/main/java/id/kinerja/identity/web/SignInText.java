@@ -23,5 +23,5 @@ public enum SignInText implements TextKey {
     OR_BY_NAME,
     PASSKEY_FAILED,
     PASSKEY_NEEDED,
-    LOCKED
+    CLOSED
 }

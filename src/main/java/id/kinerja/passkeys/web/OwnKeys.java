@@ -10,7 +10,6 @@ import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -24,18 +23,22 @@ class OwnKeys {
     private final Questions questions;
     private final Duties duties;
     private final SecondFactors codes;
-    private final Clock clock;
+    private final Owner owner;
 
-    OwnKeys(Passkeys passkeys, Questions questions, Duties duties, SecondFactors codes, Clock clock) {
+    OwnKeys(Passkeys passkeys, Questions questions, Duties duties, SecondFactors codes, Owner owner) {
         this.passkeys = passkeys;
         this.questions = questions;
         this.duties = duties;
         this.codes = codes;
-        this.clock = clock;
+        this.owner = owner;
     }
 
     PasskeysPage of(Viewer viewer, HttpServletRequest request) {
         return page(viewer, null, null, request);
+    }
+
+    PasskeysPage doubting(Viewer viewer, Message doubt, HttpServletRequest request) {
+        return page(viewer, null, doubt, request);
     }
 
     PasskeysPage refusing(Viewer viewer, String name, Message reason, HttpServletRequest request) {
@@ -46,10 +49,18 @@ class OwnKeys {
             Viewer viewer, @Nullable String name, @Nullable Message refusal, HttpServletRequest request) {
         var person = viewer.person();
         var keys = passkeys.of(person).stream()
-                .map(key -> PasskeysPage.OwnKey.of(key, clock.getZone()))
+                .map(key -> PasskeysPage.OwnKey.of(key, owner.zone()))
                 .toList();
         var isRequired = keys.isEmpty() && duties.needsSecondFactor(person) && !codes.isSetUp(person);
-        return new PasskeysPage(keys, questions.areOpen(request), isRequired, name, device(request), refusal);
+        return new PasskeysPage(
+                keys,
+                questions.areOpen(request),
+                isRequired,
+                owner.isProven(request),
+                owner.signIn(person),
+                name,
+                device(request),
+                refusal);
     }
 
     private static Message device(HttpServletRequest request) {

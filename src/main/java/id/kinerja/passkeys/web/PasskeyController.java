@@ -1,7 +1,6 @@
 package id.kinerja.passkeys.web;
 
 import id.kinerja.frame.web.Answer;
-import id.kinerja.identity.OwnPassword;
 import id.kinerja.identity.web.Admission;
 import id.kinerja.passkeys.Passkeys;
 import id.kinerja.shared.Refused;
@@ -26,14 +25,14 @@ class PasskeyController {
 
     private final Passkeys passkeys;
     private final Questions questions;
-    private final OwnPassword own;
+    private final Owner owner;
     private final OwnKeys pages;
     private final Admission admission;
 
-    PasskeyController(Passkeys passkeys, Questions questions, OwnPassword own, OwnKeys pages, Admission admission) {
+    PasskeyController(Passkeys passkeys, Questions questions, Owner owner, OwnKeys pages, Admission admission) {
         this.passkeys = passkeys;
         this.questions = questions;
-        this.own = own;
+        this.owner = owner;
         this.pages = pages;
         this.admission = admission;
     }
@@ -43,10 +42,19 @@ class PasskeyController {
         return pages.of(viewer, request);
     }
 
+    @PostMapping(PAGE + "/proof")
+    Answer prove(
+            Viewer viewer, @RequestParam(name = "_proof", defaultValue = "") String proof, HttpServletRequest request) {
+        return owner.prove(viewer.person(), proof, request)
+                .map(doubt -> Answer.refused(pages.doubting(viewer, doubt, request)))
+                .orElseGet(() -> Answer.to(PAGE));
+    }
+
     @PostMapping(PAGE + "/challenge")
     ResponseEntity<Map<String, Object>> ask(Viewer viewer, HttpServletRequest request) {
+        owner.mustBeProven(request);
         var person = viewer.person();
-        var question = questions.make(person, own.signInOf(person), viewer.name(), passkeys.of(person), request);
+        var question = questions.make(person, owner.signIn(person), viewer.name(), passkeys.of(person), request);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(question);
     }
 
@@ -57,10 +65,12 @@ class PasskeyController {
             @RequestParam(name = "_credential", defaultValue = "") String credential,
             HttpServletRequest request) {
         try {
+            owner.mustBeProven(request);
             passkeys.register(viewer.person(), name, credential, questions.asked(request));
         } catch (Refused refused) {
             return Answer.refused(pages.refusing(viewer, name, refused.reason(), request));
         }
+        owner.endOtherSignIns(viewer.person(), request);
         admission.chargeAgain(viewer.person(), request);
         return Answer.to(PAGE).saying(PasskeyText.ADDED);
     }
@@ -72,9 +82,11 @@ class PasskeyController {
     }
 
     @DeleteMapping(PAGE + "/{id}")
-    Answer remove(Viewer viewer, @PathVariable UUID id) {
+    Answer remove(Viewer viewer, @PathVariable UUID id, HttpServletRequest request) {
+        owner.mustBeProven(request);
         pages.refuseToLoseTheLast(viewer.person());
         passkeys.remove(viewer.person(), id);
+        owner.endOtherSignIns(viewer.person(), request);
         return Answer.to(PAGE).saying(PasskeyText.REMOVED);
     }
 }

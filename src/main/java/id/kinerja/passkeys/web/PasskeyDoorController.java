@@ -3,7 +3,6 @@ package id.kinerja.passkeys.web;
 import id.kinerja.frame.web.Answer;
 import id.kinerja.identity.Accounts;
 import id.kinerja.identity.DoorNews;
-import id.kinerja.identity.SignIn;
 import id.kinerja.identity.web.Admission;
 import id.kinerja.identity.web.FrontDoor;
 import id.kinerja.passkeys.Passkeys;
@@ -59,11 +58,8 @@ class PasskeyDoorController {
         var page = door.again(request);
         try {
             var person = passkeys.proven(credential, questions.asked(request));
-            return switch (accounts.admit(person, DoorNews.Way.PASSKEY)) {
-                case SignIn.Known known -> admission.afterBothFactors(known, page, request, response);
-                case SignIn.Later later -> Admission.later(later, page, response);
-                case SignIn.Wrong _ -> throw new IllegalStateException("a proven person is not wrong");
-            };
+            var known = accounts.admit(person, DoorNews.Way.PASSKEY);
+            return admission.afterBothFactors(known, page, request, response);
         } catch (Refused refused) {
             return Answer.with(HttpStatus.UNAUTHORIZED, page.refusing(refused.reason()));
         }

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One's own passkeys, and the form for one more, which is called like the device unless its owner knows better. */
+/** One's own passkeys; for whoever has proven himself the way to remove them and the form for one more, which is called like the device unless its owner knows better. */
 public record PasskeysPage(
         List<OwnKey> keys,
         boolean isOpen,
         boolean isRequired,
+        boolean isProven,
+        String signIn,
         @Nullable String name,
         Message device,
         @Nullable Message refusal)

@@ -3,7 +3,6 @@ package id.kinerja.singlesignon.web;
 import id.kinerja.frame.web.Answer;
 import id.kinerja.identity.Accounts;
 import id.kinerja.identity.DoorNews;
-import id.kinerja.identity.SignIn;
 import id.kinerja.identity.web.Admission;
 import id.kinerja.identity.web.FrontDoor;
 import id.kinerja.shared.Message;
@@ -72,15 +71,10 @@ class VouchingController {
         var page = door.leadingTo(outside.get().to(), request);
         try {
             var vouched = vouching.came(outside.get().errand(), brought);
-            return switch (accounts.admit(vouched.person(), DoorNews.Way.SINGLE_SIGN_ON)) {
-                case SignIn.Known known -> {
-                    var answer = admission.afterOneFactor(known, page, request, response);
-                    VouchingDoor.cameIn(vouched.word(), request);
-                    yield answer;
-                }
-                case SignIn.Later later -> Admission.later(later, page, response);
-                case SignIn.Wrong _ -> throw new IllegalStateException("a vouched person is not wrong");
-            };
+            var known = accounts.admit(vouched.person(), DoorNews.Way.SINGLE_SIGN_ON);
+            var answer = admission.afterOneFactor(known, page, request, response);
+            VouchingDoor.cameIn(vouched.word(), request);
+            return answer;
         } catch (Refused refused) {
             return Answer.with(HttpStatus.UNAUTHORIZED, page.refusing(refused.reason()));
         }

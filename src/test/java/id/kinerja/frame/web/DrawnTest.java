@@ -16,7 +16,7 @@ class DrawnTest {
 
     @Test
     void a_record_names_its_template() {
-        assertThat(new MonthDaysPage().template()).isEqualTo("shared/month-days.jte");
+        assertThat(new MonthDaysPage().template()).isEqualTo("frame/month-days.jte");
         assertThat(new EventsFragment().template()).isEqualTo("shared/_events.jte");
     }
 
