@@ -3,11 +3,14 @@ package id.kinerja.intake;
 import id.kinerja.intake.model.Field;
 import id.kinerja.intake.model.Matching;
 import id.kinerja.intake.model.Planner;
+import id.kinerja.intake.model.Running;
 import id.kinerja.intake.model.UnitDirectory;
 import id.kinerja.organization.PersonnelRecords;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.PersonnelRecord;
 import id.kinerja.shared.Refused;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,8 +22,10 @@ import org.springframework.stereotype.Component;
 class Comparison {
 
     private final PersonnelRecords records;
+    private final Clock clock;
 
-    Comparison(PersonnelRecords records) {
+    Comparison(PersonnelRecords records, Clock clock) {
+        this.clock = clock;
         this.records = records;
     }
 
@@ -40,6 +45,7 @@ class Comparison {
         var plan = planner.compare(
                 books,
                 new UnitDirectory(scope.units()),
+                new Running(LocalDate.now(clock).withDayOfMonth(1), Map.of()),
                 scope.self(),
                 done -> progress.at(Progress.Phase.COMPARING, done, planner.rows()));
         return new Preview(fileName, Digests.of(bytes), matching, plan, Digests.of(plan));

@@ -26,6 +26,7 @@ public enum Flaw implements TextKey {
     DATE_WRONG,
     SINCE_MISSING,
     SINCE_BEFORE_LAST,
+    POST_ENDED,
     UNTIL_NOT_AFTER,
     SUPERIOR_NO_NIP,
     SUPERIOR_UNKNOWN,
