@@ -8,9 +8,13 @@ import id.kinerja.intake.model.UnitDirectory;
 import id.kinerja.organization.PersonnelRecords;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.PersonnelRecord;
+import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.LastClosing;
 import id.kinerja.shared.Refused;
+import id.kinerja.shared.UnitId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,9 +26,11 @@ import org.springframework.stereotype.Component;
 class Comparison {
 
     private final PersonnelRecords records;
+    private final LastClosing closings;
     private final Clock clock;
 
-    Comparison(PersonnelRecords records, Clock clock) {
+    Comparison(PersonnelRecords records, LastClosing closings, Clock clock) {
+        this.closings = closings;
         this.clock = clock;
         this.records = records;
     }
@@ -45,9 +51,17 @@ class Comparison {
         var plan = planner.compare(
                 books,
                 new UnitDirectory(scope.units()),
-                new Running(LocalDate.now(clock).withDayOfMonth(1), Map.of()),
+                running(scope),
                 scope.self(),
                 done -> progress.at(Progress.Phase.COMPARING, done, planner.rows()));
         return new Preview(fileName, Digests.of(bytes), matching, plan, Digests.of(plan));
+    }
+
+    private Running running(Scope scope) {
+        var agencies = scope.units().stream().map(Unit::agency).distinct().toList();
+        var open = new HashMap<UnitId, LocalDate>();
+        closings.lastClosed(agencies)
+                .forEach((agency, month) -> open.put(agency, month.plusMonths(1).atDay(1)));
+        return new Running(LocalDate.now(clock).withDayOfMonth(1), open);
     }
 }

@@ -8,6 +8,7 @@ enum FieldFlaw implements TextKey {
     TOO_LONG,
     NO_DATE,
     FAR_DATE,
+    CLOSED_MONTH,
     NO_CHOICE,
     NO_CLASS,
     NO_RANK,
@@ -18,6 +19,7 @@ enum FieldFlaw implements TextKey {
     HAS_ENDED,
     NO_SUPERIOR,
     OWN_SUPERIOR,
+    YOU_AS_SUPERIOR,
     NO_ACCOUNT,
     NO_NPWP
 }

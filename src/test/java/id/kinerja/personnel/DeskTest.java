@@ -8,6 +8,7 @@ import id.kinerja.house.House;
 import id.kinerja.organization.Employees;
 import id.kinerja.organization.NewPlacement;
 import id.kinerja.organization.PersonnelBooks;
+import id.kinerja.organization.model.Nip;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
@@ -86,6 +87,7 @@ class DeskTest {
         assertThat(officer.get(sari).body()).contains("15 Maret 2026", "16 Maret 2026", "Analis", "SK 821/7");
         assertThat(place("2026-03-16").body()).contains("Sudah ada penempatan mulai");
         assertThat(place("2025-12-01").statusCode()).isEqualTo(422);
+        assertThat(place("2026-05-01", ward.officer).body()).contains("menetapkan diri sendiri sebagai atasan");
     }
 
     @Test
@@ -203,6 +205,10 @@ class DeskTest {
     }
 
     private HttpResponse<String> place(String from) {
+        return place(from, ward.treasurer);
+    }
+
+    private HttpResponse<String> place(String from, Nip superior) {
         officer.get(sari + "/placements/new");
         return officer.post(
                 sari + "/placements",
@@ -213,7 +219,7 @@ class DeskTest {
                 "class",
                 "7",
                 "superior",
-                ward.officer.digits(),
+                superior.digits(),
                 "from",
                 from,
                 "reason",

@@ -67,7 +67,7 @@ public final class Planner {
                 continue;
             }
             var outcome = outcome(entry, books.get(entry.nip()), directory, posts);
-            if (outcome != null && isOthers(outcome, self)) {
+            if (outcome != null && isOthers(outcome, self) && isBelowAnother(outcome, entry, books, self)) {
                 outcomes.add(outcome);
             }
         }
@@ -82,6 +82,18 @@ public final class Planner {
             return true;
         }
         return refuse(outcome.row(), Field.NIP, outcome.nip().digits(), Flaw.OWN_ROW);
+    }
+
+    private boolean isBelowAnother(
+            Outcome outcome, Entry entry, Map<Nip, PersonnelRecord> books, @Nullable PersonId self) {
+        var superior = entry.superior();
+        var named = superior == null ? null : books.get(superior);
+        var isNew = outcome.changes().stream().anyMatch(change -> change.field() == Field.SUPERIOR);
+        return named == null
+                || superior == null
+                || !isNew
+                || !named.person().equals(self)
+                || refuse(outcome.row(), Field.SUPERIOR, superior.digits(), Flaw.SUPERIOR_IS_YOU);
     }
 
     private @Nullable Outcome outcome(

@@ -46,7 +46,26 @@ final class PostPlanning {
             return null;
         }
         note(post, last, changes);
-        return step(post, last, changes);
+        var step = step(post, last, changes);
+        return isOpen(entry, step, unit.agency()) ? step : null;
+    }
+
+    private boolean isOpen(Entry entry, PostStep step, UnitId agency) {
+        return switch (step) {
+            case PostStep.Stays _ -> true;
+            case PostStep.Begins(Post post, LastPost ended) ->
+                isOpen(entry, Field.SINCE, post.from(), agency)
+                        && (ended == null || isOpen(entry, Field.SINCE, post.from(), ended.agency()));
+            case PostStep.Corrected(LastPost was, Post post) ->
+                isOpen(entry, Field.UNTIL, post.before(), agency)
+                        && isOpen(entry, Field.UNTIL, was.before(), agency);
+        };
+    }
+
+    private boolean isOpen(Entry entry, Field field, @Nullable LocalDate day, UnitId agency) {
+        return day == null
+                || !running.isClosed(agency, day)
+                || problem(entry, field, day.toString(), Flaw.CLOSED_MONTH, running.opensAt(agency));
     }
 
     private @Nullable Post first(Entry entry, Unit unit) {

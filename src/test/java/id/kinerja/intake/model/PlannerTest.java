@@ -162,6 +162,31 @@ class PlannerTest {
                 .containsExactly(Flaw.SINCE_BEFORE_LAST);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"||||Bidang Layanan|||1 September 2026||", "|||||||||01-09-2026"})
+    void no_post_begins_or_ends_in_a_month_that_is_closed(String said) {
+        var sari = held(SARI, DIVISION, 1);
+        var books = Map.of(sari.nip(), sari);
+        var closed = new Running(MONTH, Map.of(AGENCY, LocalDate.of(2026, 10, 1)));
+        assertThat(flaws(new Planner(matching(Map.of(), HEAD, SARI + said))
+                        .compare(books, directory(), closed, null, done -> {})))
+                .containsExactly(Flaw.CLOSED_MONTH);
+        assertThat(new Planner(matching(Map.of(), HEAD, SARI + said.replace("September", "Oktober").replace("-09-", "-10-")))
+                        .compare(books, directory(), closed, null, done -> {})
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void an_officer_names_himself_as_superior_of_nobody() {
+        var sari = held(SARI, DIVISION, 1);
+        var maya = held(MAYA, DIVISION, 1);
+        var planner = new Planner(matching(Map.of(), HEAD, SARI + "||||||||" + MAYA + "|"));
+        var books = Map.of(sari.nip(), sari, maya.nip(), maya);
+        assertThat(flaws(planner.compare(books, directory(), RUNNING, maya.person(), done -> {})))
+                .containsExactly(Flaw.SUPERIOR_IS_YOU);
+    }
+
     @Test
     void a_day_of_retirement_ends_the_post() {
         var plan = plan(Map.of(SARI, held(SARI, DIVISION, 1)), HEAD, SARI + "|||||||||01-12-2026");
@@ -252,7 +277,7 @@ class PlannerTest {
             String nip, UnitId unit, int posts, LocalDate from, @Nullable LocalDate before) {
         var agency = unit.equals(OTHER) ? OTHER : AGENCY;
         return new PersonnelRecord(
-                new PersonId(new UUID(1, 1)),
+                new PersonId(new UUID(1, nip.hashCode())),
                 new Nip(nip),
                 "Sari Cermat",
                 new Rank("III/b"),
