@@ -75,13 +75,13 @@ class CareerRepository {
 
     /** What is known of today is entered from the day in this month on which what holds today began. */
     void enterRanks(Map<PersonId, Rank> ranks, Signature signature, LocalDate today) {
-        byBeginning("rank_period", ranks, signature, today)
+        byBeginning("organization.rank_period", ranks, signature, today)
                 .forEach((day, some) -> enterRanks(some, signature.on(day)));
     }
 
     /** In the same way; and whether somebody serves stays as it is. */
     void enterEmployments(Map<PersonId, Employment> employments, Signature signature, LocalDate today) {
-        byBeginning("employment_period", employments, signature, today).forEach((day, some) -> {
+        byBeginning("organization.employment_period", employments, signature, today).forEach((day, some) -> {
             var standings = standings(some.keySet(), day);
             var servings = new HashMap<UUID, List<Object>>();
             some.forEach((person, employment) -> servings.put(
@@ -95,7 +95,7 @@ class CareerRepository {
             String table, Map<PersonId, T> facts, Signature signature, LocalDate today) {
         var began = new HashMap<UUID, LocalDate>();
         database.sql("""
-                        select person_id, lower(valid) as began from organization.%s
+                        select person_id, lower(valid) as began from %s
                         where person_id = any(:people) and withdrawn_at is null and valid @> :today::date
                             and lower(valid) > :from""".formatted(table))
                 .param("people", people(facts.keySet()))

@@ -18,6 +18,7 @@ enum FieldFlaw implements TextKey {
     POST_FOLLOWS,
     HAS_ENDED,
     NO_SUPERIOR,
+    NO_EMPLOYEE,
     OWN_SUPERIOR,
     YOU_AS_SUPERIOR,
     NO_ACCOUNT,
