@@ -1,6 +1,7 @@
 package id.kinerja.calendar;
 
 import static id.kinerja.shared.sql.Columns.first;
+import static id.kinerja.shared.sql.Columns.ids;
 import static id.kinerja.shared.sql.Columns.instant;
 import static id.kinerja.shared.sql.Columns.month;
 import static id.kinerja.shared.sql.Columns.uuid;
@@ -15,6 +16,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +87,21 @@ class ClosingRepository {
                 .stream()
                 .map(Standing::state)
                 .toList();
+    }
+
+    /** The latest month of each that is closed and not opened again. */
+    Map<UnitId, YearMonth> last(Collection<UnitId> agencies) {
+        var last = new HashMap<UnitId, YearMonth>();
+        database.sql("""
+                        select c.unit_id, max(c.month) as month from calendar.month_closing c
+                        where c.unit_id = any(?) and not exists (
+                            select from calendar.month_reopening r where r.closing_id = c.id)
+                        group by c.unit_id""")
+                .param(ids(agencies.stream().map(UnitId::id).toList()))
+                .query(row -> {
+                    last.put(new UnitId(uuid(row, "unit_id")), month(row, "month"));
+                });
+        return last;
     }
 
     private static String latest(String which) {

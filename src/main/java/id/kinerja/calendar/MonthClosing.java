@@ -2,12 +2,14 @@ package id.kinerja.calendar;
 
 import id.kinerja.calendar.model.MonthState;
 import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.LastClosing;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Service;
 
 /** Which months of which agencies are closed; closing and opening again are rows with who, when and why. */
 @Service
-public class MonthClosing {
+public class MonthClosing implements LastClosing {
 
     private static final int SHORTEST_REASON = 10;
     private static final int LONGEST_REASON = 1000;
@@ -49,6 +51,11 @@ public class MonthClosing {
     /** How the agency's months stand that were ever closed; every other month is open. */
     public Map<YearMonth, MonthState> months(UnitId agency) {
         return closings.states(agency);
+    }
+
+    @Override
+    public Map<UnitId, YearMonth> lastClosed(Collection<UnitId> agencies) {
+        return closings.last(agencies);
     }
 
     /** Whether the month is over for the agency with its last night shift, so that it can be closed. */

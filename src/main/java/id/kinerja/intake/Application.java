@@ -106,8 +106,9 @@ class Application {
     /** Names as they are from now on; ranks and kinds of employment from the first of the month that runs. */
     private void correct(Plan plan, Signature signature) {
         books.rename(changed(plan, Field.NAME, Outcome::name));
-        books.enterRanks(changed(plan, Field.RANK, Outcome::rank), signature);
-        books.enterEmployments(changed(plan, Field.EMPLOYMENT, Outcome::employment), signature);
+        var today = LocalDate.now(clock);
+        books.enterRanks(changed(plan, Field.RANK, Outcome::rank), signature, today);
+        books.enterEmployments(changed(plan, Field.EMPLOYMENT, Outcome::employment), signature, today);
     }
 
     private static <T> Map<PersonId, T> changed(Plan plan, Field field, Function<Outcome, T> now) {

@@ -3,11 +3,18 @@ package id.kinerja.intake;
 import id.kinerja.intake.model.Field;
 import id.kinerja.intake.model.Matching;
 import id.kinerja.intake.model.Planner;
+import id.kinerja.intake.model.Running;
 import id.kinerja.intake.model.UnitDirectory;
 import id.kinerja.organization.PersonnelRecords;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.PersonnelRecord;
+import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.LastClosing;
 import id.kinerja.shared.Refused;
+import id.kinerja.shared.UnitId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,8 +26,12 @@ import org.springframework.stereotype.Component;
 class Comparison {
 
     private final PersonnelRecords records;
+    private final LastClosing closings;
+    private final Clock clock;
 
-    Comparison(PersonnelRecords records) {
+    Comparison(PersonnelRecords records, LastClosing closings, Clock clock) {
+        this.closings = closings;
+        this.clock = clock;
         this.records = records;
     }
 
@@ -40,8 +51,17 @@ class Comparison {
         var plan = planner.compare(
                 books,
                 new UnitDirectory(scope.units()),
+                running(scope),
                 scope.self(),
                 done -> progress.at(Progress.Phase.COMPARING, done, planner.rows()));
         return new Preview(fileName, Digests.of(bytes), matching, plan, Digests.of(plan));
+    }
+
+    private Running running(Scope scope) {
+        var agencies = scope.units().stream().map(Unit::agency).distinct().toList();
+        var open = new HashMap<UnitId, LocalDate>();
+        closings.lastClosed(agencies)
+                .forEach((agency, month) -> open.put(agency, month.plusMonths(1).atDay(1)));
+        return new Running(LocalDate.now(clock).withDayOfMonth(1), open);
     }
 }

@@ -96,6 +96,12 @@ class AuthorityRepository {
                 .update();
     }
 
+    /** Has the database look now at whether somebody would be above himself. */
+    void prove() {
+        database.sql("set constraints all immediate").update();
+        database.sql("set constraints all deferred").update();
+    }
+
     void delegate(PersonId person, PersonId delegate, Term term, String letter, PersonId by) {
         database.sql("""
                         insert into organization.delegation

@@ -1,5 +1,6 @@
 package id.kinerja.organization;
 
+import static id.kinerja.shared.sql.Columns.date;
 import static id.kinerja.shared.sql.Columns.ids;
 import static id.kinerja.shared.sql.Columns.uuid;
 
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,27 +73,56 @@ class CareerRepository {
         enterServings(Map.of(entered.person().id(), List.of(employment.name(), standing.name())), entered.signature());
     }
 
-    void enterEmployments(Map<PersonId, Employment> employments, Signature signature) {
-        var standings =
-                standings(employments.keySet().stream().map(PersonId::id).toList(), signature.from());
-        enterServings(
-                employments.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                one -> one.getKey().id(),
-                                one -> List.of(
-                                        one.getValue().name(),
-                                        standings.getOrDefault(one.getKey().id(), Standing.ACTIVE.name())))),
-                signature);
+    /** What is known of today is entered from the day in this month on which what holds today began. */
+    void enterRanks(Map<PersonId, Rank> ranks, Signature signature, LocalDate today) {
+        byBeginning("organization.rank_period", ranks, signature, today)
+                .forEach((day, some) -> enterRanks(some, signature.on(day)));
     }
 
-    private Map<UUID, String> standings(List<UUID> people, LocalDate day) {
+    /** In the same way; and whether somebody serves stays as it is. */
+    void enterEmployments(Map<PersonId, Employment> employments, Signature signature, LocalDate today) {
+        byBeginning("organization.employment_period", employments, signature, today).forEach((day, some) -> {
+            var standings = standings(some.keySet(), day);
+            var servings = new HashMap<UUID, List<Object>>();
+            some.forEach((person, employment) -> servings.put(
+                    person.id(),
+                    List.of(employment.name(), standings.getOrDefault(person.id(), Standing.ACTIVE.name()))));
+            enterServings(servings, signature.on(day));
+        });
+    }
+
+    private <T> Map<LocalDate, Map<PersonId, T>> byBeginning(
+            String table, Map<PersonId, T> facts, Signature signature, LocalDate today) {
+        var began = new HashMap<UUID, LocalDate>();
+        database.sql("""
+                        select person_id, lower(valid) as began from %s
+                        where person_id = any(:people) and withdrawn_at is null and valid @> :today::date
+                            and lower(valid) > :from""".formatted(table))
+                .param("people", people(facts.keySet()))
+                .param("today", today)
+                .param("from", signature.from())
+                .query(row -> {
+                    began.put(uuid(row, "person_id"), date(row, "began"));
+                });
+        var grouped = new HashMap<LocalDate, Map<PersonId, T>>();
+        facts.forEach((person, fact) -> grouped.computeIfAbsent(
+                        began.getOrDefault(person.id(), signature.from()), none -> new HashMap<>())
+                .put(person, fact));
+        return grouped;
+    }
+
+    private Map<UUID, String> standings(Set<PersonId> people, LocalDate day) {
         var standings = new HashMap<UUID, String>();
         database.sql("""
                         select person_id, standing from organization.employment_period
-                        where person_id = any(:people) and withdrawn_at is null and valid @> :day::date""").param("people", ids(people)).param("day", day).query(row -> {
+                        where person_id = any(:people) and withdrawn_at is null and valid @> :day::date""").param("people", people(people)).param("day", day).query(row -> {
             standings.put(uuid(row, "person_id"), row.getString("standing"));
         });
         return standings;
+    }
+
+    private static UUID[] people(Set<PersonId> people) {
+        return ids(people.stream().map(PersonId::id).toList());
     }
 
     private void enterServings(Map<UUID, List<Object>> servings, Signature signature) {

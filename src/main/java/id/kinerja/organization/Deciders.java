@@ -5,10 +5,12 @@ import id.kinerja.organization.model.Decider;
 import id.kinerja.organization.model.Lead;
 import id.kinerja.organization.model.Superiors;
 import id.kinerja.organization.model.UnitTree;
+import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,11 +33,13 @@ public class Deciders {
     private final UnitTreeRepository units;
     private final PositionRepository positions;
     private final AuthorityRepository authority;
+    private final Clock clock;
 
-    Deciders(UnitTreeRepository units, PositionRepository positions, AuthorityRepository authority) {
+    Deciders(UnitTreeRepository units, PositionRepository positions, AuthorityRepository authority, Clock clock) {
         this.units = units;
         this.positions = positions;
         this.authority = authority;
+        this.clock = clock;
     }
 
     /** From which day until which, both included, something decided holds, and why. */
@@ -157,23 +162,48 @@ public class Deciders {
     /** Records that somebody's superior is another than his position says; nobody decides that for himself. */
     @Transactional
     public void except(Viewer officer, PersonId person, PersonId superior, Term term) {
-        Officers.mustBe(officer, person);
-        Officers.mustHold(term);
+        mustDecide(officer, person, superior, term);
         if (on(term.from(), List.of(person, superior)).superiors().wouldCircle(person, superior)) {
             throw Refused.because(OrganizationRefusal.SUPERIOR_CIRCLE);
         }
-        authority.except(person, superior, term, officer.person());
+        write(() -> authority.except(person, superior, term, officer.person()));
+        try {
+            authority.prove();
+        } catch (DataIntegrityViolationException later) {
+            throw Refused.because(OrganizationRefusal.SUPERIOR_CIRCLE);
+        }
     }
 
     /** Records that another decides in somebody's place for a time. */
     @Transactional
     public void delegate(Viewer officer, PersonId person, PersonId delegate, Term term, String letter) {
-        Officers.mustBe(officer, delegate);
-        Officers.mustHold(term);
+        mustDecide(officer, person, delegate, term);
         if (person.equals(delegate)) {
             throw Refused.because(OrganizationRefusal.DELEGATE_HIMSELF);
         }
         Officers.mustSay(letter, OrganizationRefusal.NO_LETTER);
-        authority.delegate(person, delegate, term, letter, officer.person());
+        write(() -> authority.delegate(person, delegate, term, letter, officer.person()));
+    }
+
+    /** The city's officer, or that of the agency in which the person has his post when it begins; of neither himself. */
+    private void mustDecide(Viewer officer, PersonId person, PersonId other, Term term) {
+        var home = authority.homes(List.of(person.id()), term.from()).get(person);
+        var unit = home == null ? null : units.on(term.from()).find(home).orElse(null);
+        if (!officer.looksAfter(unit == null ? null : unit.agency())) {
+            throw new NotFound();
+        }
+        if (officer.is(person) || officer.is(other)) {
+            throw Refused.because(OrganizationRefusal.HIMSELF);
+        }
+        Officers.mustHold(term);
+        Officers.mustNotReachBack(term.from(), LocalDate.now(clock));
+    }
+
+    private static void write(Runnable row) {
+        try {
+            row.run();
+        } catch (DataIntegrityViolationException taken) {
+            throw Refused.because(OrganizationRefusal.TERM_TAKEN);
+        }
     }
 }

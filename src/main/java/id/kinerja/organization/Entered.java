@@ -10,7 +10,12 @@ public record Entered(PersonId person, LocalDate from, String reason, PersonId b
 
     /** The same without saying of whom, for many at once; by nobody where it is the machine's own console. */
     public record Signature(
-            LocalDate from, String reason, @Nullable PersonId by, Instant at) {}
+            LocalDate from, String reason, @Nullable PersonId by, Instant at) {
+
+        Signature on(LocalDate day) {
+            return new Signature(day, reason, by, at);
+        }
+    }
 
     public Signature signature() {
         return new Signature(from, reason, by, at);

@@ -12,12 +12,14 @@ import id.kinerja.organization.model.PersonnelRecord.LastPost;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,11 +31,11 @@ class LastPostRepository {
     private static final String LAST_POSTS = """
             with last as (
                 select distinct on (person_id) id, person_id, unit_id, position, job_class, superior_id,
-                    lower(valid) as since, upper(valid) as before, count(*) over (partition by person_id) as posts
+                    lower(valid) as since, upper(valid) as before, array_agg(lower(valid)) over (partition by person_id) as beginnings
                 from organization.placement
                 order by person_id, lower(valid) desc)
             select e.person_id, e.nip, n.name, coalesce(r.rank, e.rank) as rank,
-                coalesce(w.employment, e.employment) as employment, coalesce(p.posts, 0) as posts,
+                coalesce(w.employment, e.employment) as employment, p.beginnings,
                 p.id as placement_id, p.unit_id, u.agency_id, p.position, p.job_class, p.superior_id, s.nip as superior_nip,
                 p.since, p.before
             from organization.employee e
@@ -75,8 +77,15 @@ class LastPostRepository {
                 row.getString("name"),
                 new Rank(row.getString("rank")),
                 Employment.valueOf(row.getString("employment")),
-                row.getInt("posts"),
+                beginnings(row),
                 post(row));
+    }
+
+    private static List<LocalDate> beginnings(ResultSet row) throws SQLException {
+        var days = row.getArray("beginnings");
+        return days == null
+                ? List.of()
+                : Stream.of((Date[]) days.getArray()).map(Date::toLocalDate).toList();
     }
 
     private static @Nullable LastPost post(ResultSet row) throws SQLException {

@@ -28,6 +28,7 @@ public enum OrganizationRefusal implements TextKey {
     ALREADY_ACTING("from"),
     SUPERIOR_CIRCLE("superior"),
     DELEGATE_HIMSELF("delegate"),
+    TERM_TAKEN("from"),
     POST_DOES_NOT_FIT("position");
 
     private final String field;

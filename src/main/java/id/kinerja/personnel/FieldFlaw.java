@@ -8,6 +8,7 @@ enum FieldFlaw implements TextKey {
     TOO_LONG,
     NO_DATE,
     FAR_DATE,
+    CLOSED_MONTH,
     NO_CHOICE,
     NO_CLASS,
     NO_RANK,
@@ -17,7 +18,9 @@ enum FieldFlaw implements TextKey {
     POST_FOLLOWS,
     HAS_ENDED,
     NO_SUPERIOR,
+    NO_EMPLOYEE,
     OWN_SUPERIOR,
+    YOU_AS_SUPERIOR,
     NO_ACCOUNT,
     NO_NPWP
 }

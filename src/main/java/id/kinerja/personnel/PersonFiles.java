@@ -63,7 +63,11 @@ public class PersonFiles {
 
     private PersonFile.Record record(PersonId person, LocalDate today) {
         return new PersonFile.Record(
-                records.ranks(person), records.servings(person), persons.roles(person, today), records.acts(person));
+                records.ranks(person),
+                records.servings(person),
+                persons.roles(person, today),
+                records.named(person),
+                records.acts(person));
     }
 
     private PersonFile.Pay pay(PersonId person) {

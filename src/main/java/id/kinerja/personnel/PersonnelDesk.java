@@ -11,10 +11,7 @@ import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -34,14 +31,14 @@ public class PersonnelDesk {
     private final PostForm posts;
     private final Diary diary;
     private final NipPattern pattern;
-    private final Clock clock;
+    private final Forms forms;
 
-    PersonnelDesk(PersonFiles files, PostForm posts, Diary diary, NipPattern pattern, Clock clock) {
+    PersonnelDesk(PersonFiles files, PostForm posts, Diary diary, NipPattern pattern, Forms forms) {
         this.files = files;
         this.posts = posts;
         this.diary = diary;
         this.pattern = pattern;
-        this.clock = clock;
+        this.forms = forms;
     }
 
     /** Answers the NIP under which the new employee is found. */
@@ -49,7 +46,7 @@ public class PersonnelDesk {
         if (!mayTakeIn(viewer)) {
             throw DeskRefusals.notYours();
         }
-        var form = typed(fields);
+        var form = forms.read(fields);
         var name = form.text(NAME);
         var employment = form.choice("employment", Employment.class, any -> true);
         var nip = nip(form, employment, "");
@@ -71,12 +68,11 @@ public class PersonnelDesk {
 
     public void place(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         var file = keepable(viewer, nip);
-        var form = typed(fields);
+        var form = forms.read(fields);
         var from = form.from();
         var reason = form.reason();
         var post = posts.read(viewer, form, file.identity().id(), from);
-        noneFollows(form, file, from);
-        serves(form, file, from);
+        isFree(form, file, from);
         form.check();
         var before = file.posts().stream().filter(held -> held.isOn(from)).findFirst();
         posts.place(post, before.isPresent());
@@ -91,10 +87,10 @@ public class PersonnelDesk {
     public Nip correct(Viewer viewer, Nip old, UnaryOperator<String> fields) {
         var file = keepable(viewer, old);
         var was = file.identity();
-        var form = typed(fields);
+        var form = forms.read(fields);
         var name = form.text(NAME);
         var nip = nip(form, file.serving().employment(), old.digits());
-        var stamp = stamp(viewer, was.id(), LocalDate.now(clock), form.reason());
+        var stamp = stamp(viewer, was.id(), forms.today(), form.reason());
         if (name.equals(was.name()) && nip.equals(old.digits())) {
             form.flaw(NAME, FieldFlaw.SAME);
         }
@@ -113,12 +109,11 @@ public class PersonnelDesk {
     /** From the day on he no longer serves, and his post ends before it. */
     public void end(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         var file = keepable(viewer, nip);
-        var form = typed(fields);
+        var form = forms.read(fields);
         var standing = form.choice("standing", Standing.class, Standing::isEnded);
         var from = form.from();
         var reason = form.reason();
-        noneFollows(form, file, from);
-        serves(form, file, from);
+        isFree(form, file, from);
         form.check();
         var stamp = stamp(viewer, file.identity().id(), from, reason);
         posts.books().endPost(stamp.person(), from);
@@ -153,6 +148,12 @@ public class PersonnelDesk {
         return digits;
     }
 
+    private void isFree(Typed form, PersonFile file, LocalDate from) {
+        forms.mustBeOpen(form, from, file);
+        noneFollows(form, file, from);
+        serves(form, file, from);
+    }
+
     private static void noneFollows(Typed form, PersonFile file, LocalDate from) {
         file.posts().stream()
                 .filter(held -> !held.from().isBefore(from))
@@ -176,15 +177,7 @@ public class PersonnelDesk {
         }
     }
 
-    private Typed typed(UnaryOperator<String> fields) {
-        return new Typed(fields, LocalDate.now(clock));
-    }
-
     private Entered stamp(Viewer viewer, PersonId person, LocalDate from, String reason) {
-        return new Entered(person, from, reason, viewer.person(), now());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS); // as exact as the database keeps it
+        return new Entered(person, from, reason, viewer.person(), forms.now());
     }
 }

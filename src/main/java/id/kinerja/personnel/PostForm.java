@@ -28,18 +28,21 @@ class PostForm {
     private final PersonnelBooks books;
     private final Accounts accounts;
     private final AccountGuard guard;
+    private final Forms forms;
 
     PostForm(
             PeopleRepository units,
             PersonRepository persons,
             PersonnelBooks books,
             Accounts accounts,
-            AccountGuard guard) {
+            AccountGuard guard,
+            Forms forms) {
         this.units = units;
         this.persons = persons;
         this.books = books;
         this.accounts = accounts;
         this.guard = guard;
+        this.forms = forms;
     }
 
     NewPlacement read(Viewer viewer, Typed form, PersonId person, LocalDate from) {
@@ -48,17 +51,18 @@ class PostForm {
         if (unit.isEmpty() && !code.isEmpty()) {
             form.flaw(UNIT, FieldFlaw.NO_UNIT, code);
         }
+        unit.ifPresent(found -> forms.mustBeOpen(form, from, found.agency()));
         return new NewPlacement(
                 person,
                 unit.isEmpty() ? new UnitId(person.id()) : unit.get().id(),
                 form.text("position"),
                 form.jobClass("class"),
-                superior(form, person),
+                superior(viewer, form, person),
                 from,
                 null);
     }
 
-    private @Nullable PersonId superior(Typed form, PersonId person) {
+    private @Nullable PersonId superior(Viewer viewer, Typed form, PersonId person) {
         var nip = form.optional(SUPERIOR).replaceAll("[\\s.-]", "");
         if (nip.isEmpty()) {
             return null;
@@ -70,6 +74,8 @@ class PostForm {
             form.flaw(SUPERIOR, FieldFlaw.NO_SUPERIOR, nip);
         } else if (found.get().equals(person)) {
             form.flaw(SUPERIOR, FieldFlaw.OWN_SUPERIOR);
+        } else if (viewer.is(found.get())) {
+            form.flaw(SUPERIOR, FieldFlaw.YOU_AS_SUPERIOR);
         }
         return found.orElse(null);
     }

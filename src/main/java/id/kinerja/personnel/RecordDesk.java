@@ -7,9 +7,6 @@ import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.Viewer;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
@@ -24,19 +21,19 @@ public class RecordDesk {
     private final DeskRepository desk;
     private final Diary diary;
     private final PersonnelBooks books;
-    private final Clock clock;
+    private final Forms forms;
 
-    RecordDesk(PersonFiles files, DeskRepository desk, Diary diary, PersonnelBooks books, Clock clock) {
+    RecordDesk(PersonFiles files, DeskRepository desk, Diary diary, PersonnelBooks books, Forms forms) {
         this.files = files;
         this.desk = desk;
         this.diary = diary;
         this.books = books;
-        this.clock = clock;
+        this.forms = forms;
     }
 
     public void enterRank(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         var file = held(viewer, nip, Sight::keepsRecord);
-        var form = typed(fields);
+        var form = forms.read(fields);
         var rank = form.matching("rank", Rank::exists, FieldFlaw.NO_RANK);
         var entered = stamp(viewer, file, form);
         books.enterRank(entered, new Rank(rank));
@@ -46,7 +43,7 @@ public class RecordDesk {
     /** CPNS to PNS, suspension and its end; the end of the employment has a form of its own. */
     public void enterEmployment(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         var file = held(viewer, nip, Sight::keepsRecord);
-        var form = typed(fields);
+        var form = forms.read(fields);
         var employment = form.choice("employment", Employment.class, any -> true);
         var standing = form.choice("standing", Standing.class, one -> !one.isEnded());
         var entered = stamp(viewer, file, form);
@@ -56,7 +53,7 @@ public class RecordDesk {
 
     public void enterAccount(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         var file = held(viewer, nip, Sight::keepsPay);
-        var form = typed(fields);
+        var form = forms.read(fields);
         var bank = form.text("bank");
         var number = form.digits("number");
         if (!number.isEmpty() && !number.matches("[0-9]{8,20}")) {
@@ -71,7 +68,7 @@ public class RecordDesk {
 
     public void enterTax(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         var file = held(viewer, nip, Sight::keepsPay);
-        var form = typed(fields);
+        var form = forms.read(fields);
         var status = form.matching("status", text -> text.matches("(TK|K)/[0-3]"), FieldFlaw.NO_CHOICE);
         var npwp = form.optional("npwp").replaceAll("[\\s.-]", "");
         if (!npwp.isEmpty() && !npwp.matches("[0-9]{15,16}")) {
@@ -89,16 +86,12 @@ public class RecordDesk {
         return file;
     }
 
-    private Typed typed(UnaryOperator<String> fields) {
-        return new Typed(fields, LocalDate.now(clock));
-    }
-
     /** The last to be read of a form: from when and why; whatever was wrong before is told with it. */
     private Entered stamp(Viewer viewer, PersonFile file, Typed form) {
         var from = form.from();
         var reason = form.reason();
+        forms.mustBeOpen(form, from, file);
         form.check();
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return new Entered(file.identity().id(), from, reason, viewer.person(), now);
+        return new Entered(file.identity().id(), from, reason, viewer.person(), forms.now());
     }
 }

@@ -59,6 +59,27 @@ class RecordRepository {
         return dated(TAXES, person, row -> new TaxStatus(text(row, "status"), text(row, "npwp")));
     }
 
+    List<PersonFile.Named> named(PersonId person) {
+        return database.sql("""
+                        select s.is_delegate, n.name, lower(s.valid) as since, upper(s.valid) - 1 as last, s.reason
+                        from (
+                            select false as is_delegate, person_id, superior_id as other_id, valid, reason
+                            from organization.v_superior_exception
+                            union all
+                            select true, person_id, delegate_id, valid, letter || ', ' || reason
+                            from organization.v_delegation) s
+                            join organization.v_person n on n.id = s.other_id
+                        where s.person_id = ? order by lower(s.valid) desc, s.is_delegate""")
+                .param(person.id())
+                .query((row, number) -> new PersonFile.Named(
+                        row.getBoolean("is_delegate"),
+                        row.getString("name"),
+                        date(row, "since"),
+                        row.getObject("last", LocalDate.class),
+                        row.getString("reason")))
+                .list();
+    }
+
     List<PersonFile.Act> acts(PersonId person) {
         return database.sql("""
                         select c.kind, c.from_date, c.old_value, c.new_value, c.reason, n.name as by, c.acted_at

@@ -9,5 +9,7 @@ enum RecordWord implements TextKey {
     RANK,
     SERVING,
     ACCOUNT,
-    TAX
+    TAX,
+    SUPERIOR,
+    DELEGATE
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Typed {
 
     static final String FROM = "from";
+    static final String UNTIL = "until";
     static final String REASON = "reason";
 
     private static final int LONGEST = 200;
@@ -78,18 +79,22 @@ final class Typed {
     }
 
     LocalDate from() {
+        return date(FROM);
+    }
+
+    LocalDate date(String field) {
         try {
-            var date = LocalDate.parse(text(FROM));
+            var date = LocalDate.parse(text(field));
             if (date.getYear() < FIRST_YEAR || date.isAfter(today.plusYears(YEARS_AHEAD))) {
                 flaw(
-                        FROM,
+                        field,
                         FieldFlaw.FAR_DATE,
                         FIRST_YEAR,
                         today.plusYears(YEARS_AHEAD).getYear());
             }
             return date;
         } catch (DateTimeException e) {
-            flaw(FROM, FieldFlaw.NO_DATE);
+            flaw(field, FieldFlaw.NO_DATE);
             return today;
         }
     }

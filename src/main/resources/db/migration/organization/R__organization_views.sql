@@ -19,6 +19,13 @@ select person_id, unit_id, position, job_class, superior_id, valid, position_id 
 create or replace view organization.v_position as
 select id, unit_id, title, kind, job_class, leads, valid from organization.position;
 
+-- another superior than the structure says, and who decides in somebody's place
+create or replace view organization.v_superior_exception as
+select person_id, superior_id, valid, reason from organization.superior_exception;
+
+create or replace view organization.v_delegation as
+select person_id, delegate_id, valid, letter, reason from organization.delegation;
+
 create or replace view organization.v_role_grant as
 select person_id, role, unit_id, valid, reason from organization.role_grant;
 

@@ -195,6 +195,7 @@ final class Places {
         add("person-account", AGENCY_OFFICER, late + "/account");
         add("person-leaving", AGENCY_OFFICER, late + "/leaving");
         add("person-rank", AGENCY_OFFICER, late + "/record/rank");
+        add("person-superior", AGENCY_OFFICER, late + "/record/superior");
         add("person-bank", TREASURER, late + "/record/bank");
     }
 

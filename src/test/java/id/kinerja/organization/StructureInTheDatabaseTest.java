@@ -94,6 +94,22 @@ class StructureInTheDatabaseTest {
         refused("delegation", () -> database.delegate(chief, chief));
     }
 
+    @Test
+    void a_circle_of_superiors_that_closes_only_on_a_later_day() {
+        var clerk = borough.clerk().id();
+        var newcomer = borough.newcomer().id();
+        database.except(newcomer, clerk, "[2026-12-15,2027-01-01)");
+        refused("above himself", () -> database.except(clerk, newcomer, "[2026-12-01,2027-01-01)"));
+        database.except(clerk, newcomer, "[2026-12-01,2026-12-15)");
+    }
+
+    @Test
+    void a_circle_that_somebody_closes_who_is_only_named_by_another() {
+        var named = borough.officer().person().id();
+        database.name(borough.chief().id(), named);
+        refused("above himself", () -> database.stand(named, section));
+    }
+
     private static void refused(String because, ThrowingCallable write) {
         assertThatThrownBy(write).hasMessageContaining(because);
     }

@@ -63,9 +63,24 @@ final class TreeGuardRepository {
     }
 
     void except(Object person, Object superior) {
+        except(person, superior, "[2026-12-01,2027-01-01)");
+    }
+
+    void except(Object person, Object superior, String valid) {
         write("""
                 insert into organization.superior_exception (person_id, superior_id, valid, reason)
-                values (:one, :two, '[2026-12-01,2027-01-01)', 'uji')""", person, superior);
+                values (:one, :two, '%s', 'uji')""".formatted(valid), person, superior);
+    }
+
+    /** His placement names that superior. */
+    void name(Object person, Object superior) {
+        write("update organization.placement set superior_id = :two where person_id = :one", person, superior);
+    }
+
+    void stand(Object person, Object unit) {
+        write("""
+                insert into organization.placement (person_id, unit_id, position, valid)
+                values (:one, :two, 'Uji', '[2026-12-01,)')""", person, unit);
     }
 
     void lead(Object person, Object unit) {

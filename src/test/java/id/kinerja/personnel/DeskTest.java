@@ -8,6 +8,7 @@ import id.kinerja.house.House;
 import id.kinerja.organization.Employees;
 import id.kinerja.organization.NewPlacement;
 import id.kinerja.organization.PersonnelBooks;
+import id.kinerja.organization.model.Nip;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
@@ -86,6 +87,7 @@ class DeskTest {
         assertThat(officer.get(sari).body()).contains("15 Maret 2026", "16 Maret 2026", "Analis", "SK 821/7");
         assertThat(place("2026-03-16").body()).contains("Sudah ada penempatan mulai");
         assertThat(place("2025-12-01").statusCode()).isEqualTo(422);
+        assertThat(place("2026-05-01", ward.officer).body()).contains("menetapkan diri sendiri sebagai atasan");
     }
 
     @Test
@@ -125,11 +127,14 @@ class DeskTest {
     }
 
     @Test
-    void rank_and_employment_go_by_date_and_a_later_entry_for_an_earlier_day_replaces() {
+    void rank_and_employment_go_by_date_and_an_entry_holds_until_the_next_that_is_written() {
         enter(officer, "rank", "rank", "III/b", "from", "2026-04-01", "reason", "SK 823/1");
         enter(officer, "rank", "rank", "III/c", "from", "2026-02-01", "reason", "SK 823/2");
         assertThat(officer.get(sari).body())
-                .contains("III/c sejak 1 Februari 2026")
+                .contains("III/c sejak 1 Februari 2026", "III/b sejak 1 April 2026");
+        enter(officer, "rank", "rank", "III/d", "from", "2026-04-01", "reason", "SK 823/1 dibetulkan");
+        assertThat(officer.get(sari).body())
+                .contains("III/c sejak 1 Februari 2026", "III/d sejak 1 April 2026")
                 .doesNotContain("III/b");
         enter(officer, "employment", "employment", "PNS", "standing", "ACTIVE", "from", "2026-03-01", "reason", "SK");
         assertThat(officer.get(sari).body()).contains("PNS, bertugas sejak 1 Maret 2026");
@@ -200,6 +205,10 @@ class DeskTest {
     }
 
     private HttpResponse<String> place(String from) {
+        return place(from, ward.treasurer);
+    }
+
+    private HttpResponse<String> place(String from, Nip superior) {
         officer.get(sari + "/placements/new");
         return officer.post(
                 sari + "/placements",
@@ -210,7 +219,7 @@ class DeskTest {
                 "class",
                 "7",
                 "superior",
-                ward.officer.digits(),
+                superior.digits(),
                 "from",
                 from,
                 "reason",

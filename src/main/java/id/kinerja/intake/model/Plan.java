@@ -45,7 +45,7 @@ public record Plan(List<Outcome> outcomes, List<Problem> problems, int passedOve
         /** Another post; the one before, if it reached into it, ends where this begins. */
         record Begins(Post post, @Nullable LastPost ended) implements PostStep {}
 
-        /** The last post, put right in its place. */
+        /** The last post, put right in its place: all of it lies in the month that runs, or only its end is told. */
         record Corrected(LastPost was, Post post) implements PostStep {}
     }
 

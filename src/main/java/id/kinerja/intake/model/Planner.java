@@ -46,13 +46,17 @@ public final class Planner {
         return entries.rows().size();
     }
 
-    /** The books as they stand, the units of whoever asks, and himself, whom others must change. */
+    /** The books as they stand, the units of whoever asks, the month that runs, and himself, whom others must change. */
     public Plan compare(
-            Map<Nip, PersonnelRecord> books, UnitDirectory directory, @Nullable PersonId self, IntConsumer progress) {
+            Map<Nip, PersonnelRecord> books,
+            UnitDirectory directory,
+            Running running,
+            @Nullable PersonId self,
+            IntConsumer progress) {
         var wrong = problems.stream().map(Problem::row).collect(Collectors.toCollection(HashSet::new));
         var inList = entries.rows().stream().map(Entry::nip).collect(Collectors.toSet());
         var superiors = new Superiors(books, inList, problems::add);
-        var posts = new PostPlanning(directory, superiors, problems::add);
+        var posts = new PostPlanning(directory, superiors, running, problems::add);
         var outcomes = new ArrayList<Outcome>();
         var done = 0;
         for (var entry : entries.rows()) {
@@ -63,7 +67,7 @@ public final class Planner {
                 continue;
             }
             var outcome = outcome(entry, books.get(entry.nip()), directory, posts);
-            if (outcome != null && isOthers(outcome, self)) {
+            if (outcome != null && isOthers(outcome, self) && isBelowAnother(outcome, entry, books, self)) {
                 outcomes.add(outcome);
             }
         }
@@ -80,6 +84,18 @@ public final class Planner {
         return refuse(outcome.row(), Field.NIP, outcome.nip().digits(), Flaw.OWN_ROW);
     }
 
+    private boolean isBelowAnother(
+            Outcome outcome, Entry entry, Map<Nip, PersonnelRecord> books, @Nullable PersonId self) {
+        var superior = entry.superior();
+        var named = superior == null ? null : books.get(superior);
+        var isNew = outcome.changes().stream().anyMatch(change -> change.field() == Field.SUPERIOR);
+        return named == null
+                || superior == null
+                || !isNew
+                || !named.person().equals(self)
+                || refuse(outcome.row(), Field.SUPERIOR, superior.digits(), Flaw.SUPERIOR_IS_YOU);
+    }
+
     private @Nullable Outcome outcome(
             Entry entry, @Nullable PersonnelRecord before, UnitDirectory directory, PostPlanning posts) {
         if (before == null) {
@@ -94,7 +110,7 @@ public final class Planner {
         var name = now(Field.NAME, before.name(), entry.name(), changes);
         var rank = now(Field.RANK, before.rank(), entry.rank(), changes);
         var employment = now(Field.EMPLOYMENT, before.employment(), entry.employment(), changes);
-        var step = posts.of(entry, last, before.posts(), changes);
+        var step = posts.of(entry, before, changes);
         if (step == null) {
             return null;
         }
@@ -119,7 +135,7 @@ public final class Planner {
         isWhole &= entry.rank() != null || refuse(entry.row(), Field.RANK, "", Flaw.RANK_MISSING);
         isWhole &= entry.employment() != null || refuse(entry.row(), Field.EMPLOYMENT, "", Flaw.EMPLOYMENT_MISSING);
         var changes = new ArrayList<Change>();
-        var step = posts.of(entry, null, 0, changes);
+        var step = posts.of(entry, null, changes);
         if (!isWhole || step == null || entry.name() == null || entry.rank() == null || entry.employment() == null) {
             return null;
         }

@@ -4,6 +4,7 @@ import id.kinerja.intake.model.Plan.Change;
 import id.kinerja.intake.model.Plan.Post;
 import id.kinerja.intake.model.Plan.PostStep;
 import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.PersonnelRecord;
 import id.kinerja.organization.model.PersonnelRecord.LastPost;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.UnitId;
@@ -13,23 +14,26 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What a row makes of a person's posts: the last one is put right, or another one begins on a later day. */
+/** What a row makes of a person's posts: another one begins, or the one that runs since this month is put right. */
 final class PostPlanning {
 
     private final UnitDirectory directory;
     private final UnitChoice choice;
     private final Superiors superiors;
+    private final Running running;
     private final Consumer<Problem> problems;
 
-    PostPlanning(UnitDirectory directory, Superiors superiors, Consumer<Problem> problems) {
+    PostPlanning(UnitDirectory directory, Superiors superiors, Running running, Consumer<Problem> problems) {
         this.directory = directory;
         this.superiors = superiors;
+        this.running = running;
         this.problems = problems;
         choice = new UnitChoice(directory, problems);
     }
 
     /** Null with a problem where the row cannot be followed. */
-    @Nullable PostStep of(Entry entry, @Nullable LastPost last, int posts, List<Change> changes) {
+    @Nullable PostStep of(Entry entry, @Nullable PersonnelRecord before, List<Change> changes) {
+        var last = before == null ? null : before.post();
         var unit = UnitChoice.isSaid(entry) ? choice.of(entry) : last == null ? null : directory.unit(last.unit());
         if (unit == null && (last == null && !UnitChoice.isSaid(entry))) {
             problem(entry, Field.UNIT, "", Flaw.UNIT_MISSING);
@@ -37,12 +41,31 @@ final class PostPlanning {
         if (!superiors.areRight(entry) || unit == null) {
             return null;
         }
-        var post = last == null ? first(entry, unit) : next(entry, unit, last);
-        if (post == null || !isInOrder(entry, post, last, posts)) {
+        var post = last == null ? first(entry, unit) : next(entry, unit, last, before.beginnings());
+        if (post == null || !isInOrder(entry, post, last, before == null ? 0 : before.beginnings().size())) {
             return null;
         }
         note(post, last, changes);
-        return step(post, last, changes);
+        var step = step(post, last, changes);
+        return isOpen(entry, step, unit.agency()) ? step : null;
+    }
+
+    private boolean isOpen(Entry entry, PostStep step, UnitId agency) {
+        return switch (step) {
+            case PostStep.Stays _ -> true;
+            case PostStep.Begins(Post post, LastPost ended) ->
+                isOpen(entry, Field.SINCE, post.from(), agency)
+                        && (ended == null || isOpen(entry, Field.SINCE, post.from(), ended.agency()));
+            case PostStep.Corrected(LastPost was, Post post) ->
+                isOpen(entry, Field.UNTIL, post.before(), agency)
+                        && isOpen(entry, Field.UNTIL, was.before(), agency);
+        };
+    }
+
+    private boolean isOpen(Entry entry, Field field, @Nullable LocalDate day, UnitId agency) {
+        return day == null
+                || !running.isClosed(agency, day)
+                || problem(entry, field, day.toString(), Flaw.CLOSED_MONTH, running.opensAt(agency));
     }
 
     private @Nullable Post first(Entry entry, Unit unit) {
@@ -65,16 +88,19 @@ final class PostPlanning {
     }
 
     // what a row leaves blank stays as it is; but another post's class or superior is never taken for that of a new one
-    private @Nullable Post next(Entry entry, Unit unit, LastPost last) {
+    private @Nullable Post next(Entry entry, Unit unit, LastPost last, List<LocalDate> beginnings) {
         var said = entry.position();
         var position = said == null || said.equals(EntryReading.squeezed(last.position())) ? last.position() : said;
-        var isSame = unit.id().equals(last.unit()) && position.equals(last.position());
         var isElsewhere = !unit.id().equals(last.unit());
+        var isSame = !isElsewhere && position.equals(last.position());
         if (entry.since() == null && !isSame) {
             problem(entry, Field.SINCE, "", Flaw.SINCE_MISSING);
             return null;
         }
-        var from = entry.since() == null ? last.from() : entry.since();
+        var from = beginning(entry, last, beginnings, isSame && isAsBefore(entry, last));
+        if (from == null) {
+            return null;
+        }
         var isLater = from.isAfter(last.from());
         var keepsClass = entry.jobClass() == null && (isSame || !isLater);
         var keepsSuperior = entry.superior() == null && !(isElsewhere && isLater);
@@ -88,12 +114,34 @@ final class PostPlanning {
                 entry.until() == null ? keptEnd(last, from) : entry.until());
     }
 
+    private static boolean isAsBefore(Entry entry, LastPost last) {
+        return (entry.jobClass() == null || entry.jobClass().equals(last.jobClass()))
+                && (entry.superior() == null || entry.superior().equals(last.superiorNip()));
+    }
+
+    // without a later day what differs holds from this month on: months before it may be paid by what stood there
+    private @Nullable LocalDate beginning(
+            Entry entry, LastPost last, List<LocalDate> beginnings, boolean isAsBefore) {
+        var said = entry.since();
+        if (said != null && (said.isAfter(last.from()) || !beginnings.contains(said))) {
+            return said;
+        }
+        if (isAsBefore || !last.from().isBefore(running.month())) {
+            return last.from();
+        }
+        if (last.before() != null && !last.before().isAfter(running.month())) {
+            problem(entry, Field.SINCE, Objects.toString(said, ""), Flaw.POST_ENDED, last.before());
+            return null;
+        }
+        return running.month();
+    }
+
     private static @Nullable LocalDate keptEnd(LastPost last, LocalDate from) {
         return last.before() != null && last.before().isAfter(from) ? last.before() : null;
     }
 
     private boolean isInOrder(Entry entry, Post post, @Nullable LastPost last, int posts) {
-        if (last != null && post.from().isBefore(last.from()) && posts > 1) {
+        if (last != null && post.from().isBefore(last.from()) && (posts > 1 || post.from().isBefore(running.month()))) {
             return problem(entry, Field.SINCE, post.from().toString(), Flaw.SINCE_BEFORE_LAST, last.from());
         }
         if (post.before() != null && !post.before().isAfter(post.from())) {

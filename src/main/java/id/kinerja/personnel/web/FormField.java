@@ -26,6 +26,10 @@ public record FormField(
         return new FormField("from", label, hint, "date", true, List.of(), first);
     }
 
+    static FormField until() {
+        return new FormField("until", FormText.UNTIL, null, "date", true, List.of(), "");
+    }
+
     static FormField reason() {
         return text("reason", FormText.REASON, FormText.REASON_HINT, "");
     }
@@ -48,6 +52,6 @@ public record FormField(
     }
 
     public boolean isNumber() {
-        return List.of("nip", "class", "superior", "number", "npwp").contains(name);
+        return List.of("nip", "class", "superior", "delegate", "number", "npwp").contains(name);
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 
 /** A person as one viewer may see him: who he is, his posts by date, who stands above and below him, and his record. */
@@ -73,6 +74,16 @@ public record PersonPage(PersonFile file, Viewer viewer) implements Page {
                                 || file.sight().isSuperior()
                                 || viewer.mayRead(post.post().agency().id()))
                         .isPresent();
+    }
+
+    /** Who decides for him by decision: delegates, or superiors other than the structure says. */
+    public List<PersonFile.Named> named(boolean isDelegate) {
+        var record = file.record();
+        return record == null
+                ? List.of()
+                : record.named().stream()
+                        .filter(one -> one.isDelegate() == isDelegate)
+                        .toList();
     }
 
     public LocalDate actedOn(PersonFile.Act act) {

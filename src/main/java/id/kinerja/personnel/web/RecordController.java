@@ -3,6 +3,7 @@ package id.kinerja.personnel.web;
 import id.kinerja.frame.web.Answer;
 import id.kinerja.frame.web.KeptForm;
 import id.kinerja.organization.model.Nip;
+import id.kinerja.personnel.AuthorityDesk;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonFiles;
 import id.kinerja.personnel.RecordDesk;
@@ -17,18 +18,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The forms for what changes of a person by date: rank, employment, bank account, tax. */
+/** The forms for what changes of a person by date: rank, employment, bank account, tax, and who decides for him. */
 @Controller
 @RequestMapping("/people/{nip}/record/{part}")
 class RecordController {
 
     private final PersonFiles files;
     private final RecordDesk desk;
+    private final AuthorityDesk authority;
     private final RecordForms forms;
 
-    RecordController(PersonFiles files, RecordDesk desk, RecordForms forms) {
+    RecordController(PersonFiles files, RecordDesk desk, AuthorityDesk authority, RecordForms forms) {
         this.files = files;
         this.desk = desk;
+        this.authority = authority;
         this.forms = forms;
     }
 
@@ -58,12 +61,14 @@ class RecordController {
             case EMPLOYMENT -> desk.enterEmployment(viewer, nip, fields);
             case BANK -> desk.enterAccount(viewer, nip, fields);
             case TAX -> desk.enterTax(viewer, nip, fields);
+            case SUPERIOR -> authority.nameSuperior(viewer, nip, fields);
+            case DELEGATE -> authority.delegate(viewer, nip, fields);
         }
     }
 
     private static boolean keeps(PersonFile file, RecordPart part) {
         return switch (part) {
-            case RANK, EMPLOYMENT -> file.sight().keepsRecord();
+            case RANK, EMPLOYMENT, SUPERIOR, DELEGATE -> file.sight().keepsRecord();
             case BANK, TAX -> file.sight().keepsPay();
         };
     }

@@ -100,8 +100,12 @@ class RecordForms {
     RecordFormPage record(PersonFile file, RecordPart part, KeptForm kept) {
         var fields = new ArrayList<>(own(file, part));
         fields.add(FormField.date(FormText.FROM, null, ""));
+        if (part.isForATime()) {
+            fields.add(FormField.until());
+            fields.add(FormField.text("letter", FormText.LETTER, null, ""));
+        }
         fields.add(FormField.reason());
-        return of(file, part.title(), FormText.RECORD_LEAD, "/record/" + part.path(), fields, kept);
+        return of(file, part.title(), part.lead(), "/record/" + part.path(), fields, kept);
     }
 
     private static List<FormField> own(PersonFile file, RecordPart part) {
@@ -123,6 +127,8 @@ class RecordForms {
                                 Standing.ACTIVE.name()));
             case BANK -> account(file);
             case TAX -> tax();
+            case SUPERIOR -> List.of(FormField.text("superior", FormText.SUPERIOR, FormText.NIP_HINT, ""));
+            case DELEGATE -> List.of(FormField.text("delegate", FormText.DELEGATE, FormText.NIP_HINT, ""));
         };
     }
 

@@ -7,7 +7,9 @@ enum RecordPart {
     RANK(FormText.RANK_TITLE),
     EMPLOYMENT(FormText.EMPLOYMENT_TITLE),
     BANK(FormText.BANK_TITLE),
-    TAX(FormText.TAX_TITLE);
+    TAX(FormText.TAX_TITLE),
+    SUPERIOR(FormText.SUPERIOR_TITLE),
+    DELEGATE(FormText.DELEGATE_TITLE);
 
     private final FormText title;
 
@@ -17,6 +19,15 @@ enum RecordPart {
 
     FormText title() {
         return title;
+    }
+
+    FormText lead() {
+        return isForATime() ? FormText.TERM_LEAD : FormText.RECORD_LEAD;
+    }
+
+    /** It ends on a day that is said at once, and is decided by letter. */
+    boolean isForATime() {
+        return this == SUPERIOR || this == DELEGATE;
     }
 
     String path() {

@@ -1,13 +1,17 @@
 package id.kinerja.shared.sql;
 
+import static id.kinerja.shared.sql.Columns.date;
 import static id.kinerja.shared.sql.Columns.ids;
+import static id.kinerja.shared.sql.Columns.uuid;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +20,25 @@ import org.springframework.stereotype.Component;
 
 /**
  * Enters a fact of persons that holds from a day on, into a table with the columns person_id, valid, reason, entered_by,
- * entered_at, withdrawn_by and withdrawn_at. What held from that day on is withdrawn, what held before it goes on until
- * the day, and nothing is lost; three statements, however many persons.
+ * entered_at, withdrawn_by and withdrawn_at. It holds until the next fact that is written for a later day. What held on its
+ * day is withdrawn, goes on until the day where it began before it, and nothing is lost; four statements, however many
+ * persons.
  */
 @Component
 public class DatedRows {
 
     private static final String WITHDRAW = """
             update {table} set withdrawn_by = :by::uuid, withdrawn_at = :at
-            where person_id = any(:people) and withdrawn_at is null and valid && daterange(:from, null)""";
+            where person_id = any(:people) and withdrawn_at is null and valid @> :from::date""";
     private static final String GO_ON = """
             insert into {table} (person_id, {columns}, valid, reason, entered_by, entered_at)
             select person_id, {columns}, daterange(lower(valid), :from), reason, entered_by, entered_at from {table}
             where person_id = any(:people) and withdrawn_by is not distinct from :by::uuid and withdrawn_at = :at
                 and lower(valid) < :from""";
+
+    private static final String NEXT = """
+            select person_id, min(lower(valid)) as next from {table}
+            where person_id = any(:people) and withdrawn_at is null and lower(valid) > :from group by person_id""";
 
     private final JdbcClient database;
     private final CopyRows copy;
@@ -48,14 +57,27 @@ public class DatedRows {
         var names = String.join(", ", columns);
         given(stamp, values, WITHDRAW.replace("{table}", table));
         given(stamp, values, GO_ON.replace("{table}", table).replace("{columns}", names));
+        var next = next(table, stamp, values);
         copy.into(
                 table + " (person_id, " + names + ", valid, reason, entered_by, entered_at)",
-                values.entrySet().stream().map(one -> row(stamp, one.getKey(), one.getValue())));
+                values.entrySet().stream().map(one -> row(stamp, next.get(one.getKey()), one)));
     }
 
-    private static Object[] row(Stamp stamp, UUID person, List<@Nullable Object> values) {
-        var until = Arrays.<@Nullable Object>asList("[" + stamp.from() + ",)", stamp.reason(), stamp.by(), stamp.at());
-        return Stream.of(List.of(person), values, until).flatMap(List::stream).toArray();
+    private Map<UUID, LocalDate> next(String table, Stamp stamp, Map<UUID, List<@Nullable Object>> values) {
+        var next = new HashMap<UUID, LocalDate>();
+        database.sql(NEXT.replace("{table}", table))
+                .param("people", ids(values.keySet()))
+                .param("from", stamp.from())
+                .query(row -> {
+                    next.put(uuid(row, "person_id"), date(row, "next"));
+                });
+        return next;
+    }
+
+    private static Object[] row(Stamp stamp, @Nullable LocalDate next, Map.Entry<UUID, List<@Nullable Object>> one) {
+        var valid = "[" + stamp.from() + "," + Objects.toString(next, "") + ")";
+        var until = Arrays.<@Nullable Object>asList(valid, stamp.reason(), stamp.by(), stamp.at());
+        return Stream.of(List.of(one.getKey()), one.getValue(), until).flatMap(List::stream).toArray();
     }
 
     private void given(Stamp stamp, Map<UUID, List<@Nullable Object>> values, String sql) {

@@ -1,0 +1,105 @@
+package id.kinerja.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.house.House;
+import id.kinerja.intake.model.Plan;
+import id.kinerja.organization.Entered;
+import id.kinerja.organization.NewEmployee;
+import id.kinerja.organization.NewPlacement;
+import id.kinerja.organization.NewUnit;
+import id.kinerja.organization.PersonnelBooks;
+import id.kinerja.organization.model.Employment;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Rank;
+import id.kinerja.organization.model.Standing;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.UnitId;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A list says what holds from now on: what was before it stays in the books as it was. */
+@House
+class HistoryTest {
+
+    private static final AtomicInteger COUNT = new AtomicInteger(100);
+    private static final LocalDate BEGUN = LocalDate.of(2024, 3, 1);
+
+    @Autowired
+    private PersonnelBooks books;
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final PersonId sari = new PersonId(UUID.randomUUID());
+    private final UnitId agency = new UnitId(UUID.randomUUID());
+    private Nip nip;
+    private KeptRowsRepository kept;
+
+    @BeforeEach
+    void sari_of_class_7() {
+        var number = COUNT.incrementAndGet();
+        nip = new Nip("199203022016012" + number);
+        kept = new KeptRowsRepository(jdbc, sari);
+        books.addUnits(List.of(new NewUnit(
+                agency, "RIW-" + number, "Dinas Riwayat " + number, null, agency, ZoneId.of("Asia/Jakarta"))));
+        books.addEmployees(List.of(new NewEmployee(sari, nip, "Sari", new Rank("III/a"), Employment.CPNS)));
+        books.addPlacements(List.of(new NewPlacement(sari, agency, "Arsiparis", 7, null, BEGUN, null)));
+    }
+
+    @Test
+    void another_class_holds_from_this_month_on_and_told_again_changes_nothing() {
+        assertThat(take("8", "CPNS").changes()).isEqualTo(1);
+        assertThat(kept.posts()).containsExactly("7 [2024-03-01,2026-11-01)", "8 [2026-11-01,)");
+        assertThat(take("8", "CPNS").changes()).isZero();
+        assertThat(take("9", "CPNS").changes()).isEqualTo(1);
+        assertThat(kept.posts()).containsExactly("7 [2024-03-01,2026-11-01)", "9 [2026-11-01,)");
+    }
+
+    @Test
+    void whoever_is_suspended_and_will_retire_stays_so() {
+        serve(Standing.SUSPENDED, LocalDate.of(2026, 10, 1));
+        serve(Standing.RETIRED, LocalDate.of(2027, 2, 1));
+        take("7", "PNS");
+        assertThat(kept.servings())
+                .containsExactly(
+                        "CPNS SUSPENDED [2026-10-01,2026-11-01)",
+                        "PNS SUSPENDED [2026-11-01,2027-02-01)",
+                        "CPNS RETIRED [2027-02-01,)");
+        assertThat(take("7", "PNS").changes()).isZero();
+    }
+
+    @Test
+    void what_began_within_this_month_is_what_the_list_puts_right() {
+        serve(Standing.SUSPENDED, LocalDate.of(2026, 11, 2));
+        take("7", "PNS");
+        assertThat(kept.servings()).containsExactly("PNS SUSPENDED [2026-11-02,)");
+        assertThat(take("7", "PNS").changes()).isZero();
+    }
+
+    private Plan take(String jobClass, String employment) {
+        var list = "NIP;Status;Kelas Jabatan;TMT Jabatan\n%s;%s;%s;01-03-2024\n".formatted(nip, employment, jobClass);
+        return intake.takeIn("pegawai.csv", list.getBytes(StandardCharsets.UTF_8), Progress.SILENT)
+                .plan();
+    }
+
+    private void serve(Standing standing, LocalDate from) {
+        var officer = new PersonId(UUID.randomUUID());
+        books.addPersons(Map.of(officer, "Nanda"));
+        var now = Instant.parse("2026-11-02T00:00:00Z").plusSeconds(COUNT.incrementAndGet());
+        books.enterServing(new Entered(sari, from, "SK", officer, now), Employment.CPNS, standing);
+    }
+}

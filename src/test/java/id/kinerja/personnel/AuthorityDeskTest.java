@@ -1,0 +1,112 @@
+package id.kinerja.personnel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.kinerja.house.Browser;
+import id.kinerja.house.House;
+import id.kinerja.organization.Deciders;
+import id.kinerja.organization.Deciders.Term;
+import id.kinerja.organization.Employees;
+import id.kinerja.organization.OrganizationRefusal;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.shared.NotFound;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Refused;
+import id.kinerja.shared.Viewer;
+import id.kinerja.shared.Viewer.Grant;
+import id.kinerja.shared.Viewer.Role;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Another superior and a delegate are named by the officer in charge, for a time, and never by those whom it is about. */
+@House
+class AuthorityDeskTest {
+
+    private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
+
+    @Autowired
+    private ApplicationContext beans;
+
+    private Ward ward;
+    private Browser officer;
+    private String sari;
+    private Deciders deciders;
+
+    @BeforeEach
+    void an_officer_at_his_desk() {
+        ward = new Ward(beans);
+        officer = ward.browserOf(ward.officer);
+        sari = "/people/" + ward.sari;
+        deciders = beans.getBean(Deciders.class);
+    }
+
+    @Test
+    void another_superior_decides_for_his_time_and_stands_on_the_page() {
+        assertThat(send("superior", ward.treasurer, "2026-12-01")).doesNotContain("class=\"error\"");
+        assertThat(deciders.superior(person(ward.sari), DECEMBER)).hasValue(person(ward.treasurer));
+        assertThat(deciders.superior(person(ward.sari), DECEMBER.plusDays(31))).hasValue(person(ward.officer));
+        assertThat(officer.get(sari).body()).contains("1 Desember 2026 sampai 31 Desember 2026. 800/9, Tugas khusus");
+        assertThat(send("superior", ward.treasurer, "2026-12-15")).contains("sudah ada yang ditetapkan");
+    }
+
+    @Test
+    void a_delegate_decides_in_the_place_of_another() {
+        assertThat(send("delegate", ward.treasurer, "2026-12-01")).doesNotContain("class=\"error\"");
+        assertThat(officer.get(sari).body()).contains("Delegasi wewenang", "800/9, Tugas khusus");
+    }
+
+    @Test
+    void neither_the_past_nor_oneself_nor_the_person_himself_is_named() {
+        assertThat(send("superior", ward.treasurer, "2026-10-01")).contains("bulan yang sudah lewat");
+        assertThat(send("delegate", ward.officer, "2026-12-01")).contains("menetapkan diri sendiri");
+        assertThat(send("superior", ward.sari, "2026-12-01")).contains("menjadi atasannya sendiri");
+    }
+
+    @Test
+    void the_books_themselves_refuse_the_officer_of_another_agency_and_whoever_names_himself() {
+        var term = new Term(DECEMBER, DECEMBER.plusDays(9), "SK");
+        var other = new Ward(beans);
+        assertThatThrownBy(() -> deciders.except(
+                        viewer(other.officer, other), person(ward.sari), person(ward.treasurer), term))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> deciders.delegate(
+                        viewer(ward.officer, ward), person(ward.sari), person(ward.officer), term, "800/1"))
+                .isInstanceOfSatisfying(Refused.class, no -> assertThat(
+                                no.reason().key())
+                        .isEqualTo(OrganizationRefusal.HIMSELF));
+    }
+
+    private static Viewer viewer(PersonId person, Ward ward) {
+        return new Viewer(person, "Nanda", List.of(new Grant(Role.AGENCY_PERSONNEL, ward.agency)));
+    }
+
+    private Viewer viewer(Nip officer, Ward ward) {
+        return viewer(person(officer), ward);
+    }
+
+    private PersonId person(Nip nip) {
+        return beans.getBean(Employees.class).person(nip);
+    }
+
+    private String send(String part, Nip other, String from) {
+        officer.get(sari + "/record/" + part);
+        return officer.post(
+                        sari + "/record/" + part,
+                        part,
+                        other.digits(),
+                        "from",
+                        from,
+                        "until",
+                        "2026-12-31",
+                        "letter",
+                        "800/9",
+                        "reason",
+                        "Tugas khusus")
+                .body();
+    }
+}
