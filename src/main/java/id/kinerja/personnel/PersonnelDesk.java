@@ -118,7 +118,7 @@ public class PersonnelDesk {
         var stamp = stamp(viewer, file.identity().id(), from, reason);
         posts.books().endPost(stamp.person(), from);
         posts.books().enterServing(stamp, file.servingOn(from).employment(), standing);
-        if (!from.isAfter(LocalDate.now(clock))) {
+        if (!from.isAfter(forms.today())) {
             posts.close(stamp); // of a day to come the door knows by itself
         }
         var before = file.posts().stream().filter(held -> held.isOn(from)).findFirst();

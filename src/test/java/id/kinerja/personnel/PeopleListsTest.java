@@ -179,5 +179,4 @@ class PeopleListsTest {
     private static PeopleFilter one(String query, Order order) {
         return new PeopleFilter(query, null, Which.SERVING, order);
     }
-
 }
