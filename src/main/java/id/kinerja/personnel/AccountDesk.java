@@ -21,6 +21,9 @@ public class AccountDesk {
     /** So many at once: each password is made slow to guess, which takes its time. */
     public static final int MOST = 40;
 
+    /** What is handed to somebody on paper: the name and the first password by which he signs in; nobody sees it again. */
+    public record Paper(Nip nip, String name, String password) {}
+
     private final PersonFiles files;
     private final AccountPaperRepository waiting;
     private final Organization organization;
@@ -50,15 +53,15 @@ public class AccountDesk {
 
     /** Opens the accounts of the next of them by name. */
     @Transactional
-    public List<AccountPaper> open(Viewer viewer, UnitId unit) {
+    public List<Paper> open(Viewer viewer, UnitId unit) {
         Unit found = organization.lookedAfterBy(viewer, unit);
         return waiting.next(found, except(viewer), guard.today(), MOST).stream()
                 .map(one -> paper(viewer, one))
                 .toList();
     }
 
-    private AccountPaper paper(Viewer viewer, Waiting one) {
-        return new AccountPaper(
+    private Paper paper(Viewer viewer, Waiting one) {
+        return new Paper(
                 one.nip(), one.name(), accounts.open(one.person(), one.nip().digits(), viewer.person()));
     }
 
@@ -72,13 +75,13 @@ public class AccountDesk {
 
     /** Opens his account, or gives a new first password to whoever has lost his own; he is signed in nowhere then. */
     @Transactional
-    public AccountPaper issue(Viewer viewer, Nip nip) {
+    public Paper issue(Viewer viewer, Nip nip) {
         var owner = owner(viewer, nip);
         var person = files.of(viewer, nip).identity().id();
         var password = owner.hasAccount()
                 ? accounts.renewPassword(person, viewer.person())
                 : accounts.open(person, nip.digits(), viewer.person());
-        return new AccountPaper(nip, owner.name(), password);
+        return new Paper(nip, owner.name(), password);
     }
 
     private AccountPaperRepository.Except except(Viewer viewer) {

@@ -1,0 +1,145 @@
+package id.kinerja.intake.model;
+
+import static id.kinerja.intake.model.Planned.AGENCY;
+import static id.kinerja.intake.model.Planned.BEGUN;
+import static id.kinerja.intake.model.Planned.DIVISION;
+import static id.kinerja.intake.model.Planned.HEAD;
+import static id.kinerja.intake.model.Planned.MAYA;
+import static id.kinerja.intake.model.Planned.MONTH;
+import static id.kinerja.intake.model.Planned.RUNNING;
+import static id.kinerja.intake.model.Planned.SARI;
+import static id.kinerja.intake.model.Planned.directory;
+import static id.kinerja.intake.model.Planned.flaws;
+import static id.kinerja.intake.model.Planned.held;
+import static id.kinerja.intake.model.Planned.matching;
+import static id.kinerja.intake.model.Planned.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.intake.model.Plan.Kind;
+import id.kinerja.intake.model.Plan.PostStep;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a list makes of posts. */
+class PlannedPostsTest {
+
+    @Test
+    void a_later_day_begins_another_post_and_ends_the_last() {
+        var plan = plan(
+                Map.of(SARI, held(SARI, DIVISION, 1)), HEAD, SARI + "|||| Bidang Layanan|Pustakawan|9|2026-10-01||");
+        assertThat(plan.problems()).isEmpty();
+        var outcome = plan.outcomes().getFirst();
+        assertThat(outcome.kind()).isEqualTo(Kind.CHANGED);
+        assertThat(outcome.step()).isInstanceOfSatisfying(PostStep.Begins.class, step -> {
+            assertThat(step.ended()).isNotNull();
+            assertThat(step.post().from()).isEqualTo(LocalDate.of(2026, 10, 1));
+        });
+        assertThat(outcome.changes())
+                .extracting(Plan.Change::field)
+                .containsExactly(Field.UNIT, Field.POSITION, Field.JOB_CLASS, Field.SINCE);
+    }
+
+    @Test
+    void the_class_of_the_old_post_is_never_taken_for_that_of_another() {
+        var plan =
+                plan(Map.of(SARI, held(SARI, DIVISION, 1)), HEAD, SARI + "||||Bidang Layanan|Pustakawan||2026-10-01||");
+        var step = (PostStep.Begins) plan.outcomes().getFirst().step();
+        assertThat(step.post().jobClass()).isNull();
+    }
+
+    @Test
+    void what_is_blank_stays_as_it_is() {
+        var plan = plan(Map.of(SARI, held(SARI, DIVISION, 1)), HEAD, SARI + "|||||||||");
+        assertThat(plan.count(Kind.UNTOUCHED)).isEqualTo(1);
+    }
+
+    @Test
+    void a_change_of_post_without_its_day_is_a_problem() {
+        var books = Map.of(SARI, held(SARI, DIVISION, 1));
+        assertThat(flaws(plan(books, HEAD, SARI + "||||Bidang Layanan|||||"))).containsExactly(Flaw.SINCE_MISSING);
+        assertThat(flaws(plan(Map.of(SARI, held(SARI, DIVISION, 2)), HEAD, SARI + "|||||||2020-01-01||")))
+                .containsExactly(Flaw.SINCE_BEFORE_LAST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "||||||9|||",
+                "||||||9|1 Maret 2024||",
+                "||||||8|1 Maret 2024|197809172003122004|",
+                "||||Bidang Layanan||8|1 Maret 2024||"
+            })
+    void what_differs_from_a_post_of_an_earlier_month_begins_another_with_this_month(String said) {
+        var maya = held(MAYA, DIVISION, 1);
+        var outcome = plan(Map.of(SARI, held(SARI, DIVISION, 1), MAYA, maya), HEAD, SARI + said)
+                .outcomes()
+                .getFirst();
+        assertThat(outcome.step()).isInstanceOfSatisfying(PostStep.Begins.class, step -> {
+            assertThat(step.ended()).isNotNull();
+            assertThat(step.post().from()).isEqualTo(MONTH);
+        });
+    }
+
+    @Test
+    void only_a_post_of_the_running_month_is_put_right_in_its_place() {
+        var begun = held(SARI, DIVISION, 1, MONTH, null);
+        var step = plan(Map.of(SARI, begun), HEAD, SARI + "||||||9|||")
+                .outcomes()
+                .getFirst()
+                .step();
+        assertThat(step)
+                .isInstanceOfSatisfying(
+                        PostStep.Corrected.class,
+                        one -> assertThat(one.post().from()).isEqualTo(MONTH));
+        var ended = held(SARI, DIVISION, 1, BEGUN, BEGUN.plusYears(1));
+        assertThat(flaws(plan(Map.of(SARI, ended), HEAD, SARI + "||||||9|||"))).containsExactly(Flaw.POST_ENDED);
+    }
+
+    @Test
+    void a_day_on_which_an_earlier_post_began_is_the_same_day_told_again() {
+        var row = SARI + "||||||8|1 Maret 2023||";
+        assertThat(plan(Map.of(SARI, held(SARI, DIVISION, 2)), HEAD, row).count(Kind.UNTOUCHED))
+                .isEqualTo(1);
+        assertThat(flaws(plan(Map.of(SARI, held(SARI, DIVISION, 1)), HEAD, row)))
+                .containsExactly(Flaw.SINCE_BEFORE_LAST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"||||Bidang Layanan|||1 September 2026||", "|||||||||01-09-2026"})
+    void no_post_begins_or_ends_in_a_month_that_is_closed(String said) {
+        var sari = held(SARI, DIVISION, 1);
+        var books = Map.of(sari.nip(), sari);
+        var closed = new Running(MONTH, Map.of(AGENCY, LocalDate.of(2026, 10, 1)));
+        assertThat(flaws(new Planner(matching(Map.of(), HEAD, SARI + said))
+                        .compare(books, directory(), closed, null, done -> {})))
+                .containsExactly(Flaw.CLOSED_MONTH);
+        assertThat(new Planner(matching(
+                                Map.of(),
+                                HEAD,
+                                SARI + said.replace("September", "Oktober").replace("-09-", "-10-")))
+                        .compare(books, directory(), closed, null, done -> {})
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void an_officer_names_himself_as_superior_of_nobody() {
+        var sari = held(SARI, DIVISION, 1);
+        var maya = held(MAYA, DIVISION, 1);
+        var planner = new Planner(matching(Map.of(), HEAD, SARI + "||||||||" + MAYA + "|"));
+        var books = Map.of(sari.nip(), sari, maya.nip(), maya);
+        assertThat(flaws(planner.compare(books, directory(), RUNNING, maya.person(), done -> {})))
+                .containsExactly(Flaw.SUPERIOR_IS_YOU);
+    }
+
+    @Test
+    void a_day_of_retirement_ends_the_post() {
+        var plan = plan(Map.of(SARI, held(SARI, DIVISION, 1)), HEAD, SARI + "|||||||||01-12-2026");
+        assertThat(plan.outcomes().getFirst().kind()).isEqualTo(Kind.ENDED);
+        assertThat(flaws(plan(Map.of(SARI, held(SARI, DIVISION, 1)), HEAD, SARI + "|||||||||01-12-2020")))
+                .containsExactly(Flaw.UNTIL_NOT_AFTER);
+    }
+}
