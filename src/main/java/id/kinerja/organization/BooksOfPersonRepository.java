@@ -35,6 +35,9 @@ class BooksOfPersonRepository implements PersonalData {
                     where g.person_id = :person order by x.ended_at"""),
             new Held("organization.role_ending.given", BooksHeld.ROLE_ENDED, Origin.HIMSELF, """
                     select was, reason, ended_at from organization.role_ending
+                    where ended_by = :person order by ended_at"""),
+            new Held("organization.term_ending", BooksHeld.TERM_ENDED, Origin.HIMSELF, """
+                    select was, reason, ended_at from organization.term_ending
                     where ended_by = :person order by ended_at"""));
 
     /** What the rows are. */
@@ -46,7 +49,8 @@ class BooksOfPersonRepository implements PersonalData {
         ROLE,
         ROLE_GIVEN,
         ROLE_ENDING,
-        ROLE_ENDED
+        ROLE_ENDED,
+        TERM_ENDED
     }
 
     @Override
