@@ -3,6 +3,7 @@ package id.kinerja.monthend;
 import id.kinerja.calendar.MonthClosing;
 import id.kinerja.calendar.model.MonthState;
 import id.kinerja.monthend.Changes.Change;
+import id.kinerja.monthend.RecapTaken.RecapWord;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Unit;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Looks at the month of an agency before it is closed, and after. */
@@ -32,12 +34,25 @@ public class MonthReviews {
     private final Payslips payslips;
     private final MonthClosing closings;
     private final KeptRuns runs;
+    private final ApplicationEventPublisher news;
 
-    MonthReviews(Organization organization, Payslips payslips, MonthClosing closings, KeptRuns runs) {
+    MonthReviews(
+            Organization organization,
+            Payslips payslips,
+            MonthClosing closings,
+            KeptRuns runs,
+            ApplicationEventPublisher news) {
         this.organization = organization;
         this.payslips = payslips;
         this.closings = closings;
         this.runs = runs;
+        this.news = news;
+    }
+
+    /** The viewer takes so many slips of a closed month with him, or so many people who are not ready, which the trail says. */
+    public void taken(Viewer viewer, Unit agency, YearMonth month, boolean isClosed, int people) {
+        news.publishEvent(
+                new RecapTaken(viewer, agency, isClosed ? RecapWord.SLIPS : RecapWord.UNREADY, month, people));
     }
 
     public MonthReview of(Viewer viewer, UnitId unit, YearMonth month) {

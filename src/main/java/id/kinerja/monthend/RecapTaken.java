@@ -1,18 +1,20 @@
 package id.kinerja.monthend;
 
 import id.kinerja.organization.model.Unit;
-import id.kinerja.payslips.PersonResult;
 import id.kinerja.shared.Act;
 import id.kinerja.shared.Recorded;
 import id.kinerja.shared.TextKey;
 import id.kinerja.shared.Viewer;
+import java.time.YearMonth;
 
-/** Somebody has taken the month of a whole unit with him as a file. */
-record RecapTaken(Viewer viewer, Unit unit, PersonResult.OfMonth month) implements Recorded {
+/** Somebody has taken people of a unit in a month with him as a file: their days, their slips, or what they lack. */
+record RecapTaken(Viewer viewer, Unit unit, RecapWord what, YearMonth month, int people) implements Recorded {
 
     /** What was taken, for the trail. */
     enum RecapWord implements TextKey {
-        RECAP
+        RECAP,
+        SLIPS,
+        UNREADY
     }
 
     @Override
@@ -32,6 +34,6 @@ record RecapTaken(Viewer viewer, Unit unit, PersonResult.OfMonth month) implemen
 
     @Override
     public Change change() {
-        return Change.to(RecapWord.RECAP, month.month(), month.results().size());
+        return Change.to(what, month, people);
     }
 }

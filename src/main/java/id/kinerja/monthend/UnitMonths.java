@@ -1,5 +1,6 @@
 package id.kinerja.monthend;
 
+import id.kinerja.monthend.RecapTaken.RecapWord;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.StaffMember;
@@ -64,7 +65,12 @@ public class UnitMonths {
     /** The month of all of them to take away as a file, which the trail says. */
     public PersonResult.OfMonth taken(Viewer viewer, Shown shown) {
         var month = of(shown, shown.crew().members());
-        news.publishEvent(new RecapTaken(viewer, shown.unit(), month));
+        news.publishEvent(new RecapTaken(
+                viewer,
+                shown.unit(),
+                RecapWord.RECAP,
+                month.month(),
+                month.results().size()));
         return month;
     }
 

@@ -36,6 +36,55 @@ class BooksOfPersonRepository implements PersonalData {
             new Held("organization.role_ending.given", BooksHeld.ROLE_ENDED, Origin.HIMSELF, """
                     select was, reason, ended_at from organization.role_ending
                     where ended_by = :person order by ended_at"""),
+            new Held("organization.rank_period", BooksHeld.RANK, Origin.PERSONNEL, """
+                    select rank, valid, reason, entered_at, withdrawn_at from organization.rank_period
+                    where person_id = :person order by valid, entered_at"""),
+            new Held("organization.rank_period.given", BooksHeld.RANK_ENTERED, Origin.HIMSELF, """
+                    select valid, case when entered_by = :person then entered_at end as entered_at,
+                        case when withdrawn_by = :person then withdrawn_at end as withdrawn_at
+                    from organization.rank_period where entered_by = :person or withdrawn_by = :person order by valid"""),
+            new Held("organization.employment_period", BooksHeld.SERVING, Origin.PERSONNEL, """
+                    select employment, standing, valid, reason, entered_at, withdrawn_at from organization.employment_period
+                    where person_id = :person order by valid, entered_at"""),
+            new Held("organization.employment_period.given", BooksHeld.SERVING_ENTERED, Origin.HIMSELF, """
+                    select valid, case when entered_by = :person then entered_at end as entered_at,
+                        case when withdrawn_by = :person then withdrawn_at end as withdrawn_at
+                    from organization.employment_period
+                    where entered_by = :person or withdrawn_by = :person order by valid"""),
+            new Held("organization.superior_exception", BooksHeld.SUPERIOR, Origin.PERSONNEL, """
+                    select valid, reason, recorded_at from organization.superior_exception
+                    where person_id = :person order by valid"""),
+            new Held("organization.superior_exception.led", BooksHeld.SUPERIOR_TO, Origin.PERSONNEL, """
+                    select valid, recorded_at from organization.superior_exception
+                    where superior_id = :person order by valid, id"""),
+            new Held("organization.superior_exception.given", BooksHeld.SUPERIOR_RECORDED, Origin.HIMSELF, """
+                    select valid, recorded_at from organization.superior_exception
+                    where recorded_by = :person order by recorded_at"""),
+            new Held("organization.acting", BooksHeld.ACTING, Origin.PERSONNEL, """
+                    select u.code, u.name as unit, p.title, a.kind, a.valid, a.letter, a.reason, a.recorded_at
+                    from organization.acting a join organization.position p on p.id = a.position_id
+                        join organization.unit u on u.id = p.unit_id
+                    where a.person_id = :person order by a.valid"""),
+            new Held("organization.acting.given", BooksHeld.ACTING_RECORDED, Origin.HIMSELF, """
+                    select kind, valid, recorded_at from organization.acting
+                    where recorded_by = :person order by recorded_at"""),
+            new Held("organization.delegation", BooksHeld.DELEGATED, Origin.PERSONNEL, """
+                    select valid, letter, reason, recorded_at from organization.delegation
+                    where person_id = :person order by valid"""),
+            new Held("organization.delegation.received", BooksHeld.DELEGATE, Origin.PERSONNEL, """
+                    select valid, letter, recorded_at from organization.delegation
+                    where delegate_id = :person order by valid, id"""),
+            new Held("organization.delegation.given", BooksHeld.DELEGATION_RECORDED, Origin.HIMSELF, """
+                    select valid, recorded_at from organization.delegation
+                    where recorded_by = :person order by recorded_at"""),
+            new Held("organization.position", BooksHeld.POSITION_RECORDED, Origin.HIMSELF, """
+                    select u.code, u.name as unit, p.title, p.kind, p.job_class, p.valid, p.reason, p.recorded_at
+                    from organization.position p join organization.unit u on u.id = p.unit_id
+                    where p.recorded_by = :person order by p.recorded_at"""),
+            new Held("organization.unit_change", BooksHeld.UNIT_RECORDED, Origin.HIMSELF, """
+                    select u.code, u.name as unit, c.what, c.effective, c.reason, c.recorded_at
+                    from organization.unit_change c join organization.unit u on u.id = c.unit_id
+                    where c.recorded_by = :person order by c.recorded_at"""),
             new Held("organization.term_ending", BooksHeld.TERM_ENDED, Origin.HIMSELF, """
                     select was, reason, ended_at from organization.term_ending
                     where ended_by = :person order by ended_at"""));
@@ -50,6 +99,20 @@ class BooksOfPersonRepository implements PersonalData {
         ROLE_GIVEN,
         ROLE_ENDING,
         ROLE_ENDED,
+        RANK,
+        RANK_ENTERED,
+        SERVING,
+        SERVING_ENTERED,
+        SUPERIOR,
+        SUPERIOR_TO,
+        SUPERIOR_RECORDED,
+        ACTING,
+        ACTING_RECORDED,
+        DELEGATED,
+        DELEGATE,
+        DELEGATION_RECORDED,
+        POSITION_RECORDED,
+        UNIT_RECORDED,
         TERM_ENDED
     }
 

@@ -2,6 +2,8 @@ package id.kinerja.personnel;
 
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Refused;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A form that cannot be taken, with a sentence for each field that says what to do. */
@@ -13,7 +15,7 @@ public final class Misfilled extends Refused {
 
     Misfilled(Map<String, Message> flaws) {
         super(flaws.values().iterator().next());
-        this.flaws = Map.copyOf(flaws);
+        this.flaws = Collections.unmodifiableMap(new LinkedHashMap<>(flaws)); // in the order of the form
     }
 
     public Map<String, Message> flaws() {

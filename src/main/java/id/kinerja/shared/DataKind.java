@@ -9,7 +9,8 @@ public enum DataKind implements TextKey {
     TOKENS(30),
     RECOVERY_CODES(30),
     WRONG_PASSWORDS(1),
-    SESSIONS(1);
+    SESSIONS(1),
+    LIST_UPLOADS(1);
 
     private final int leastDays;
 

@@ -39,7 +39,7 @@ record RunningOffice(Database database, ConfigurableApplicationContext context) 
 
         @Bean
         static Statements statements() {
-            return new Statements();
+            return Statements.ofRequests();
         }
 
         @Bean

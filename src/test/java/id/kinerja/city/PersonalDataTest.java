@@ -58,7 +58,7 @@ class PersonalDataTest {
         var officer = browserOf(hall.cast(CastRole.CITY_OFFICER).nip().digits());
         officer.get("/privacy");
         assertThat(officer.post("/privacy/copies", "who", late, "why", "ya").body())
-                .containsPattern("id=\"why\" name=\"why\" aria-invalid=\"true\"");
+                .containsPattern("id=\"why\" name=\"why\"[^>]* aria-invalid=\"true\"");
         assertThat(officer.post("/privacy/copies", "who", "199912312022031999", "why", WHY)
                         .body())
                 .contains("id=\"who-error\"");
@@ -98,11 +98,11 @@ class PersonalDataTest {
                 .contains("kind-error", "from-error", "basis-error", "reason-error");
         period(officer, "FILE_LOOKS", "400", "2027-01-01");
         assertThat(officer.get("/privacy").body())
-                .contains("400 hari", "1 Januari 2027")
+                .contains("400 hari", "1 Januari 2027", "Masa simpan sudah ditetapkan.")
                 .contains("contoh</span>");
         var shown = Command.run(hall, folder, "retention", "--lang", "id");
         assertThat(shown.out())
-                .hasSize(8)
+                .hasSize(9)
                 .allMatch(line -> line.contains("akan dihapus"))
                 .anyMatch(line -> line.contains("contoh"));
         assertThat(Command.run(hall, folder, "retention", "--apply").status()).isZero();

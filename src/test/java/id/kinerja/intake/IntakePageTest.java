@@ -128,6 +128,8 @@ class IntakePageTest {
         assertThat(look(id)).contains("1 perubahan siap dijalankan", "diingat");
         assertThat(look(intake.hand(officer, "b.csv", file.getBytes(StandardCharsets.UTF_8))))
                 .contains("1 perubahan siap dijalankan");
+        browser.post(path(id), "_method", "delete");
+        assertThat(browser.get("/people/import").body()).contains("Berkas itu sudah dibuang", "data-toast");
     }
 
     @Test

@@ -57,6 +57,11 @@ class MonthListsTest {
         assertThat(file.body().lines().skip(1)).allMatch(line -> line.matches("Warga [A-Z]\\d+,\\d{18},\\d*,\\d*"));
         var workbook = officer.get(path + "?as=xlsx");
         assertThat(workbook.headers().firstValue("Content-Type").orElseThrow()).contains("spreadsheetml");
+        var auditor = town.browserOf(town.auditor());
+        var trail = "/audit?act=LIST_TAKEN&q=" + agency.name().replace(' ', '+');
+        assertThat(auditor.get(trail).body())
+                .as("the trail says who took them away")
+                .contains(agency.officer().name(), "slip 2026-10, 55 orang");
         var stranger = town.browserOf(town.agency(2, 0).officer());
         assertThat(stranger.get(path + "?as=csv").statusCode()).isEqualTo(404);
         var employee = town.browserOf(agency.person(3));

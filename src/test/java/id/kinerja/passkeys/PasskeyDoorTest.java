@@ -51,7 +51,7 @@ class PasskeyDoorTest {
         name = name(person);
         device = new TestDevice(port);
         own = signedIn(name);
-        assertThat(next(registered(own, device, "ponsel saya"))).isEqualTo("/account/passkeys?done=added");
+        assertThat(next(registered(own, device, "ponsel saya"))).isEqualTo("/account/passkeys");
     }
 
     @Test
@@ -148,7 +148,7 @@ class PasskeyDoorTest {
         stranger.get("/account");
         assertThat(stranger.post(key, "_method", "delete").statusCode()).isEqualTo(404);
         own.get("/account");
-        assertThat(next(own.post(key, "_method", "delete"))).isEqualTo("/account/passkeys?done=removed");
+        assertThat(next(own.post(key, "_method", "delete"))).isEqualTo("/account/passkeys");
         refuses(opened(new Browser(port), device), "sudah dilepas dari akunnya");
         assertThat(own.post(key, "_method", "delete").statusCode()).isEqualTo(404);
         assertThat(registered(own, device, "lagi").body()).contains("pernah dilepas");

@@ -40,8 +40,8 @@ class DeskTest {
     void a_new_employee_is_taken_in_with_his_post() {
         var nip = Ward.freeNip();
         assertThat(takeIn(nip.digits()).statusCode()).isEqualTo(303);
-        assertThat(officer.get("/people/" + nip + "?done").body())
-                .contains("Fajar Baru", "Arsiparis", "SK 813/1", "Tersimpan.");
+        assertThat(officer.get("/people/" + nip).body())
+                .contains("Fajar Baru", "Arsiparis", "SK 813/1", "Tersimpan.", "data-toast");
     }
 
     @Test
@@ -109,7 +109,7 @@ class DeskTest {
         officer.get(sari + "/identity");
         var answer =
                 officer.post(sari + "/identity", "nip", nip.digits(), "name", "Sari Baru", "reason", "Salah ketik");
-        assertThat(answer.headers().firstValue("Location")).contains("/people/" + nip + "?done");
+        assertThat(answer.headers().firstValue("Location")).contains("/people/" + nip);
         assertThat(officer.get("/people/" + nip).body())
                 .contains("Sari Baru", "<del>Sari " + ward.code, "<del>" + ward.sari, "Salah ketik");
         assertThat(officer.get(sari).statusCode()).isEqualTo(404);

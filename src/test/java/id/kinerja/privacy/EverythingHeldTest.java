@@ -66,7 +66,8 @@ class EverythingHeldTest {
         assertThat(held()).extracting(Held::name).doesNotHaveDuplicates();
         assertThat(held())
                 .flatExtracting(one -> rows.rows(one, nobody, ZoneOffset.UTC).columns())
-                .doesNotContain("password_hash", "hash", "secret", "attribute_bytes", "address_salt", "words_salt");
+                .doesNotContain("password_hash", "hash", "secret", "attribute_bytes", "address_salt", "words_salt")
+                .doesNotContain("key_data", "credential_id", "bytes");
     }
 
     @Test
@@ -93,16 +94,22 @@ class EverythingHeldTest {
                 .toList();
     }
 
-    /** What refers to a person, and what by its name is the key of one. */
+    /** What refers to a person, and what by its name is the key of one where it refers to nothing. */
     private List<Key> keys() {
         return sql.sql("""
-                        select c.oid::regclass::text, a.attname
+                        select n.nspname || '.' || c.relname, a.attname
                         from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
                         where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'public') and a.attnum > 0
                             and not a.attisdropped
-                            and (a.attname ~ '^(person_id|actor_id|principal_name|sign_in|.*_by)$' and a.atttypid <> 'bool'::regtype
-                                or exists (select from pg_constraint f where f.conrelid = c.oid and f.contype = 'f'
-                                    and a.attnum = any(f.conkey) and f.confrelid::regclass::text ~ '[.](person|employee|account)$'))
+                            and (exists (select from pg_constraint f join pg_attribute to_one on to_one.attrelid = f.confrelid
+                                    and to_one.attnum = any(f.confkey)
+                                    where f.conrelid = c.oid and f.contype = 'f' and a.attnum = any(f.conkey)
+                                        and (f.confrelid::regclass::text ~ '[.](person|employee|account)$'
+                                            or to_one.attname = 'person_id'))
+                                or a.attname ~ '^(person_id|actor_id|principal_name|sign_in|.*_by)$'
+                                    and a.atttypid <> 'bool'::regtype
+                                    and not exists (select from pg_constraint f where f.conrelid = c.oid and f.contype = 'f'
+                                        and a.attnum = any(f.conkey)))
                         order by 1, 2""")
                 .query((row, number) -> new Key(row.getString(1), row.getString(2)))
                 .list();

@@ -84,7 +84,8 @@ class ChartPageTest {
     @Test
     void a_new_name_is_seen_on_its_day_and_not_before() {
         assertThat(rename(officer, "Bidang Baru", "2026-12-01").headers().firstValue("Location"))
-                .hasValue(change + "?done");
+                .hasValue(change);
+        assertThat(officer.get(change).body()).contains("data-toast", "Tersimpan.");
         assertThat(clerk.get(division + "?on=2026-11-30").body()).doesNotContain("Bidang Baru");
         assertThat(clerk.get(division + "?on=2026-12-01").body()).contains("Bidang Baru");
         assertThat(officer.get(change).body())

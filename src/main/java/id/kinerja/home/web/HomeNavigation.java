@@ -15,9 +15,6 @@ import java.util.Optional;
 /** Where a viewer can go: his own days and pay, and the agencies and months that he may read. */
 class HomeNavigation implements Navigation {
 
-    // so many entries stand side by side on a phone
-    private static final int PHONE = 5;
-
     private final Employees employees;
     private final Organization organization;
     private final Clock clock;
@@ -50,7 +47,7 @@ class HomeNavigation implements Navigation {
             entries.add(new Entry("/audit", "chain", WayText.TRAIL));
         }
         if (member.isPresent() || !viewer.holds(Role.ADMINISTRATOR)) {
-            entries.add(new Entry("/units/chart", "tree", WayText.CHART, entries.size() >= PHONE));
+            entries.add(new Entry("/units/chart", "tree", WayText.CHART));
         }
         if (viewer.readsOthers()) {
             entries.add(new Entry("/people", "team", WayText.PEOPLE, true));
@@ -59,7 +56,7 @@ class HomeNavigation implements Navigation {
             entries.add(new Entry("/people/import", "file", WayText.LIST, true));
         }
         if (viewer.holds(Role.CITY_PERSONNEL) || viewer.holds(Role.AUDITOR) || viewer.holds(Role.ADMINISTRATOR)) {
-            entries.add(new Entry("/privacy", "book", WayText.PRIVACY, entries.size() >= PHONE));
+            entries.add(new Entry("/privacy", "book", WayText.PRIVACY));
         }
         return new Around(unit(member), entries);
     }

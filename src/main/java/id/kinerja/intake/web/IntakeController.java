@@ -112,7 +112,7 @@ class IntakeController {
         });
         intake.match(viewer, id, said);
         desk.clear(id);
-        return Answer.to(PATH + "/" + id);
+        return Answer.to(PATH + "/" + id).saying(IntakeText.COLUMNS_SAVED);
     }
 
     @PostMapping(PATH + "/{id}/run")
@@ -139,6 +139,6 @@ class IntakeController {
     Answer forget(Viewer viewer, @PathVariable UUID id) {
         intake.forget(viewer, id);
         desk.clear(id);
-        return Answer.to(PATH);
+        return Answer.to(PATH).saying(IntakeText.FORGOTTEN);
     }
 }

@@ -52,8 +52,15 @@ class MonthController {
         if (!asked.isFile()) {
             return page;
         }
+        var isClosed = page instanceof ClosedMonthPage;
         var list = page instanceof ClosedMonthPage closed ? closed.list() : ((ReadinessPage) page).list();
-        var name = (page instanceof ClosedMonthPage ? "slip-" : "belum-siap-") + month;
+        reviews.taken(
+                viewer,
+                reviews.agency(viewer, new UnitId(unit)),
+                month,
+                isClosed,
+                list.found().size());
+        var name = (isClosed ? "slip-" : "belum-siap-") + month;
         return list.file(name, Wording.in(language)).answer(asked.as());
     }
 

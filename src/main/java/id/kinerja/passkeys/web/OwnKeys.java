@@ -8,7 +8,6 @@ import id.kinerja.passkeys.Passkeys;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
-import id.kinerja.shared.TextKey;
 import id.kinerja.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -35,34 +34,22 @@ class OwnKeys {
         this.clock = clock;
     }
 
-    PasskeysPage of(Viewer viewer, @Nullable String done, HttpServletRequest request) {
-        return page(viewer, null, null, word(done), request);
+    PasskeysPage of(Viewer viewer, HttpServletRequest request) {
+        return page(viewer, null, null, request);
     }
 
     PasskeysPage refusing(Viewer viewer, String name, Message reason, HttpServletRequest request) {
-        return page(viewer, name, reason, null, request);
+        return page(viewer, name, reason, request);
     }
 
     private PasskeysPage page(
-            Viewer viewer,
-            @Nullable String name,
-            @Nullable Message refusal,
-            @Nullable TextKey done,
-            HttpServletRequest request) {
+            Viewer viewer, @Nullable String name, @Nullable Message refusal, HttpServletRequest request) {
         var person = viewer.person();
         var keys = passkeys.of(person).stream()
                 .map(key -> PasskeysPage.OwnKey.of(key, clock.getZone()))
                 .toList();
         var isRequired = keys.isEmpty() && duties.needsSecondFactor(person) && !codes.isSetUp(person);
-        return new PasskeysPage(keys, questions.areOpen(request), isRequired, name, device(request), refusal, done);
-    }
-
-    private static @Nullable TextKey word(@Nullable String done) {
-        return switch (done) {
-            case "added" -> PasskeyText.ADDED;
-            case "removed" -> PasskeyText.REMOVED;
-            case null, default -> null;
-        };
+        return new PasskeysPage(keys, questions.areOpen(request), isRequired, name, device(request), refusal);
     }
 
     private static Message device(HttpServletRequest request) {

@@ -9,7 +9,6 @@ import id.kinerja.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,9 +39,8 @@ class PasskeyController {
     }
 
     @GetMapping(PAGE)
-    PasskeysPage show(
-            Viewer viewer, @RequestParam(required = false) @Nullable String done, HttpServletRequest request) {
-        return pages.of(viewer, done, request);
+    PasskeysPage show(Viewer viewer, HttpServletRequest request) {
+        return pages.of(viewer, request);
     }
 
     @PostMapping(PAGE + "/challenge")
@@ -64,7 +62,7 @@ class PasskeyController {
             return Answer.refused(pages.refusing(viewer, name, refused.reason(), request));
         }
         admission.chargeAgain(viewer.person(), request);
-        return Answer.to(PAGE + "?done=added");
+        return Answer.to(PAGE).saying(PasskeyText.ADDED);
     }
 
     @PostMapping(PAGE + "/not-now")
@@ -77,6 +75,6 @@ class PasskeyController {
     Answer remove(Viewer viewer, @PathVariable UUID id) {
         pages.refuseToLoseTheLast(viewer.person());
         passkeys.remove(viewer.person(), id);
-        return Answer.to(PAGE + "?done=removed");
+        return Answer.to(PAGE).saying(PasskeyText.REMOVED);
     }
 }

@@ -3,7 +3,6 @@ package id.kinerja.passkeys.web;
 import id.kinerja.frame.web.Page;
 import id.kinerja.passkeys.Passkey;
 import id.kinerja.shared.Message;
-import id.kinerja.shared.TextKey;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -18,8 +17,7 @@ public record PasskeysPage(
         boolean isRequired,
         @Nullable String name,
         Message device,
-        @Nullable Message refusal,
-        @Nullable TextKey done)
+        @Nullable Message refusal)
         implements Page {
 
     /** One of them: its name, since when, and when it was used last. */

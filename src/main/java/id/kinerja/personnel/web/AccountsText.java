@@ -17,7 +17,6 @@ public enum AccountsText implements TextKey {
     NAME,
     SIGN_IN,
     PASSWORD,
-    PRINT,
     MORE,
     BACK,
     ONE_NEW,

@@ -97,7 +97,7 @@ class DeskController {
     static Answer done(RecordFormPage page, HttpServletRequest request, Function<UnaryOperator<String>, Nip> act) {
         var typed = KeptForm.of(request);
         try {
-            return Answer.to("/people/" + act.apply(typed::value) + "?done");
+            return Answer.to("/people/" + act.apply(typed::value)).saying(PersonText.DONE);
         } catch (Misfilled wrong) {
             return Answer.refused(page.holding(typed, wrong.flaws()));
         } catch (Refused no) {

@@ -49,9 +49,7 @@ public enum FormText implements TextKey {
     HOLDER,
     TAX_STATUS,
     NPWP,
-    OPTIONAL,
     CHOOSE,
     SAVE,
-    BACK,
-    NOT_SAVED
+    BACK
 }

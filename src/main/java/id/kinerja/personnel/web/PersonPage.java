@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A person as one viewer may see him: who he is, his posts by date, who stands above and below him, and his record. */
-public record PersonPage(PersonFile file, Viewer viewer, boolean isFresh) implements Page {
+public record PersonPage(PersonFile file, Viewer viewer) implements Page {
 
     private static final int BIRTH = 8;
     private static final int GROUPS = 3;

@@ -30,11 +30,4 @@ public record RecordFormPage(
     public @Nullable Message flaw(FormField field) {
         return flaws.get(field.name());
     }
-
-    /** What the field is described by, for whoever hears the page. */
-    public @Nullable String described(FormField field) {
-        var hint = field.hint() == null ? "" : field.name() + "-hint";
-        var all = flaws.containsKey(field.name()) ? (hint + " " + field.name() + "-error").strip() : hint;
-        return all.isEmpty() ? null : all;
-    }
 }

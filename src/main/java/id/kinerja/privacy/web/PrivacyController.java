@@ -11,12 +11,10 @@ import id.kinerja.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** How long personal data are kept; and the copy that somebody is given of what is held about him. */
 @Controller
@@ -36,7 +34,7 @@ class PrivacyController {
     }
 
     @GetMapping
-    PrivacyPage show(Viewer viewer, @RequestParam(required = false) @Nullable String done, KeptForm kept) {
+    PrivacyPage show(Viewer viewer, KeptForm kept) {
         return new PrivacyPage(
                 periods.inForce(viewer),
                 periods.planned(viewer),
@@ -44,7 +42,6 @@ class PrivacyController {
                 periods.today(),
                 clock.getZone(),
                 Periods.mayDecide(viewer),
-                done != null,
                 kept,
                 Map.of());
     }
@@ -59,7 +56,7 @@ class PrivacyController {
         }
         try {
             periods.set(viewer, wanted);
-            return Answer.to(PrivacyPage.PATH + "?done");
+            return Answer.to(PrivacyPage.PATH).saying(PrivacyText.DONE);
         } catch (Refused no) {
             return refused(viewer, form.refused(no));
         }
@@ -85,6 +82,6 @@ class PrivacyController {
     }
 
     private Answer refused(Viewer viewer, PrivacyForm form) {
-        return Answer.refused(show(viewer, null, KeptForm.EMPTY).refusing(form));
+        return Answer.refused(show(viewer, KeptForm.EMPTY).refusing(form));
     }
 }

@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** How long personal data are kept, what was erased last, and for the city's officer the ways to change it and to give out. */
 public record PrivacyPage(
@@ -21,7 +20,6 @@ public record PrivacyPage(
         LocalDate today,
         ZoneId zone,
         boolean mayDecide,
-        boolean isDone,
         KeptForm kept,
         Map<String, Message> errors)
         implements Page {
@@ -48,16 +46,7 @@ public record PrivacyPage(
         return kept.value("kind").equals(kind.name());
     }
 
-    /** Said to whoever hears the page read: this field was refused. */
-    public @Nullable String invalid(String field) {
-        return errors.containsKey(field) ? "true" : null;
-    }
-
-    public String described(String field) {
-        return errors.containsKey(field) ? field + "-error " + field + "-hint" : field + "-hint";
-    }
-
     PrivacyPage refusing(PrivacyForm form) {
-        return new PrivacyPage(periods, planned, erased, today, zone, mayDecide, false, form.typed(), form.errors());
+        return new PrivacyPage(periods, planned, erased, today, zone, mayDecide, form.typed(), form.errors());
     }
 }

@@ -43,6 +43,5 @@ public enum PrivacyText implements TextKey {
     DONE,
     FIELD_NEEDED,
     NOT_A_NUMBER,
-    NOT_A_DATE,
-    CHECK_FIELDS
+    NOT_A_DATE
 }

@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,13 +44,9 @@ class ChangeController {
     }
 
     @GetMapping("/units/chart/{unit}/change")
-    Page page(
-            Viewer viewer,
-            @PathVariable UUID unit,
-            @RequestParam(required = false) @Nullable String done,
-            KeptForm kept) {
+    Page page(Viewer viewer, @PathVariable UUID unit, KeptForm kept) {
         var seen = desk.of(viewer, new UnitId(unit));
-        return new ChangePage(seen.unit(), seen.parents(), seen.lead(), seen.told(), seen.today(), kept, done != null);
+        return new ChangePage(seen.unit(), seen.parents(), seen.lead(), seen.told(), seen.today(), kept);
     }
 
     @PostMapping("/units/chart/{unit}/{change}")
@@ -70,7 +65,7 @@ class ChangeController {
             kept(change, no, language, request).keepFor(path, request.getSession());
             return Answer.to(path);
         }
-        return Answer.to(path + "?done");
+        return Answer.to(path).saying(ChangeText.DONE);
     }
 
     private void decide(Viewer viewer, String change, UnitOnDay unit, SentChange sent) {

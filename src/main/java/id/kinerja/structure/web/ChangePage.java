@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The changes of a unit, each with its day and its reason, and what happened to it before. */
 public record ChangePage(
-        UnitOnDay unit,
-        List<UnitOnDay> parents,
-        @Nullable Lead lead,
-        List<Told> told,
-        LocalDate today,
-        KeptForm kept,
-        boolean isFresh)
+        UnitOnDay unit, List<UnitOnDay> parents, @Nullable Lead lead, List<Told> told, LocalDate today, KeptForm kept)
         implements Page {
 
     static final String FORM = "form";
@@ -70,6 +64,10 @@ public record ChangePage(
     /** Whether this form was sent last and came back. */
     public boolean isOpen(Change change) {
         return kept.value(FORM).equals(change.code());
+    }
+
+    public String id(Change change, String field) {
+        return change.code() + "-" + field;
     }
 
     public String value(Change change, String field, String otherwise) {
