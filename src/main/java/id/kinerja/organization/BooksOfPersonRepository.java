@@ -84,7 +84,10 @@ class BooksOfPersonRepository implements PersonalData {
             new Held("organization.unit_change", BooksHeld.UNIT_RECORDED, Origin.HIMSELF, """
                     select u.code, u.name as unit, c.what, c.effective, c.reason, c.recorded_at
                     from organization.unit_change c join organization.unit u on u.id = c.unit_id
-                    where c.recorded_by = :person order by c.recorded_at"""));
+                    where c.recorded_by = :person order by c.recorded_at"""),
+            new Held("organization.term_ending", BooksHeld.TERM_ENDED, Origin.HIMSELF, """
+                    select was, reason, ended_at from organization.term_ending
+                    where ended_by = :person order by ended_at"""));
 
     /** What the rows are. */
     enum BooksHeld implements TextKey {
@@ -109,7 +112,8 @@ class BooksOfPersonRepository implements PersonalData {
         DELEGATE,
         DELEGATION_RECORDED,
         POSITION_RECORDED,
-        UNIT_RECORDED
+        UNIT_RECORDED,
+        TERM_ENDED
     }
 
     @Override

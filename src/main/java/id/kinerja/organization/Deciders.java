@@ -185,18 +185,45 @@ public class Deciders {
         write(() -> authority.delegate(person, delegate, term, letter, officer.person()));
     }
 
-    /** The city's officer, or that of the agency in which the person has his post when it begins; of neither himself. */
-    private void mustDecide(Viewer officer, PersonId person, PersonId other, Term term) {
-        var home = authority.homes(List.of(person.id()), term.from()).get(person);
-        var unit = home == null ? null : units.on(term.from()).find(home).orElse(null);
-        if (!officer.looksAfter(unit == null ? null : unit.agency())) {
-            throw new NotFound();
+    /** From that day on his superior is again whom the structure says, before the exception would have ended. */
+    @Transactional
+    public void endException(Viewer officer, PersonId person, LocalDate from, String reason) {
+        mustLookAfter(officer, person, from);
+        mustHaveEnded(authority.endException(person, from, reason, officer.person()), from);
+    }
+
+    /** From that day on nobody decides in his place any more, before the delegation would have ended. */
+    @Transactional
+    public void endDelegation(Viewer officer, PersonId person, LocalDate from, String reason) {
+        mustLookAfter(officer, person, from);
+        mustHaveEnded(authority.endDelegation(person, from, reason, officer.person()), from);
+    }
+
+    private static void mustHaveEnded(boolean hasEnded, LocalDate from) {
+        if (!hasEnded) {
+            throw Refused.because(OrganizationRefusal.NOTHING_TO_END, from);
         }
-        if (officer.is(person) || officer.is(other)) {
+    }
+
+    private void mustDecide(Viewer officer, PersonId person, PersonId other, Term term) {
+        mustLookAfter(officer, person, term.from());
+        if (officer.is(other)) {
             throw Refused.because(OrganizationRefusal.HIMSELF);
         }
         Officers.mustHold(term);
-        Officers.mustNotReachBack(term.from(), LocalDate.now(clock));
+    }
+
+    /** The city's officer, or that of the agency in which the person has his post on the day; never he himself. */
+    private void mustLookAfter(Viewer officer, PersonId person, LocalDate from) {
+        var home = authority.homes(List.of(person.id()), from).get(person);
+        var unit = home == null ? null : units.on(from).find(home).orElse(null);
+        if (!officer.looksAfter(unit == null ? null : unit.agency())) {
+            throw new NotFound();
+        }
+        if (officer.is(person)) {
+            throw Refused.because(OrganizationRefusal.HIMSELF);
+        }
+        Officers.mustNotReachBack(from, LocalDate.now(clock));
     }
 
     private static void write(Runnable row) {

@@ -29,6 +29,7 @@ public enum OrganizationRefusal implements TextKey {
     SUPERIOR_CIRCLE("superior"),
     DELEGATE_HIMSELF("delegate"),
     TERM_TAKEN("from"),
+    NOTHING_TO_END("from"),
     POST_DOES_NOT_FIT("position");
 
     private final String field;

@@ -56,12 +56,39 @@ public class AuthorityDesk {
                 term.from());
     }
 
+    public void endSuperior(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
+        var ended = ended(viewer, nip, fields);
+        deciders.endException(viewer, ended.person(), ended.from(), ended.reason());
+        diary.note(ended, RecordWord.SUPERIOR_ENDED, ended.from());
+    }
+
+    public void endDelegate(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
+        var ended = ended(viewer, nip, fields);
+        deciders.endDelegation(viewer, ended.person(), ended.from(), ended.reason());
+        diary.note(ended, RecordWord.DELEGATE_ENDED, ended.from());
+    }
+
+    private Entered ended(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
+        var file = kept(viewer, nip);
+        var form = forms.read(fields);
+        var from = form.from();
+        var reason = form.reason();
+        forms.mustBeOpen(form, from, file);
+        form.check();
+        return new Entered(file.identity().id(), from, reason, viewer.person(), forms.now());
+    }
+
+    private PersonFile kept(Viewer viewer, Nip nip) {
+        var file = files.of(viewer, nip);
+        DeskRefusals.unless(file.sight().keepsRecord(), file.sight());
+        return file;
+    }
+
     /** For whom, who, from when until when and why, and by which letter. */
     private record Asked(PersonFile.Identity whose, PersonFile.Identity other, Term term, String letter) {}
 
     private Asked asked(Viewer viewer, Nip nip, UnaryOperator<String> fields, String field) {
-        var file = files.of(viewer, nip);
-        DeskRefusals.unless(file.sight().keepsRecord(), file.sight());
+        var file = kept(viewer, nip);
         var form = forms.read(fields);
         var other = other(viewer, form, file.identity(), field);
         var letter = form.text("letter");

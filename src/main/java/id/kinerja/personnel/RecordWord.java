@@ -11,5 +11,7 @@ enum RecordWord implements TextKey {
     ACCOUNT,
     TAX,
     SUPERIOR,
-    DELEGATE
+    DELEGATE,
+    SUPERIOR_ENDED,
+    DELEGATE_ENDED
 }

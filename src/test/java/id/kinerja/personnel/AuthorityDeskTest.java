@@ -61,6 +61,20 @@ class AuthorityDeskTest {
     }
 
     @Test
+    void what_was_named_ends_before_its_time_and_what_was_before_stays() {
+        send("superior", ward.treasurer, "2026-12-01");
+        officer.get(sari + "/record/superior-end");
+        var path = sari + "/record/superior-end";
+        assertThat(officer.post(path, "from", "2027-02-01", "reason", "Selesai").body())
+                .contains("Isi tanggal di dalam masanya");
+        assertThat(officer.post(path, "from", "2026-12-10", "reason", "Selesai").statusCode())
+                .isEqualTo(303);
+        assertThat(deciders.superior(person(ward.sari), DECEMBER.plusDays(8))).hasValue(person(ward.treasurer));
+        assertThat(deciders.superior(person(ward.sari), DECEMBER.plusDays(9))).hasValue(person(ward.officer));
+        assertThat(officer.get(sari).body()).contains("1 Desember 2026 sampai 9 Desember 2026");
+    }
+
+    @Test
     void neither_the_past_nor_oneself_nor_the_person_himself_is_named() {
         assertThat(send("superior", ward.treasurer, "2026-10-01")).contains("bulan yang sudah lewat");
         assertThat(send("delegate", ward.officer, "2026-12-01")).contains("menetapkan diri sendiri");

@@ -42,6 +42,7 @@ public enum PersonText implements TextKey {
     NAMED_ON,
     FROM_STRUCTURE,
     NONE_NAMED,
+    END_NAMED,
     BANK,
     TAX,
     NOT_KNOWN,

@@ -63,13 +63,15 @@ class RecordController {
             case TAX -> desk.enterTax(viewer, nip, fields);
             case SUPERIOR -> authority.nameSuperior(viewer, nip, fields);
             case DELEGATE -> authority.delegate(viewer, nip, fields);
+            case SUPERIOR_END -> authority.endSuperior(viewer, nip, fields);
+            case DELEGATE_END -> authority.endDelegate(viewer, nip, fields);
         }
     }
 
     private static boolean keeps(PersonFile file, RecordPart part) {
         return switch (part) {
-            case RANK, EMPLOYMENT, SUPERIOR, DELEGATE -> file.sight().keepsRecord();
             case BANK, TAX -> file.sight().keepsPay();
+            default -> file.sight().keepsRecord();
         };
     }
 

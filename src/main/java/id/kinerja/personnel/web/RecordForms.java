@@ -128,6 +128,7 @@ class RecordForms {
             case BANK -> account(file);
             case TAX -> tax();
             case SUPERIOR -> List.of(FormField.text("superior", FormText.SUPERIOR, FormText.NIP_HINT, ""));
+            case SUPERIOR_END, DELEGATE_END -> List.of();
             case DELEGATE -> List.of(FormField.text("delegate", FormText.DELEGATE, FormText.NIP_HINT, ""));
         };
     }

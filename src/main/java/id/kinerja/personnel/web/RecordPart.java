@@ -9,7 +9,9 @@ enum RecordPart {
     BANK(FormText.BANK_TITLE),
     TAX(FormText.TAX_TITLE),
     SUPERIOR(FormText.SUPERIOR_TITLE),
-    DELEGATE(FormText.DELEGATE_TITLE);
+    DELEGATE(FormText.DELEGATE_TITLE),
+    SUPERIOR_END(FormText.SUPERIOR_END_TITLE),
+    DELEGATE_END(FormText.DELEGATE_END_TITLE);
 
     private final FormText title;
 
@@ -22,7 +24,11 @@ enum RecordPart {
     }
 
     FormText lead() {
-        return isForATime() ? FormText.TERM_LEAD : FormText.RECORD_LEAD;
+        return switch (this) {
+            case SUPERIOR, DELEGATE -> FormText.TERM_LEAD;
+            case SUPERIOR_END, DELEGATE_END -> FormText.TERM_END_LEAD;
+            default -> FormText.RECORD_LEAD;
+        };
     }
 
     /** It ends on a day that is said at once, and is decided by letter. */
@@ -31,6 +37,6 @@ enum RecordPart {
     }
 
     String path() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
