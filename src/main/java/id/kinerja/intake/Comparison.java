@@ -11,6 +11,7 @@ import id.kinerja.shared.Refused;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -19,17 +20,34 @@ import org.springframework.stereotype.Component;
 class Comparison {
 
     private final PersonnelRecords records;
+    private final Seats seats;
 
-    Comparison(PersonnelRecords records) {
+    Comparison(PersonnelRecords records, Seats seats) {
         this.records = records;
+        this.seats = seats;
     }
 
-    Matching matching(byte[] bytes, Map<String, Optional<Field>> choices) {
+    /** The file is fetched only once there is room for it. */
+    Matching matching(Supplier<byte[]> file, Map<String, Optional<Field>> choices) {
+        return seats.read(Progress.SILENT, () -> matching(file.get(), choices));
+    }
+
+    Preview of(
+            String fileName,
+            Supplier<byte[]> file,
+            Map<String, Optional<Field>> choices,
+            Scope scope,
+            Progress progress) {
+        return seats.read(progress, () -> of(fileName, file.get(), choices, scope, progress));
+    }
+
+    private static Matching matching(byte[] bytes, Map<String, Optional<Field>> choices) {
         return Matching.of(SheetReading.sheets(bytes), choices)
                 .orElseThrow(() -> Refused.because(IntakeRefusal.NO_LIST));
     }
 
-    Preview of(String fileName, byte[] bytes, Map<String, Optional<Field>> choices, Scope scope, Progress progress) {
+    private Preview of(
+            String fileName, byte[] bytes, Map<String, Optional<Field>> choices, Scope scope, Progress progress) {
         progress.at(Progress.Phase.READING, 0, 0);
         var matching = matching(bytes, choices);
         var planner = new Planner(matching);
