@@ -5,7 +5,10 @@ import id.kinerja.shared.TextKey;
 import java.util.List;
 import org.springframework.stereotype.Repository;
 
-/** What the trail holds about a person; not from where others looked, and not whom he looked at. */
+/**
+ * What the trail holds about a person; not from where others looked, and not whom he looked at. What his own acts did to
+ * others is theirs: of such a row he is told that he acted, and not on whom nor what became of it.
+ */
 @Repository
 class TrailOfPersonRepository implements PersonalData {
 
@@ -14,7 +17,10 @@ class TrailOfPersonRepository implements PersonalData {
                     select happened_at, act, actor_name, role, was, became, reason from audit.entry
                     where person_id = :person and actor_id is distinct from :person order by happened_at"""),
             new Held("audit.entry.own", TrailHeld.OWN, Origin.HIMSELF, """
-                    select happened_at, act, role, address, was, became, reason from audit.entry
+                    select happened_at, act, role, address,
+                        case when person_id = :person then was end as was,
+                        case when person_id = :person then became end as became,
+                        case when person_id = :person then reason end as reason from audit.entry
                     where actor_id = :person order by happened_at"""));
 
     /** What the rows are. */

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -27,20 +28,37 @@ class Comparison {
 
     private final PersonnelRecords records;
     private final LastClosing closings;
+    private final Seats seats;
     private final Clock clock;
 
-    Comparison(PersonnelRecords records, LastClosing closings, Clock clock) {
+    Comparison(PersonnelRecords records, LastClosing closings, Seats seats, Clock clock) {
         this.closings = closings;
         this.clock = clock;
         this.records = records;
+        this.seats = seats;
     }
 
-    Matching matching(byte[] bytes, Map<String, Optional<Field>> choices) {
+    /** The file is fetched only once there is room for it. */
+    Matching matching(Supplier<byte[]> file, Map<String, Optional<Field>> choices) {
+        return seats.read(Progress.SILENT, () -> matching(file.get(), choices));
+    }
+
+    Preview of(
+            String fileName,
+            Supplier<byte[]> file,
+            Map<String, Optional<Field>> choices,
+            Scope scope,
+            Progress progress) {
+        return seats.read(progress, () -> of(fileName, file.get(), choices, scope, progress));
+    }
+
+    private static Matching matching(byte[] bytes, Map<String, Optional<Field>> choices) {
         return Matching.of(SheetReading.sheets(bytes), choices)
                 .orElseThrow(() -> Refused.because(IntakeRefusal.NO_LIST));
     }
 
-    Preview of(String fileName, byte[] bytes, Map<String, Optional<Field>> choices, Scope scope, Progress progress) {
+    private Preview of(
+            String fileName, byte[] bytes, Map<String, Optional<Field>> choices, Scope scope, Progress progress) {
         progress.at(Progress.Phase.READING, 0, 0);
         var matching = matching(bytes, choices);
         var planner = new Planner(matching);

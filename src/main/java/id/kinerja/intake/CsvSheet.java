@@ -28,6 +28,7 @@ final class CsvSheet {
     static Sheet of(byte[] bytes) {
         var text = decoded(bytes);
         var lines = new ArrayList<Line>();
+        var count = new CellCount();
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .skipEmptyLines(true)
@@ -36,13 +37,11 @@ final class CsvSheet {
                 .allowExtraCharsAfterClosingQuote(true)
                 .ofCsvRecord(text)) {
             for (var row : reader) {
-                if (lines.size() >= SheetReading.MOST_ROWS) {
-                    throw Refused.because(IntakeRefusal.TOO_MANY_ROWS, SheetReading.MOST_ROWS);
-                }
                 lines.add(new Line(
                         (int) row.getStartingLineNumber(),
                         row.getFields().stream()
-                                .map(cell -> new Cell(cell, Kind.TEXT))
+                                .limit(count.row(row.getFieldCount()))
+                                .map(cell -> cell.isEmpty() ? Cell.EMPTY : new Cell(cell, Kind.TEXT))
                                 .toList()));
             }
         } catch (CsvParseException | UncheckedIOException | IOException e) {

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class Desk {
 
     private static final int MOST = 20;
+    private static final int KEPT = 2;
     private static final long PATIENCE = 500;
     private static final Duration FRESH = Duration.ofMinutes(1);
 
@@ -93,6 +94,7 @@ public class Desk {
             }
         }
         jobs.remove(id);
+        forgetPreviews(now);
         if (jobs.size() >= MOST) {
             jobs.remove(jobs.keySet().iterator().next());
         }
@@ -106,6 +108,17 @@ public class Desk {
             }
         });
         return job;
+    }
+
+    // each may hold a whole file: only the newest stay, and those not for long
+    private void forgetPreviews(Instant now) {
+        jobs.values()
+                .removeIf(job -> job.result.isDone() && job.begun.plus(FRESH).isBefore(now));
+        var done = jobs.entrySet().stream()
+                .filter(job -> job.getValue().result.isDone())
+                .map(Map.Entry::getKey)
+                .toList();
+        done.stream().limit(Math.max(0, done.size() - KEPT)).forEach(jobs::remove);
     }
 
     private Standing standing(UUID id, Job job) {

@@ -71,14 +71,14 @@ public class Intake {
     public Preview preview(Viewer viewer, UUID id, Progress progress) {
         var upload = upload(viewer, id);
         var choices = uploads.choices(viewer.person());
-        return comparison.of(upload.fileName(), uploads.bytes(id), choices, scopes.of(viewer), progress);
+        return comparison.of(upload.fileName(), () -> uploads.bytes(id), choices, scopes.of(viewer), progress);
     }
 
     /** What the officer says that columns mean, kept for his next file with the same headings. */
     @Transactional
     public void match(Viewer viewer, UUID id, Map<Integer, Optional<Field>> said) {
         upload(viewer, id);
-        var matching = comparison.matching(uploads.bytes(id), uploads.choices(viewer.person()));
+        var matching = comparison.matching(() -> uploads.bytes(id), uploads.choices(viewer.person()));
         uploads.choose(viewer.person(), news(matching, said));
     }
 
@@ -123,7 +123,7 @@ public class Intake {
     @Transactional
     public Preview takeIn(String fileName, byte[] bytes, Progress progress) {
         runs.waitForOthers();
-        var preview = comparison.of(fileName, bytes, Map.of(), scopes.ofTheWhole(), progress);
+        var preview = comparison.of(fileName, () -> bytes, Map.of(), scopes.ofTheWhole(), progress);
         if (preview.plan().isWhole() && preview.plan().changes() > 0) {
             application.write(UUID.randomUUID(), preview, null, progress);
         }
@@ -135,7 +135,7 @@ public class Intake {
         var upload = upload(viewer, id);
         var bytes = uploads.bytes(id);
         var preview = comparison.of(
-                upload.fileName(), bytes, uploads.choices(viewer.person()), scopes.of(viewer), Progress.SILENT);
+                upload.fileName(), () -> bytes, uploads.choices(viewer.person()), scopes.of(viewer), Progress.SILENT);
         var rows = CorrectionSheet.of(preview, words);
         return FileCheck.isWorkbook(bytes)
                 ? ListWriting.workbook(preview.matching().sheet().name(), rows)

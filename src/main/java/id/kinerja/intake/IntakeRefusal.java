@@ -7,6 +7,7 @@ public enum IntakeRefusal implements TextKey {
     EMPTY_FILE,
     TOO_LARGE,
     TOO_MANY_ROWS,
+    TOO_MANY_CELLS,
     BOMB,
     OLD_EXCEL,
     WEB_PAGE,
@@ -17,5 +18,6 @@ public enum IntakeRefusal implements TextKey {
     NOTHING_TO_DO,
     STILL_PROBLEMS,
     NOT_CONFIRMED,
-    BOOKS_CHANGED
+    BOOKS_CHANGED,
+    BUSY
 }

@@ -8,6 +8,7 @@ public interface Progress {
 
     /** What is being done. */
     enum Phase implements TextKey {
+        WAITING,
         READING,
         COMPARING,
         WRITING

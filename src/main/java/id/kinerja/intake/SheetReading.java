@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** The sheets of a file as they were typed, from a workbook or from text. */
 final class SheetReading {
 
-    static final int MOST_ROWS = 100_000;
-
-    private static final int MOST_COLUMNS = 300;
     private static final int MOST_LETTERS = 2_000;
     private static final LocalDate FIRST_OF_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST_OF_1904 = LocalDate.of(1904, 1, 1);
@@ -41,9 +38,11 @@ final class SheetReading {
     private static List<Sheet> workbook(byte[] bytes) {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
             var sheets = new ArrayList<Sheet>();
+            var count = new CellCount();
             for (var sheet : book.getSheets().toList()) {
                 if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-                    sheets.add(new Sheet(sheet.getName(), lines(sheet, book.isDate1904())));
+                    count.nextSheet();
+                    sheets.add(new Sheet(sheet.getName(), lines(sheet, book.isDate1904(), count)));
                 }
             }
             return sheets;
@@ -59,22 +58,20 @@ final class SheetReading {
         }
     }
 
-    private static List<Line> lines(org.dhatim.fastexcel.reader.Sheet sheet, boolean from1904) throws IOException {
+    private static List<Line> lines(org.dhatim.fastexcel.reader.Sheet sheet, boolean from1904, CellCount count)
+            throws IOException {
         try (var rows = sheet.openStream()) {
             var lines = new ArrayList<Line>();
             for (var row : (Iterable<Row>) rows::iterator) {
-                if (lines.size() >= MOST_ROWS) {
-                    throw Refused.because(IntakeRefusal.TOO_MANY_ROWS, MOST_ROWS);
-                }
-                lines.add(new Line(row.getRowNum(), cells(row, from1904)));
+                lines.add(new Line(row.getRowNum(), cells(row, count.row(row.getCellCount()), from1904)));
             }
             return lines;
         }
     }
 
-    private static List<Cell> cells(Row row, boolean from1904) {
+    private static List<Cell> cells(Row row, int width, boolean from1904) {
         var cells = new ArrayList<Cell>();
-        for (var i = 0; i < Math.min(row.getCellCount(), MOST_COLUMNS); i++) {
+        for (var i = 0; i < width; i++) {
             cells.add(cell(row.getCell(i), from1904));
         }
         return cells;

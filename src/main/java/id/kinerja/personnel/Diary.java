@@ -21,9 +21,16 @@ class Diary {
 
     void tell(PersonnelAct act, Entered entered, String before, String after) {
         desk.tell(act, entered, before, after);
+        news.publishEvent(new RecordChanged(entered, change(act, entered, before, after)));
+    }
+
+    // a NIP holds a day of birth, and the trail is kept for ever: the numbers stand on the person's page alone
+    private static Change change(PersonnelAct act, Entered entered, String before, String after) {
+        if (act == PersonnelAct.CORRECTED_NIP) {
+            return Change.to(RecordWord.ACT_ALONE, act, entered.from());
+        }
         var was = before.isEmpty() ? null : Message.of(RecordWord.WAS, before);
-        var becomes = Message.of(RecordWord.ACT, act, after, entered.from());
-        news.publishEvent(new RecordChanged(entered, new Change(was, becomes)));
+        return new Change(was, Message.of(RecordWord.ACT, act, after, entered.from()));
     }
 
     /** Something that stands on the page by itself; the last fact told is the day from which it holds. */

@@ -1,7 +1,6 @@
 package id.kinerja.personnel;
 
 import id.kinerja.organization.Organization;
-import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.UnitId;
@@ -9,6 +8,7 @@ import id.kinerja.shared.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -26,11 +26,21 @@ public class People {
         this.clock = clock;
     }
 
-    /** The next of those whom the filter lets through, behind the one with this NIP; never more than asked for. */
-    public List<PersonRow> find(Viewer viewer, PeopleFilter filter, @Nullable Nip after, int most) {
+    /**
+     * The last row of the page before, as that page showed it; nobody is looked up by it, so that it tells of nobody
+     * whether he exists. Lists by NIP are told the NIP in the place of the name.
+     */
+    public record Last(String text, UUID id) {
+
+        public Last {
+            text = text.replace("\0", ""); // which the database knows not
+        }
+    }
+
+    /** The next of those whom the filter lets through, behind this row; never more than asked for. */
+    public List<PersonRow> find(Viewer viewer, PeopleFilter filter, @Nullable Last after, int most) {
         mustRead(viewer);
-        var last = after == null ? null : people.last(after).orElseThrow(NotFound::new);
-        return people.find(viewer, filter, last, today(), most);
+        return people.find(viewer, filter, after, today(), most);
     }
 
     /** Units whose name or code holds the text, agencies first. */

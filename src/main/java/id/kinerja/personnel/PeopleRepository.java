@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,19 +92,7 @@ class PeopleRepository {
         this.database = database;
     }
 
-    /** The last row of the page before. */
-    record Last(UUID id, String name, String nip) {}
-
-    Optional<Last> last(Nip nip) {
-        return database.sql("""
-                        select n.id, n.name, e.nip from organization.v_employee e
-                        join organization.v_person n on n.id = e.person_id where e.nip = ?""")
-                .param(nip.digits())
-                .query((row, number) -> new Last(uuid(row, "id"), row.getString("name"), row.getString("nip")))
-                .optional();
-    }
-
-    List<PersonRow> find(Viewer viewer, PeopleFilter filter, @Nullable Last after, LocalDate today, int most) {
+    List<PersonRow> find(Viewer viewer, PeopleFilter filter, People.@Nullable Last after, LocalDate today, int most) {
         var given = new HashMap<String, Object>(Map.of("today", today, "most", most));
         var isByNip = filter.order() == PeopleFilter.Order.NIP;
         var sql = scope(viewer, filter, given)
@@ -161,12 +148,12 @@ class PeopleRepository {
         return MATCHED + chosen + "and n.id in (select id from matched)\n";
     }
 
-    private static String behind(PeopleFilter.Order order, Last after, Map<String, Object> given) {
+    private static String behind(PeopleFilter.Order order, People.Last after, Map<String, Object> given) {
         if (order == PeopleFilter.Order.NIP) {
-            given.put("afterNip", after.nip());
+            given.put("afterNip", after.text());
             return AFTER_NIP;
         }
-        given.put("afterName", after.name());
+        given.put("afterName", after.text());
         given.put("afterId", after.id());
         return AFTER_NAME;
     }

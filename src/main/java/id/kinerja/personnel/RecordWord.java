@@ -6,6 +6,7 @@ import id.kinerja.shared.TextKey;
 enum RecordWord implements TextKey {
     WAS,
     ACT,
+    ACT_ALONE,
     RANK,
     SERVING,
     ACCOUNT,

@@ -68,6 +68,23 @@ class SheetReadingTest {
                 .isEqualTo(IntakeRefusal.BOMB);
     }
 
+    @Test
+    void of_a_row_wider_than_any_list_the_rest_is_left_out() {
+        var wide = ("a" + ",a".repeat(999) + "\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(SheetReading.sheets(wide).getFirst().lines().getFirst().cells())
+                .hasSize(CellCount.MOST_COLUMNS);
+    }
+
+    @Test
+    void a_file_of_too_many_cells_is_refused_while_it_is_read() {
+        var rows = 1 + CellCount.MOST_CELLS / CellCount.MOST_COLUMNS;
+        var large =
+                (",".repeat(CellCount.MOST_COLUMNS - 1) + "x\n").repeat(rows).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> SheetReading.sheets(large))
+                .extracting(no -> ((Refused) no).reason().key())
+                .isEqualTo(IntakeRefusal.TOO_MANY_CELLS);
+    }
+
     private static byte[] zip(String name, int megabytes) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {

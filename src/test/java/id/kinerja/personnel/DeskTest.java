@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What officers do by hand. */
 @House
@@ -114,6 +115,17 @@ class DeskTest {
                 .contains("Sari Baru", "<del>Sari " + ward.code, "<del>" + ward.sari, "Salah ketik");
         assertThat(officer.get(sari).statusCode()).isEqualTo(404);
         assertThat(ward.browserOf(nip).get("/people/" + nip).statusCode()).isEqualTo(200);
+        assertThat(trail("Salah ketik"))
+                .anyMatch(words -> words.startsWith("|NIP diperbaiki"))
+                .noneMatch(words -> words.contains(nip.digits()) || words.contains(ward.sari.digits()));
+    }
+
+    private List<String> trail(String reason) {
+        return beans.getBean(JdbcClient.class)
+                .sql("select was || '|' || became from audit.entry where reason = ?")
+                .param(reason)
+                .query(String.class)
+                .list();
     }
 
     @Test

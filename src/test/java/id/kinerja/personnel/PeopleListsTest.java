@@ -157,7 +157,7 @@ class PeopleListsTest {
         var page = people.find(AGENCY, everybody(null), null, 11);
         while (!page.isEmpty()) {
             seen.addAll(page);
-            page = people.find(AGENCY, everybody(null), page.getLast().nip(), 11);
+            page = people.find(AGENCY, everybody(null), last(page.getLast()), 11);
         }
         assertThat(seen).extracting(PersonRow::nip).doesNotHaveDuplicates();
         assertThat(seen)
@@ -178,5 +178,9 @@ class PeopleListsTest {
 
     private static PeopleFilter one(String query, Order order) {
         return new PeopleFilter(query, null, Which.SERVING, order);
+    }
+
+    private static People.Last last(PersonRow row) {
+        return new People.Last(row.name(), row.id().id());
     }
 }

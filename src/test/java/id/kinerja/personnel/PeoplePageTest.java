@@ -3,6 +3,11 @@ package id.kinerja.personnel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.house.House;
+import id.kinerja.organization.Employees;
+import id.kinerja.personnel.web.PeoplePage;
+import id.kinerja.shared.Viewers;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +54,40 @@ class PeoplePageTest {
             assertThat(browser.get("/people/found?q=" + odd).statusCode())
                     .as(odd)
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void the_key_of_the_next_page_tells_nobody_who_exists() {
+        var browser = ward.browserOf(ward.officer);
+        var other = new Ward(beans);
+        for (var nip : List.of(other.sari, Ward.freeNip())) {
+            var answer = browser.get("/people?sort=nip&after=" + nip + "&id=" + UUID.randomUUID());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).doesNotContain(other.code);
+        }
+        assertThat(browser.get("/people?after=Sari%00&id=" + UUID.randomUUID()).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void behind_the_last_row_of_a_page_the_next_begins() {
+        var people = beans.getBean(People.class);
+        var viewer =
+                beans.getBean(Viewers.class).of(beans.getBean(Employees.class).person(ward.officer));
+        for (var order : PeopleFilter.Order.values()) {
+            var filter = new PeopleFilter("", null, PeopleFilter.Which.ALL, order);
+            var all = people.find(viewer, filter, null, 10);
+            assertThat(all).hasSizeGreaterThan(2);
+            var page = new PeoplePage(filter, all.subList(0, 1), true, true, false, List.of(), List.of());
+            assertThat(ward.browserOf(ward.officer).get(page.next()).body())
+                    .contains(all.get(1).name())
+                    .doesNotContain(all.get(0).name() + "<");
+            var first = all.getFirst();
+            var text = order == PeopleFilter.Order.NIP ? first.nip().digits() : first.name();
+            assertThat(people.find(
+                            viewer, filter, new People.Last(text, first.id().id()), 10))
+                    .isEqualTo(all.subList(1, all.size()));
         }
     }
 

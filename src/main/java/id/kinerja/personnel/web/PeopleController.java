@@ -2,9 +2,9 @@ package id.kinerja.personnel.web;
 
 import id.kinerja.frame.web.Wording;
 import id.kinerja.organization.Organization;
-import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.personnel.People;
+import id.kinerja.personnel.People.Last;
 import id.kinerja.personnel.PeopleFilter;
 import id.kinerja.personnel.PersonRow;
 import id.kinerja.personnel.PersonnelDesk;
@@ -13,6 +13,7 @@ import id.kinerja.shared.Viewer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -41,8 +42,14 @@ class PeopleController {
 
     @GetMapping("/people")
     PeoplePage list(
-            Viewer viewer, @ModelAttribute PeopleAsked asked, @RequestParam(required = false) @Nullable Nip after) {
-        var filter = asked.filter(viewer, people);
+            Viewer viewer,
+            @ModelAttribute PeopleAsked asked,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable UUID id) {
+        return page(viewer, asked.filter(viewer, people), after == null || id == null ? null : new Last(after, id));
+    }
+
+    private PeoplePage page(Viewer viewer, PeopleFilter filter, @Nullable Last after) {
         var found = people.find(viewer, filter, after, ROWS + 1);
         var rows = found.subList(0, Math.min(found.size(), ROWS));
         var units =

@@ -25,9 +25,13 @@ public record PeoplePage(
 
     /** The next page begins behind the last row of this one. */
     public String next() {
+        var last = rows.getLast();
         return address("/people")
-                .queryParam("after", rows.getLast().nip().digits())
+                .queryParam("after", "{after}")
+                .queryParam("id", last.id().id())
                 .encode()
+                .buildAndExpand(
+                        filter.order() == PeopleFilter.Order.NIP ? last.nip().digits() : last.name())
                 .toUriString();
     }
 
