@@ -93,8 +93,7 @@ public class Accounts {
     }
 
     /** Everything by which somebody came in so far opens nothing any more: sign-ins, tokens and passkeys. */
-    public record Withdrawn(
-            PersonId person, @Nullable PersonId by, String reason) {}
+    public record Withdrawn(PersonId person, @Nullable PersonId by, String reason) {}
 
     private void withdraw(PersonId person, @Nullable PersonId by, String reason) {
         accounts.endSignIns(person);

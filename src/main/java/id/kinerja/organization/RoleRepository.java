@@ -45,7 +45,8 @@ class RoleRepository {
                 .param("day", day)
                 .query(RoleRepository::named)
                 .list();
-        var grants = found.stream().flatMap(one -> Stream.ofNullable(one.grant())).toList();
+        var grants =
+                found.stream().flatMap(one -> Stream.ofNullable(one.grant())).toList();
         return found.stream().findFirst().map(one -> new Viewer(person, one.name(), grants));
     }
 

@@ -29,7 +29,9 @@ public class Roles implements Viewers, Servings {
 
     @Override
     public Serving today(PersonId person) {
-        return roles.standing(person.id(), LocalDate.now(clock)).map(Roles::serving).orElse(Serving.SERVES);
+        return roles.standing(person.id(), LocalDate.now(clock))
+                .map(Roles::serving)
+                .orElse(Serving.SERVES);
     }
 
     private static Serving serving(Standing standing) {

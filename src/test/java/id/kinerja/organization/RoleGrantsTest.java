@@ -102,17 +102,21 @@ class RoleGrantsTest {
         var grants = beans.getBean(RoleGrantRepository.class);
         employed();
         give("MAYOR_ASSISTANT", null, "[1990-01-01,1991-01-01)", null);
-        assertThat(grants.isHeldBesides(UUID.randomUUID(), Role.MAYOR_ASSISTANT, day)).isTrue();
+        assertThat(grants.isHeldBesides(UUID.randomUUID(), Role.MAYOR_ASSISTANT, day))
+                .isTrue();
         stands(Standing.SUSPENDED, day);
-        assertThat(grants.isHeldBesides(UUID.randomUUID(), Role.MAYOR_ASSISTANT, day)).isFalse();
-        assertThat(grants.isHeldBesides(UUID.randomUUID(), Role.MAYOR_ASSISTANT, day.minusDays(1))).isTrue();
+        assertThat(grants.isHeldBesides(UUID.randomUUID(), Role.MAYOR_ASSISTANT, day))
+                .isFalse();
+        assertThat(grants.isHeldBesides(UUID.randomUUID(), Role.MAYOR_ASSISTANT, day.minusDays(1)))
+                .isTrue();
         stands(Standing.LEFT, day.plusDays(1));
         assertThat(grants.isHeldBesides(UUID.randomUUID(), Role.MAYOR_ASSISTANT, day.plusDays(1)))
                 .isFalse();
     }
 
     private void employed() {
-        database.sql("insert into organization.employee (person_id, nip, rank, employment) values (?, ?, 'III/a', 'PNS')")
+        database.sql(
+                        "insert into organization.employee (person_id, nip, rank, employment) values (?, ?, 'III/a', 'PNS')")
                 .params(person, "197001012000011951")
                 .update();
     }

@@ -37,7 +37,8 @@ final class Doorstep {
 
     static void proves(Browser own) {
         own.get("/account/passkeys");
-        assertThat(next(own.post("/account/passkeys/proof", "_proof", PASSWORD))).isEqualTo("/account/passkeys");
+        assertThat(next(own.post("/account/passkeys/proof", "_proof", PASSWORD)))
+                .isEqualTo("/account/passkeys");
         own.get("/account/passkeys");
     }
 

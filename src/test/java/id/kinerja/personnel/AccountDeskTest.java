@@ -105,8 +105,7 @@ class AccountDeskTest {
     @Test
     void nobody_makes_the_password_of_his_own_superior() {
         var day = LocalDate.now(beans.getBean(Clock.class));
-        books().transfer(new NewPlacement(
-                idOf(ward.officer), ward.agency, "Analis", 6, idOf(ward.sari), day, null));
+        books().transfer(new NewPlacement(idOf(ward.officer), ward.agency, "Analis", 6, idOf(ward.sari), day, null));
         refuses(ward.sari, "Orang ini atasan Anda");
     }
 
@@ -161,7 +160,8 @@ class AccountDeskTest {
         var books = books();
         books.addEmployees(
                 List.of(new NewEmployee(person, nip, "Baru " + ward.code, new Rank("III/a"), Employment.CPNS)));
-        books.addPlacements(List.of(new NewPlacement(person, ward.agency, "Pengolah Data", 6, superior, Ward.BEGIN, null)));
+        books.addPlacements(
+                List.of(new NewPlacement(person, ward.agency, "Pengolah Data", 6, superior, Ward.BEGIN, null)));
         return nip;
     }
 

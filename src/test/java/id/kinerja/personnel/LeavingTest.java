@@ -52,7 +52,8 @@ class LeavingTest {
         leaves(ward.sari, "RETIRED", LocalDate.now(clock));
         assertThat(sari.get(OWN).statusCode()).isEqualTo(303);
         assertThat(asked(token)).isEqualTo(401);
-        assertThat(tokens().of(beans.getBean(Employees.class).person(ward.sari))).isEmpty();
+        assertThat(tokens().of(beans.getBean(Employees.class).person(ward.sari)))
+                .isEmpty();
         var door = new Browser(port).signIn(ward.sari.digits(), "rahasia");
         assertThat(door.statusCode()).isEqualTo(403);
         assertThat(door.body()).contains("Akun ini sudah ditutup");

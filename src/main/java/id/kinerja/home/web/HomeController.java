@@ -38,11 +38,11 @@ class HomeController {
         return employees.members(List.of(viewer.person()), YearMonth.now(clock)).stream()
                 .findFirst()
                 .<Page>map(member -> today.of(
-                        viewer,
-                        member,
-                        LocalDateTime.ofInstant(
-                                clock.instant(), member.post().unit().zone()),
-                        isOffered(viewer, request))
+                                viewer,
+                                member,
+                                LocalDateTime.ofInstant(
+                                        clock.instant(), member.post().unit().zone()),
+                                isOffered(viewer, request))
                         .besides(newKeys(viewer, member.post().unit().zone())))
                 .orElseGet(() -> new GuestPage(viewer.name()));
     }

@@ -34,8 +34,7 @@ public record TodayPage(
 
         static Notice of(Passkey key, ZoneId zone) {
             var day = LocalDate.ofInstant(key.createdAt(), zone);
-            return new Notice(
-                    Message.of(TodayText.KEY_ADDED, key.name(), day), "/account/passkeys", "info", "finger");
+            return new Notice(Message.of(TodayText.KEY_ADDED, key.name(), day), "/account/passkeys", "info", "finger");
         }
     }
 

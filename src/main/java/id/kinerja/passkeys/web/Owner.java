@@ -61,9 +61,7 @@ class Owner {
             return Optional.of(Message.of(PasskeyFlaw.NOT_PROVEN));
         }
         var isCode = typed.strip().matches("[0-9]{3} ?[0-9]{3}") && codes.isSetUp(person);
-        return isCode
-                ? CodeText.refusal(codes.check(person, typed))
-                : PasswordText.refusal(own.prove(person, typed));
+        return isCode ? CodeText.refusal(codes.check(person, typed)) : PasswordText.refusal(own.prove(person, typed));
     }
 
     boolean isProven(HttpServletRequest request) {
