@@ -104,9 +104,10 @@ class AccountDeskTest {
 
     @Test
     void nobody_makes_the_password_of_his_own_superior() {
+        var above = newcomer();
         var day = LocalDate.now(beans.getBean(Clock.class));
-        books().transfer(new NewPlacement(idOf(ward.officer), ward.agency, "Analis", 6, idOf(ward.sari), day, null));
-        refuses(ward.sari, "Orang ini atasan Anda");
+        books().transfer(new NewPlacement(idOf(ward.officer), ward.agency, "Analis", 6, idOf(above), day, null));
+        refuses(above, "Orang ini atasan Anda");
     }
 
     @Test
