@@ -96,11 +96,9 @@ class ClosingRepository {
                         select c.unit_id, max(c.month) as month from calendar.month_closing c
                         where c.unit_id = any(?) and not exists (
                             select from calendar.month_reopening r where r.closing_id = c.id)
-                        group by c.unit_id""")
-                .param(ids(agencies.stream().map(UnitId::id).toList()))
-                .query(row -> {
-                    last.put(new UnitId(uuid(row, "unit_id")), month(row, "month"));
-                });
+                        group by c.unit_id""").param(ids(agencies.stream().map(UnitId::id).toList())).query(row -> {
+            last.put(new UnitId(uuid(row, "unit_id")), month(row, "month"));
+        });
         return last;
     }
 

@@ -81,14 +81,15 @@ class CareerRepository {
 
     /** In the same way; and whether somebody serves stays as it is. */
     void enterEmployments(Map<PersonId, Employment> employments, Signature signature, LocalDate today) {
-        byBeginning("organization.employment_period", employments, signature, today).forEach((day, some) -> {
-            var standings = standings(some.keySet(), day);
-            var servings = new HashMap<UUID, List<Object>>();
-            some.forEach((person, employment) -> servings.put(
-                    person.id(),
-                    List.of(employment.name(), standings.getOrDefault(person.id(), Standing.ACTIVE.name()))));
-            enterServings(servings, signature.on(day));
-        });
+        byBeginning("organization.employment_period", employments, signature, today)
+                .forEach((day, some) -> {
+                    var standings = standings(some.keySet(), day);
+                    var servings = new HashMap<UUID, List<Object>>();
+                    some.forEach((person, employment) -> servings.put(
+                            person.id(),
+                            List.of(employment.name(), standings.getOrDefault(person.id(), Standing.ACTIVE.name()))));
+                    enterServings(servings, signature.on(day));
+                });
     }
 
     private <T> Map<LocalDate, Map<PersonId, T>> byBeginning(

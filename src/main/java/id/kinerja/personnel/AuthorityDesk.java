@@ -35,10 +35,13 @@ public class AuthorityDesk {
         var asked = asked(viewer, nip, fields, SUPERIOR);
         var term = asked.term();
         var reason = asked.letter() + ", " + term.reason();
-        deciders.except(
-                viewer, asked.whose().id(), asked.other().id(), new Term(term.from(), term.until(), reason));
+        deciders.except(viewer, asked.whose().id(), asked.other().id(), new Term(term.from(), term.until(), reason));
         diary.note(
-                entered(viewer, asked, reason), RecordWord.SUPERIOR, asked.other().name(), term.until(), term.from());
+                entered(viewer, asked, reason),
+                RecordWord.SUPERIOR,
+                asked.other().name(),
+                term.until(),
+                term.from());
     }
 
     public void delegate(Viewer viewer, Nip nip, UnaryOperator<String> fields) {

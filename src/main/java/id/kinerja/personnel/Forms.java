@@ -28,13 +28,15 @@ class Forms {
 
     /** Somebody without any post belongs to no agency, and no month of his was closed. */
     void mustBeOpen(Typed form, LocalDate from, PersonFile file) {
-        file.counted().ifPresent(held -> mustBeOpen(form, from, held.post().agency().id()));
+        file.counted()
+                .ifPresent(held -> mustBeOpen(form, from, held.post().agency().id()));
     }
 
     void mustBeOpen(Typed form, LocalDate from, UnitId agency) {
         var last = closings.lastClosed(List.of(agency)).get(agency);
         if (last != null && !from.isAfter(last.atEndOfMonth())) {
-            form.flaw(Typed.FROM, FieldFlaw.CLOSED_MONTH, last, last.plusMonths(1).atDay(1));
+            form.flaw(
+                    Typed.FROM, FieldFlaw.CLOSED_MONTH, last, last.plusMonths(1).atDay(1));
         }
     }
 

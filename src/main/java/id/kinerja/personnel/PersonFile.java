@@ -27,13 +27,22 @@ public record PersonFile(
 
     /** What personnel officers keep by date, newest first. */
     public record Record(
-            List<Dated<Rank>> ranks, List<Dated<Serving>> servings, List<HeldRole> roles, List<Named> named, List<Act> acts) {}
+            List<Dated<Rank>> ranks,
+            List<Dated<Serving>> servings,
+            List<HeldRole> roles,
+            List<Named> named,
+            List<Act> acts) {}
 
     /** What treasurers keep by date, newest first. */
     public record Pay(List<Dated<BankAccount>> accounts, List<Dated<TaxStatus>> taxes) {}
 
     /** Another superior than the structure says, or who decides in his place; without a last day it goes on. */
-    public record Named(boolean isDelegate, String name, LocalDate from, @Nullable LocalDate last, String reason) {}
+    public record Named(
+            boolean isDelegate,
+            String name,
+            LocalDate from,
+            @Nullable LocalDate last,
+            String reason) {}
 
     /** A role that the person holds today. */
     public record HeldRole(Role role, @Nullable String unit, LocalDate from, String reason) {}

@@ -85,14 +85,13 @@ class AuthorityDeskTest {
     void the_books_themselves_refuse_the_officer_of_another_agency_and_whoever_names_himself() {
         var term = new Term(DECEMBER, DECEMBER.plusDays(9), "SK");
         var other = new Ward(beans);
-        assertThatThrownBy(() -> deciders.except(
-                        viewer(other.officer, other), person(ward.sari), person(ward.treasurer), term))
+        assertThatThrownBy(() ->
+                        deciders.except(viewer(other.officer, other), person(ward.sari), person(ward.treasurer), term))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> deciders.delegate(
                         viewer(ward.officer, ward), person(ward.sari), person(ward.officer), term, "800/1"))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(
-                                no.reason().key())
-                        .isEqualTo(OrganizationRefusal.HIMSELF));
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.reason().key()).isEqualTo(OrganizationRefusal.HIMSELF));
     }
 
     private static Viewer viewer(PersonId person, Ward ward) {

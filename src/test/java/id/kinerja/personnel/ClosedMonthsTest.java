@@ -21,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @House
 class ClosedMonthsTest {
 
-    private static final String SENTENCE = "September 2026 sudah ditutup dan tidak berubah lagi. Isi Kamis, 1 Oktober 2026";
+    private static final String SENTENCE =
+            "September 2026 sudah ditutup dan tidak berubah lagi. Isi Kamis, 1 Oktober 2026";
 
     @Autowired
     private ApplicationContext beans;
@@ -37,8 +38,9 @@ class ClosedMonthsTest {
         sari = "/people/" + ward.sari;
         var unit = new Unit(ward.agency, ward.code, "Kantor", ward.agency, ZoneId.of("Asia/Jakarta"));
         var closer = new Viewer(beans.getBean(Employees.class).person(ward.officer), "Nanda", List.of());
-        beans.getBean(TransactionTemplate.class).executeWithoutResult(status -> beans.getBean(MonthClosing.class)
-                .freeze(unit, YearMonth.of(2026, 9), closer));
+        beans.getBean(TransactionTemplate.class)
+                .executeWithoutResult(
+                        status -> beans.getBean(MonthClosing.class).freeze(unit, YearMonth.of(2026, 9), closer));
     }
 
     @Test
@@ -51,7 +53,9 @@ class ClosedMonthsTest {
         }
         var treasurer = ward.browserOf(ward.treasurer);
         treasurer.get(sari + "/record/tax");
-        assertThat(treasurer.post(sari + "/record/tax", "status", "K/2", "from", "2026-09-01", "reason", "KK").body())
+        assertThat(treasurer
+                        .post(sari + "/record/tax", "status", "K/2", "from", "2026-09-01", "reason", "KK")
+                        .body())
                 .contains(SENTENCE);
     }
 

@@ -130,8 +130,7 @@ class DeskTest {
     void rank_and_employment_go_by_date_and_an_entry_holds_until_the_next_that_is_written() {
         enter(officer, "rank", "rank", "III/b", "from", "2026-04-01", "reason", "SK 823/1");
         enter(officer, "rank", "rank", "III/c", "from", "2026-02-01", "reason", "SK 823/2");
-        assertThat(officer.get(sari).body())
-                .contains("III/c sejak 1 Februari 2026", "III/b sejak 1 April 2026");
+        assertThat(officer.get(sari).body()).contains("III/c sejak 1 Februari 2026", "III/b sejak 1 April 2026");
         enter(officer, "rank", "rank", "III/d", "from", "2026-04-01", "reason", "SK 823/1 dibetulkan");
         assertThat(officer.get(sari).body())
                 .contains("III/c sejak 1 Februari 2026", "III/d sejak 1 April 2026")

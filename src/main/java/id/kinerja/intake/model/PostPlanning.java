@@ -42,7 +42,12 @@ final class PostPlanning {
             return null;
         }
         var post = last == null ? first(entry, unit) : next(entry, unit, last, before.beginnings());
-        if (post == null || !isInOrder(entry, post, last, before == null ? 0 : before.beginnings().size())) {
+        if (post == null
+                || !isInOrder(
+                        entry,
+                        post,
+                        last,
+                        before == null ? 0 : before.beginnings().size())) {
             return null;
         }
         note(post, last, changes);
@@ -57,8 +62,7 @@ final class PostPlanning {
                 isOpen(entry, Field.SINCE, post.from(), agency)
                         && (ended == null || isOpen(entry, Field.SINCE, post.from(), ended.agency()));
             case PostStep.Corrected(LastPost was, Post post) ->
-                isOpen(entry, Field.UNTIL, post.before(), agency)
-                        && isOpen(entry, Field.UNTIL, was.before(), agency);
+                isOpen(entry, Field.UNTIL, post.before(), agency) && isOpen(entry, Field.UNTIL, was.before(), agency);
         };
     }
 
@@ -120,8 +124,7 @@ final class PostPlanning {
     }
 
     // without a later day what differs holds from this month on: months before it may be paid by what stood there
-    private @Nullable LocalDate beginning(
-            Entry entry, LastPost last, List<LocalDate> beginnings, boolean isAsBefore) {
+    private @Nullable LocalDate beginning(Entry entry, LastPost last, List<LocalDate> beginnings, boolean isAsBefore) {
         var said = entry.since();
         if (said != null && (said.isAfter(last.from()) || !beginnings.contains(said))) {
             return said;
@@ -141,7 +144,9 @@ final class PostPlanning {
     }
 
     private boolean isInOrder(Entry entry, Post post, @Nullable LastPost last, int posts) {
-        if (last != null && post.from().isBefore(last.from()) && (posts > 1 || post.from().isBefore(running.month()))) {
+        if (last != null
+                && post.from().isBefore(last.from())
+                && (posts > 1 || post.from().isBefore(running.month()))) {
             return problem(entry, Field.SINCE, post.from().toString(), Flaw.SINCE_BEFORE_LAST, last.from());
         }
         if (post.before() != null && !post.before().isAfter(post.from())) {

@@ -77,7 +77,9 @@ public class DatedRows {
     private static Object[] row(Stamp stamp, @Nullable LocalDate next, Map.Entry<UUID, List<@Nullable Object>> one) {
         var valid = "[" + stamp.from() + "," + Objects.toString(next, "") + ")";
         var until = Arrays.<@Nullable Object>asList(valid, stamp.reason(), stamp.by(), stamp.at());
-        return Stream.of(List.of(one.getKey()), one.getValue(), until).flatMap(List::stream).toArray();
+        return Stream.of(List.of(one.getKey()), one.getValue(), until)
+                .flatMap(List::stream)
+                .toArray();
     }
 
     private void given(Stamp stamp, Map<UUID, List<@Nullable Object>> values, String sql) {

@@ -131,7 +131,13 @@ class PlannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"||||||9|||", "||||||9|1 Maret 2024||", "||||||8|1 Maret 2024|197809172003122004|", "||||Bidang Layanan||8|1 Maret 2024||"})
+    @ValueSource(
+            strings = {
+                "||||||9|||",
+                "||||||9|1 Maret 2024||",
+                "||||||8|1 Maret 2024|197809172003122004|",
+                "||||Bidang Layanan||8|1 Maret 2024||"
+            })
     void what_differs_from_a_post_of_an_earlier_month_begins_another_with_this_month(String said) {
         var maya = held(MAYA, DIVISION, 1);
         var outcome = plan(Map.of(SARI, held(SARI, DIVISION, 1), MAYA, maya), HEAD, SARI + said)
@@ -146,9 +152,14 @@ class PlannerTest {
     @Test
     void only_a_post_of_the_running_month_is_put_right_in_its_place() {
         var begun = held(SARI, DIVISION, 1, MONTH, null);
-        var step = plan(Map.of(SARI, begun), HEAD, SARI + "||||||9|||").outcomes().getFirst().step();
-        assertThat(step).isInstanceOfSatisfying(PostStep.Corrected.class, one -> assertThat(one.post().from())
-                .isEqualTo(MONTH));
+        var step = plan(Map.of(SARI, begun), HEAD, SARI + "||||||9|||")
+                .outcomes()
+                .getFirst()
+                .step();
+        assertThat(step)
+                .isInstanceOfSatisfying(
+                        PostStep.Corrected.class,
+                        one -> assertThat(one.post().from()).isEqualTo(MONTH));
         var ended = held(SARI, DIVISION, 1, BEGUN, BEGUN.plusYears(1));
         assertThat(flaws(plan(Map.of(SARI, ended), HEAD, SARI + "||||||9|||"))).containsExactly(Flaw.POST_ENDED);
     }
@@ -171,7 +182,10 @@ class PlannerTest {
         assertThat(flaws(new Planner(matching(Map.of(), HEAD, SARI + said))
                         .compare(books, directory(), closed, null, done -> {})))
                 .containsExactly(Flaw.CLOSED_MONTH);
-        assertThat(new Planner(matching(Map.of(), HEAD, SARI + said.replace("September", "Oktober").replace("-09-", "-10-")))
+        assertThat(new Planner(matching(
+                                Map.of(),
+                                HEAD,
+                                SARI + said.replace("September", "Oktober").replace("-09-", "-10-")))
                         .compare(books, directory(), closed, null, done -> {})
                         .problems())
                 .isEmpty();
@@ -229,7 +243,8 @@ class PlannerTest {
     void a_heading_that_the_officer_explained_once_is_known() {
         var lines = new String[] {"Nomor Orang|Siapa", SARI + "|Sari C."};
         assertThat(matching(Map.of(), lines).has(Field.NIP)).isFalse();
-        assertThat(flaws(new Planner(matching(Map.of(), lines)).compare(Map.of(), directory(), RUNNING, null, done -> {})))
+        assertThat(flaws(new Planner(matching(Map.of(), lines))
+                        .compare(Map.of(), directory(), RUNNING, null, done -> {})))
                 .containsExactly(Flaw.NIP_NO_COLUMN);
         var told = matching(Map.of("nomororang", Optional.of(Field.NIP), "siapa", Optional.of(Field.NAME)), lines);
         assertThat(told.column(Field.NAME)).isEqualTo(1);
