@@ -8,13 +8,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record KeptRowsRepository(JdbcClient database, PersonId person) {
 
     List<String> posts() {
-        return rows("select job_class || ' ' || valid from organization.placement where person_id = ? order by valid");
+        return rows("select job_class || ' ' || valid from organization.v_placement where person_id = ? order by valid");
     }
 
     List<String> servings() {
         return rows("""
-                select employment || ' ' || standing || ' ' || valid from organization.employment_period
-                where person_id = ? and withdrawn_at is null order by valid""");
+                select employment || ' ' || standing || ' ' || valid from organization.v_employment_period
+                where person_id = ? order by valid""");
     }
 
     private List<String> rows(String question) {
