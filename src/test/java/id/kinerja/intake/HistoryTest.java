@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kinerja.house.House;
 import id.kinerja.intake.model.Plan;
 import id.kinerja.organization.Entered;
-import id.kinerja.organization.KeptRowsRepository;
 import id.kinerja.organization.NewEmployee;
 import id.kinerja.organization.NewPlacement;
 import id.kinerja.organization.NewUnit;

@@ -1,30 +1,47 @@
 package id.kinerja.intake.model;
 
-import static id.kinerja.intake.model.Planned.DIVISION;
-import static id.kinerja.intake.model.Planned.HEAD;
-import static id.kinerja.intake.model.Planned.MAYA;
-import static id.kinerja.intake.model.Planned.NEW;
-import static id.kinerja.intake.model.Planned.OTHER;
-import static id.kinerja.intake.model.Planned.RUNNING;
-import static id.kinerja.intake.model.Planned.SARI;
-import static id.kinerja.intake.model.Planned.directory;
-import static id.kinerja.intake.model.Planned.flaws;
-import static id.kinerja.intake.model.Planned.held;
-import static id.kinerja.intake.model.Planned.matching;
-import static id.kinerja.intake.model.Planned.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.intake.model.Plan.Kind;
+import id.kinerja.intake.model.Plan.PostStep;
 import id.kinerja.intake.model.Sheet.Cell;
+import id.kinerja.intake.model.Sheet.Line;
+import id.kinerja.organization.model.Employment;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.PersonnelRecord;
+import id.kinerja.organization.model.PersonnelRecord.LastPost;
+import id.kinerja.organization.model.Rank;
+import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.UnitId;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlannerTest {
+
+    static final String SARI = "199003012015032004";
+    static final String MAYA = "197809172003122004";
+    static final UnitId AGENCY = new UnitId(new UUID(0, 1));
+    static final UnitId DIVISION = new UnitId(new UUID(0, 2));
+    private static final UnitId OTHER = new UnitId(new UUID(0, 3));
+    static final LocalDate BEGUN = LocalDate.of(2024, 3, 1);
+    static final LocalDate MONTH = LocalDate.of(2026, 11, 1);
+    static final Running RUNNING = new Running(MONTH, Map.of());
+    static final String HEAD =
+            "NIP BARU|Nama|Gol/Rg|Jenis Pegawai|Unit Kerja|Jabatan|Kelas|TMT Jab.|NIP Atasan|TMT Pensiun";
+    private static final String NEW = "%s|Sari Cermat|III/b|PNS|Bidang Arsip|Arsiparis|8|1 Maret 2024||";
 
     @Test
     void titles_sums_repeated_headings_and_column_numbers_are_no_people() {
@@ -76,6 +93,52 @@ class PlannerTest {
     }
 
     @Test
+    void a_later_day_begins_another_post_and_ends_the_last() {
+        var plan = plan(
+                Map.of(SARI, held(SARI, DIVISION, 1)), HEAD, SARI + "|||| Bidang Layanan|Pustakawan|9|2026-10-01||");
+        assertThat(plan.problems()).isEmpty();
+        var outcome = plan.outcomes().getFirst();
+        assertThat(outcome.kind()).isEqualTo(Kind.CHANGED);
+        assertThat(outcome.step()).isInstanceOfSatisfying(PostStep.Begins.class, step -> {
+            assertThat(step.ended()).isNotNull();
+            assertThat(step.post().from()).isEqualTo(LocalDate.of(2026, 10, 1));
+        });
+        assertThat(outcome.changes())
+                .extracting(Plan.Change::field)
+                .containsExactly(Field.UNIT, Field.POSITION, Field.JOB_CLASS, Field.SINCE);
+    }
+
+    @Test
+    void the_class_of_the_old_post_is_never_taken_for_that_of_another() {
+        var plan =
+                plan(Map.of(SARI, held(SARI, DIVISION, 1)), HEAD, SARI + "||||Bidang Layanan|Pustakawan||2026-10-01||");
+        var step = (PostStep.Begins) plan.outcomes().getFirst().step();
+        assertThat(step.post().jobClass()).isNull();
+    }
+
+    @Test
+    void what_is_blank_stays_as_it_is() {
+        var plan = plan(Map.of(SARI, held(SARI, DIVISION, 1)), HEAD, SARI + "|||||||||");
+        assertThat(plan.count(Kind.UNTOUCHED)).isEqualTo(1);
+    }
+
+    @Test
+    void a_change_of_post_without_its_day_is_a_problem() {
+        var books = Map.of(SARI, held(SARI, DIVISION, 1));
+        assertThat(flaws(plan(books, HEAD, SARI + "||||Bidang Layanan|||||"))).containsExactly(Flaw.SINCE_MISSING);
+        assertThat(flaws(plan(Map.of(SARI, held(SARI, DIVISION, 2)), HEAD, SARI + "|||||||2020-01-01||")))
+                .containsExactly(Flaw.SINCE_BEFORE_LAST);
+    }
+
+    @Test
+    void a_day_of_retirement_ends_the_post() {
+        var plan = plan(Map.of(SARI, held(SARI, DIVISION, 1)), HEAD, SARI + "|||||||||01-12-2026");
+        assertThat(plan.outcomes().getFirst().kind()).isEqualTo(Kind.ENDED);
+        assertThat(flaws(plan(Map.of(SARI, held(SARI, DIVISION, 1)), HEAD, SARI + "|||||||||01-12-2020")))
+                .containsExactly(Flaw.UNTIL_NOT_AFTER);
+    }
+
+    @Test
     void nobody_is_the_superior_of_himself_nor_in_a_circle_nor_unknown() {
         assertThat(flaws(plan(Map.of(), HEAD, NEW.formatted(SARI).replace("2024||", "2024|" + SARI + "|"))))
                 .containsExactly(Flaw.SUPERIOR_SELF);
@@ -115,5 +178,59 @@ class PlannerTest {
         var told = matching(Map.of("nomororang", Optional.of(Field.NIP), "siapa", Optional.of(Field.NAME)), lines);
         assertThat(told.column(Field.NAME)).isEqualTo(1);
         assertThat(told.columns()).allMatch(Matching.Matched::isRemembered);
+    }
+
+    static List<Object> flaws(Plan plan) {
+        return plan.problems().stream().<Object>map(one -> one.remedy().key()).toList();
+    }
+
+    static Plan plan(Map<String, PersonnelRecord> books, String... rows) {
+        var known = new HashMap<Nip, PersonnelRecord>();
+        books.values().forEach(one -> known.put(one.nip(), one));
+        return new Planner(matching(Map.of(), rows)).compare(known, directory(), RUNNING, null, done -> {});
+    }
+
+    static Matching matching(Map<String, Optional<Field>> told, String... rows) {
+        var lines = new ArrayList<Line>();
+        for (var row : rows) {
+            lines.add(new Line(
+                    lines.size() + 1,
+                    Stream.of(row.split("\\|", -1))
+                            .map(cell -> new Cell(cell, Sheet.Kind.TEXT))
+                            .toList()));
+        }
+        return Matching.of(List.of(new Sheet("", lines)), told).orElseThrow();
+    }
+
+    static UnitDirectory directory() {
+        return new UnitDirectory(List.of(
+                unit(AGENCY, "ARPUS", "Dinas Arsip"),
+                unit(DIVISION, "ARPUS-01", "Bidang Arsip"),
+                unit(new UnitId(new UUID(0, 4)), "ARPUS-02", "Bidang Layanan")));
+    }
+
+    private static Unit unit(UnitId id, String code, String name) {
+        return new Unit(id, code, name, AGENCY, ZoneId.of("Asia/Jakarta"));
+    }
+
+    static PersonnelRecord held(String nip, UnitId unit, int posts) {
+        return held(nip, unit, posts, BEGUN, null);
+    }
+
+    static PersonnelRecord held(
+            String nip, UnitId unit, int posts, LocalDate from, @Nullable LocalDate before) {
+        var agency = unit.equals(OTHER) ? OTHER : AGENCY;
+        return new PersonnelRecord(
+                new PersonId(new UUID(1, nip.hashCode())),
+                new Nip(nip),
+                "Sari Cermat",
+                new Rank("III/b"),
+                Employment.PNS,
+                Stream.iterate(from, day -> day.minusYears(1)).limit(posts).toList(),
+                post(unit, agency, from, before));
+    }
+
+    private static LastPost post(UnitId unit, UnitId agency, LocalDate from, @Nullable LocalDate before) {
+        return new LastPost(new UUID(2, 2), unit, agency, "Arsiparis", 8, null, null, from, before);
     }
 }

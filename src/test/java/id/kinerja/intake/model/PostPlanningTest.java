@@ -1,18 +1,18 @@
 package id.kinerja.intake.model;
 
-import static id.kinerja.intake.model.Planned.AGENCY;
-import static id.kinerja.intake.model.Planned.BEGUN;
-import static id.kinerja.intake.model.Planned.DIVISION;
-import static id.kinerja.intake.model.Planned.HEAD;
-import static id.kinerja.intake.model.Planned.MAYA;
-import static id.kinerja.intake.model.Planned.MONTH;
-import static id.kinerja.intake.model.Planned.RUNNING;
-import static id.kinerja.intake.model.Planned.SARI;
-import static id.kinerja.intake.model.Planned.directory;
-import static id.kinerja.intake.model.Planned.flaws;
-import static id.kinerja.intake.model.Planned.held;
-import static id.kinerja.intake.model.Planned.matching;
-import static id.kinerja.intake.model.Planned.plan;
+import static id.kinerja.intake.model.PlannerTest.AGENCY;
+import static id.kinerja.intake.model.PlannerTest.BEGUN;
+import static id.kinerja.intake.model.PlannerTest.DIVISION;
+import static id.kinerja.intake.model.PlannerTest.HEAD;
+import static id.kinerja.intake.model.PlannerTest.MAYA;
+import static id.kinerja.intake.model.PlannerTest.MONTH;
+import static id.kinerja.intake.model.PlannerTest.RUNNING;
+import static id.kinerja.intake.model.PlannerTest.SARI;
+import static id.kinerja.intake.model.PlannerTest.directory;
+import static id.kinerja.intake.model.PlannerTest.flaws;
+import static id.kinerja.intake.model.PlannerTest.held;
+import static id.kinerja.intake.model.PlannerTest.matching;
+import static id.kinerja.intake.model.PlannerTest.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.intake.model.Plan.Kind;
@@ -23,46 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a list makes of posts. */
-class PlannedPostsTest {
-
-    @Test
-    void a_later_day_begins_another_post_and_ends_the_last() {
-        var plan = plan(
-                Map.of(SARI, held(SARI, DIVISION, 1)), HEAD, SARI + "|||| Bidang Layanan|Pustakawan|9|2026-10-01||");
-        assertThat(plan.problems()).isEmpty();
-        var outcome = plan.outcomes().getFirst();
-        assertThat(outcome.kind()).isEqualTo(Kind.CHANGED);
-        assertThat(outcome.step()).isInstanceOfSatisfying(PostStep.Begins.class, step -> {
-            assertThat(step.ended()).isNotNull();
-            assertThat(step.post().from()).isEqualTo(LocalDate.of(2026, 10, 1));
-        });
-        assertThat(outcome.changes())
-                .extracting(Plan.Change::field)
-                .containsExactly(Field.UNIT, Field.POSITION, Field.JOB_CLASS, Field.SINCE);
-    }
-
-    @Test
-    void the_class_of_the_old_post_is_never_taken_for_that_of_another() {
-        var plan =
-                plan(Map.of(SARI, held(SARI, DIVISION, 1)), HEAD, SARI + "||||Bidang Layanan|Pustakawan||2026-10-01||");
-        var step = (PostStep.Begins) plan.outcomes().getFirst().step();
-        assertThat(step.post().jobClass()).isNull();
-    }
-
-    @Test
-    void what_is_blank_stays_as_it_is() {
-        var plan = plan(Map.of(SARI, held(SARI, DIVISION, 1)), HEAD, SARI + "|||||||||");
-        assertThat(plan.count(Kind.UNTOUCHED)).isEqualTo(1);
-    }
-
-    @Test
-    void a_change_of_post_without_its_day_is_a_problem() {
-        var books = Map.of(SARI, held(SARI, DIVISION, 1));
-        assertThat(flaws(plan(books, HEAD, SARI + "||||Bidang Layanan|||||"))).containsExactly(Flaw.SINCE_MISSING);
-        assertThat(flaws(plan(Map.of(SARI, held(SARI, DIVISION, 2)), HEAD, SARI + "|||||||2020-01-01||")))
-                .containsExactly(Flaw.SINCE_BEFORE_LAST);
-    }
+/** What a list says of a post holds from now on, and from no month that is closed. */
+class PostPlanningTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -133,13 +95,5 @@ class PlannedPostsTest {
         var books = Map.of(sari.nip(), sari, maya.nip(), maya);
         assertThat(flaws(planner.compare(books, directory(), RUNNING, maya.person(), done -> {})))
                 .containsExactly(Flaw.SUPERIOR_IS_YOU);
-    }
-
-    @Test
-    void a_day_of_retirement_ends_the_post() {
-        var plan = plan(Map.of(SARI, held(SARI, DIVISION, 1)), HEAD, SARI + "|||||||||01-12-2026");
-        assertThat(plan.outcomes().getFirst().kind()).isEqualTo(Kind.ENDED);
-        assertThat(flaws(plan(Map.of(SARI, held(SARI, DIVISION, 1)), HEAD, SARI + "|||||||||01-12-2020")))
-                .containsExactly(Flaw.UNTIL_NOT_AFTER);
     }
 }
