@@ -6,6 +6,7 @@ import id.kinerja.allowance.model.Outcome;
 import id.kinerja.calendar.MonthClosing;
 import id.kinerja.calendar.model.MonthState;
 import id.kinerja.organization.Employees;
+import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.StaffMember;
 import id.kinerja.organization.model.Unit;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Payslips {
 
+    private final Organization organization;
     private final Employees employees;
     private final MonthClosing closings;
     private final Policies policies;
@@ -37,6 +39,7 @@ public class Payslips {
     private final ApplicationEventPublisher news;
 
     Payslips(
+            Organization organization,
             Employees employees,
             MonthClosing closings,
             Policies policies,
@@ -44,6 +47,7 @@ public class Payslips {
             SealedRepository sealed,
             StandingRepository standing,
             ApplicationEventPublisher news) {
+        this.organization = organization;
         this.employees = employees;
         this.closings = closings;
         this.policies = policies;
@@ -147,7 +151,7 @@ public class Payslips {
             return estimated(crew.state(), some, crew.month());
         }
         var people = some.stream().map(StaffMember::id).toList();
-        return kept(crew.state(), crew.run(), some, sealed.of(crew.run().id(), people));
+        return kept(crew.state(), crew.run(), sealed.of(crew.run().id(), people));
     }
 
     /**
@@ -198,17 +202,20 @@ public class Payslips {
         return new PersonResult.OfMonth(month, state, rule, results);
     }
 
+    /** The persons as the closing found them: what is entered later moves nobody's slip. */
     private PersonResult.OfMonth kept(MonthState state, Run run, List<SealedMonth> months) {
-        var people = months.stream().map(SealedMonth::person).toList();
-        return kept(state, run, employees.members(people, run.month()), months);
-    }
-
-    private PersonResult.OfMonth kept(MonthState state, Run run, List<StaffMember> members, List<SealedMonth> months) {
         var rule = policies.version(run.policyVersion());
-        var byPerson = months.stream().collect(Collectors.toMap(SealedMonth::person, Function.identity()));
-        var results = members.parallelStream()
-                .map(member ->
-                        new PersonResult(member, byPerson.get(member.id()).replay(rule.policy())))
+        var people = months.stream().map(SealedMonth::person).toList();
+        var today = employees.members(people, run.month()).stream()
+                .collect(Collectors.toMap(StaffMember::id, Function.identity()));
+        var units =
+                organization.unitsOf(run.agency()).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+        var results = months.parallelStream()
+                .map(month -> {
+                    var outcome = month.replay(rule.policy());
+                    var member = month.member(outcome.person(), units, run.agency(), today.get(month.person()));
+                    return new PersonResult(member, outcome);
+                })
                 .toList();
         return new PersonResult.OfMonth(run.month(), state, rule, results);
     }

@@ -3,6 +3,10 @@ package id.kinerja.payslips;
 import id.kinerja.allowance.model.MonthCalculation;
 import id.kinerja.allowance.model.Outcome;
 import id.kinerja.allowance.model.Policy;
+import id.kinerja.marks.model.PersonMonth;
+import id.kinerja.organization.model.Post;
+import id.kinerja.organization.model.StaffMember;
+import id.kinerja.organization.model.Unit;
 import id.kinerja.payslips.written.DayRows;
 import id.kinerja.payslips.written.FactsReader;
 import id.kinerja.payslips.written.FactsWriter;
@@ -12,6 +16,7 @@ import id.kinerja.shared.Language;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Texts;
 import id.kinerja.shared.UnitId;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +64,21 @@ public record SealedMonth(
     /** The month calculated once more from the facts as they were kept. */
     public Outcome replay(Policy policy) {
         return MonthCalculation.of(FactsReader.read(facts), policy);
+    }
+
+    /**
+     * The person as the closing found him, whatever the books say since. Of a transfer inside the month the facts hold
+     * unit and class, and the books the position.
+     */
+    StaffMember member(PersonMonth of, Map<UnitId, Unit> units, UnitId agency, @Nullable StaffMember today) {
+        var employee = of.employee();
+        var isMoved = !of.placements().isEmpty();
+        var name = isMoved ? of.placements().getLast().unit() : employee.unit();
+        var own = units.get(unit);
+        var named = new Unit(own.id(), own.code(), name, own.agency(), own.zone());
+        var position = isMoved && today != null ? today.post().position() : employee.position();
+        var post = new Post(named, units.get(agency), position, of.classAtEndOfMonth());
+        return new StaffMember(person, employee, of.placements(), post);
     }
 
     /** Whether the same facts under the same rule give the same slip and the same days today, byte for byte. */

@@ -147,7 +147,7 @@ class SealedRepository {
     }
 
     List<SealedMonth> of(UUID run, List<PersonId> people) {
-        return database.sql(SEALED + "where run_id = ? and person_id = any(?)")
+        return database.sql(SEALED + "where run_id = ? and person_id = any(?) order by nip")
                 .params(run, people.stream().map(PersonId::id).toArray(UUID[]::new))
                 .query(SealedRepository::sealed)
                 .list();

@@ -54,6 +54,25 @@ class TransferTest {
     }
 
     @Test
+    void his_slip_keeps_the_face_with_which_it_was_paid() {
+        var moved = first.person(1);
+        var shown = payslips.of(moved.viewer(), moved.nip(), OCTOBER)
+                .results()
+                .getFirst()
+                .member();
+        assertThat(shown.post().agency().id()).isEqualTo(first.id());
+        assertThat(shown.post().unit().id()).isEqualTo(first.division());
+        assertThat(shown.placements()).isEmpty();
+        assertThat(payslips.of(first.person(0).viewer(), first.person(0).nip(), OCTOBER)
+                        .results()
+                        .getFirst()
+                        .member()
+                        .post()
+                        .position())
+                .isEqualTo(shown.post().position());
+    }
+
+    @Test
     void the_new_agency_cannot_pay_him_the_same_month_again() {
         assertThatThrownBy(() -> monthEnd.close(second.officer().viewer(), second.id(), OCTOBER, 0))
                 .isInstanceOfSatisfying(
