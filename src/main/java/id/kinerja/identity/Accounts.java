@@ -1,5 +1,6 @@
 package id.kinerja.identity;
 
+import id.kinerja.identity.WrongPasswordRepository.Kind;
 import id.kinerja.shared.Act;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
@@ -106,14 +107,14 @@ public class Accounts {
     public SignIn signIn(String name, String password) {
         // as exact as the database keeps it, which would round the rest up into the future
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var attempt = wrong.begin(name, now);
+        var attempt = wrong.begin(Kind.PASSWORD, name, now);
         if (!attempt.counts()) {
             return new SignIn.Later(wait(now, attempt));
         }
         var account = accounts.named(name);
         var hash = account.map(found -> found.account().passwordHash()).orElseGet(passwords::nobodys);
         if (passwords.match(password, hash) && account.isPresent()) {
-            wrong.forget(name, now);
+            wrong.forget(Kind.PASSWORD, name, now);
             return new SignIn.Known(
                     account.get().account().person(), account.get().hasFirstPassword());
         }

@@ -5,6 +5,7 @@ import id.kinerja.identity.DoorNews.AccountWord;
 import id.kinerja.identity.DoorNews.CodeRefused;
 import id.kinerja.identity.SecondFactorRepository.Change;
 import id.kinerja.identity.SecondFactorRepository.Kept;
+import id.kinerja.identity.WrongPasswordRepository.Kind;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Recorded;
@@ -104,17 +105,18 @@ public class SecondFactors {
     }
 
     /** A code of the authenticator or one from paper; each is accepted once, and wrong ones make the next one wait. */
+    @Transactional
     public CodeCheck check(PersonId person, String code) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var counter = "code:" + person.id();
-        var attempt = wrong.begin(counter, now);
+        var counter = person.id().toString();
+        var attempt = wrong.begin(Kind.CODE, counter, now);
         if (!attempt.counts()) {
             return new CodeCheck.Later(Duration.between(now, attempt.freeAt()));
         }
         var kept = factors.of(person).filter(Kept::isConfirmed);
         var secret = kept.flatMap(one -> vault.open(one.secret(), person));
         if (kept.isPresent() && isRight(person, secret, code, now)) {
-            wrong.forget(counter, now);
+            wrong.forget(Kind.CODE, counter, now);
             return new CodeCheck.Right();
         }
         if (kept.isPresent() && secret.isEmpty()) {

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Counts wrong passwords in the database, so that all processes agree. An attempt is counted before its password is
+ * Counts wrong passwords and wrong codes in the database, so that all processes agree. An attempt is counted before it is
  * looked at: whoever tries a thousand at once has used up his attempts with the first few.
  */
 @Repository
@@ -21,13 +21,20 @@ class WrongPasswordRepository {
         this.sql = sql;
     }
 
+    /** What was wrong: a password by the name that was typed, or a code by the person whose it is. */
+    enum Kind {
+        PASSWORD,
+        CODE
+    }
+
     /** An attempt that counts, or one that came too early; and when the next one counts if this one is wrong. */
     record Attempt(boolean counts, Instant freeAt) {}
 
-    Attempt begin(String name, Instant now) {
+    Attempt begin(Kind kind, String name, Instant now) {
         return sql.sql("""
-                        insert into identity.wrong_password as old (sign_in, times, free_at) values (:name, 1, :now)
-                        on conflict (sign_in) do update
+                        insert into identity.wrong_password as old (kind, sign_in, times, free_at)
+                        values (:kind, :name, 1, :now)
+                        on conflict (kind, sign_in) do update
                         set times = case when old.free_at < :now - interval '1 day' then 1 else old.times + 1 end,
                             free_at = case
                                 when old.free_at < :now - interval '1 day' or old.times < 4 then :now
@@ -36,16 +43,18 @@ class WrongPasswordRepository {
                         where old.free_at <= :now
                         returning free_at
                         """)
+                .param("kind", kind.name())
                 .param("name", cut(name))
                 .param("now", at(now))
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(freeAt -> new Attempt(true, freeAt.toInstant()))
-                .orElseGet(() -> new Attempt(false, freeAt(name, now)));
+                .orElseGet(() -> new Attempt(false, freeAt(kind, name, now)));
     }
 
-    private Instant freeAt(String name, Instant now) {
-        return sql.sql("select free_at from identity.wrong_password where sign_in = :name")
+    private Instant freeAt(Kind kind, String name, Instant now) {
+        return sql.sql("select free_at from identity.wrong_password where kind = :kind and sign_in = :name")
+                .param("kind", kind.name())
                 .param("name", cut(name))
                 .query(OffsetDateTime.class)
                 .optional()
@@ -54,8 +63,12 @@ class WrongPasswordRepository {
     }
 
     /** The right password came; and what is older than two days is no longer of use to anybody. */
-    void forget(String name, Instant now) {
-        sql.sql("delete from identity.wrong_password where sign_in = :name or free_at < :now - interval '2 days'")
+    void forget(Kind kind, String name, Instant now) {
+        sql.sql("""
+                        delete from identity.wrong_password
+                        where kind = :kind and sign_in = :name or free_at < :now - interval '2 days'
+                        """)
+                .param("kind", kind.name())
                 .param("now", at(now))
                 .param("name", cut(name))
                 .update();

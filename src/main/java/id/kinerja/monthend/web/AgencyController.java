@@ -11,6 +11,7 @@ import id.kinerja.shared.web.Page;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,8 +47,8 @@ class AgencyController {
         if (month != null && !span.with(month).hasBegun(month)) {
             throw new NotFound();
         }
-        var readsAll = agencies.stream().allMatch(agency -> viewer.mayRead(agency.id()));
-        return new AgenciesPage(span, months.ofAgencies(agencies, month), readsAll);
+        var readable = agencies.stream().map(Unit::id).filter(viewer::mayRead).collect(Collectors.toSet());
+        return new AgenciesPage(span, months.ofAgencies(agencies, month), readable);
     }
 
     @GetMapping("/units/{unit}/months")
