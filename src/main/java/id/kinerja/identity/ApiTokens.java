@@ -2,15 +2,13 @@ package id.kinerja.identity;
 
 import id.kinerja.identity.DoorNews.AccountChanged;
 import id.kinerja.shared.Act;
+import id.kinerja.shared.Digest;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Recorded.Change;
 import id.kinerja.shared.Servings;
 import id.kinerja.shared.Servings.Serving;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -74,7 +72,7 @@ public class ApiTokens {
         var secret = new byte[BYTES];
         chance.nextBytes(secret);
         var token = SIGN + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        tokens.keep(person, hash(token), scopes, now, end);
+        tokens.keep(person, Digest.bytes(token), scopes, now, end);
         news.publishEvent(AccountChanged.of(Act.TOKEN_MADE, person, null, new Change(null, word(scopes, end))));
         return new Issued(name, token);
     }
@@ -85,7 +83,8 @@ public class ApiTokens {
             return Optional.empty();
         }
         var now = clock.instant();
-        var found = tokens.holding(hash(token), now).filter(one -> servings.today(one.person()) == Serving.SERVES);
+        var found = tokens.holding(Digest.bytes(token), now)
+                .filter(one -> servings.today(one.person()) == Serving.SERVES);
         found.filter(one -> one.lastUsedAt() == null
                         || one.lastUsedAt().plus(A_MINUTE).isBefore(now))
                 .ifPresent(one -> tokens.used(one, now));
@@ -121,14 +120,5 @@ public class ApiTokens {
                 .sorted()
                 .toList();
         return Message.of(DoorNews.AccountWord.TOKEN, names, LocalDate.ofInstant(end, clock.getZone()));
-    }
-
-    // the token is chance enough by itself: a slow hash would add nothing
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package id.kinerja.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.kinerja.shared.Digest;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +28,6 @@ final class RecoveryCode {
     /** However it is typed: with or without dashes and blanks, in small or large letters. */
     static byte[] hash(String typed) {
         var plain = typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.bytes(plain);
     }
 }

@@ -105,6 +105,7 @@ public class SecondFactors {
     }
 
     /** A code of the authenticator or one from paper; each is accepted once, and wrong ones make the next one wait. */
+    @Transactional
     public CodeCheck check(PersonId person, String code) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var counter = person.id().toString();

@@ -1,5 +1,6 @@
 package id.kinerja.identity;
 
+import id.kinerja.shared.Digest;
 import id.kinerja.shared.PersonId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +11,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -113,11 +113,6 @@ final class Vault {
     }
 
     private static String id(byte[] key) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(key);
-            return HexFormat.of().formatHex(hash, 0, ID);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Digest.bytes(key), 0, ID);
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Counts wrong passwords and wrong codes in the database, so that all processes agree. An attempt is counted before its password is
+ * Counts wrong passwords and wrong codes in the database, so that all processes agree. An attempt is counted before it is
  * looked at: whoever tries a thousand at once has used up his attempts with the first few.
  */
 @Repository

@@ -151,7 +151,7 @@ public class Payslips {
             return estimated(crew.state(), some, crew.month());
         }
         var people = some.stream().map(StaffMember::id).toList();
-        return kept(crew.state(), crew.run(), sealed.of(crew.run().id(), people));
+        return kept(crew.state(), crew.run(), sealed.of(crew.run().id(), people), some);
     }
 
     /**
@@ -204,10 +204,15 @@ public class Payslips {
 
     /** The persons as the closing found them: what is entered later moves nobody's slip. */
     private PersonResult.OfMonth kept(MonthState state, Run run, List<SealedMonth> months) {
-        var rule = policies.version(run.policyVersion());
         var people = months.stream().map(SealedMonth::person).toList();
-        var today = employees.members(people, run.month()).stream()
-                .collect(Collectors.toMap(StaffMember::id, Function.identity()));
+        return kept(state, run, months, employees.members(people, run.month()));
+    }
+
+    /** The persons as the closing found them: what is entered later moves nobody's slip. */
+    private PersonResult.OfMonth kept(
+            MonthState state, Run run, List<SealedMonth> months, List<StaffMember> inTheBooks) {
+        var rule = policies.version(run.policyVersion());
+        var today = inTheBooks.stream().collect(Collectors.toMap(StaffMember::id, Function.identity()));
         var units = organization.unitsOf(run.agency(), run.month().atEndOfMonth()).stream()
                 .collect(Collectors.toMap(Unit::id, Function.identity()));
         var results = months.parallelStream()

@@ -68,13 +68,14 @@ public record SealedMonth(
 
     /**
      * The person as the closing found him, whatever the books say since. Units of the agency as they were called at the
-     * month's end; of a transfer inside the month the facts hold unit and class, and the books the position.
+     * month's end; of a transfer inside the month the facts hold unit and class, and the books the position; of whoever
+     * was not ready, who may lack a class, nothing of it.
      */
     StaffMember member(PersonMonth of, Map<UnitId, Unit> units, UnitId agency, @Nullable StaffMember today) {
         var employee = of.employee();
         var isMoved = !of.placements().isEmpty();
-        var name = isMoved ? of.placements().getLast().unit() : employee.unit();
         var own = units.get(unit);
+        var name = isMoved ? of.placements().getLast().unit() : slip == null ? own.name() : employee.unit();
         var named = new Unit(own.id(), own.code(), name, own.agency(), own.zone());
         var position = isMoved && today != null ? today.post().position() : employee.position();
         var post = new Post(named, units.get(agency), position, of.classAtEndOfMonth());

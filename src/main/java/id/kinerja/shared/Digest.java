@@ -19,6 +19,15 @@ public final class Digest {
 
     private Digest() {}
 
+    /** Of a secret that is chance enough by itself: a slow hash would add nothing. */
+    public static byte[] bytes(String text) {
+        return bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static byte[] bytes(byte[] content) {
+        return sha256().digest(content);
+    }
+
     public static String of(String... texts) {
         return of(Stream.of(texts));
     }

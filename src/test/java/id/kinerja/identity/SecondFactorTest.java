@@ -142,6 +142,17 @@ class SecondFactorTest {
     }
 
     @Test
+    void a_name_typed_at_the_door_cannot_lock_the_codes_of_anybody() {
+        setUp();
+        for (var attempt = 0; attempt < 6; attempt++) {
+            new Browser(port).signIn("code:" + PERSON.id(), "salah");
+            new Browser(port).signIn(PERSON.id().toString(), "salah");
+        }
+        clock.goOn(Duration.ofSeconds(30));
+        assertThat(factors.check(PERSON, code(0))).isInstanceOf(CodeCheck.Right.class);
+    }
+
+    @Test
     void a_right_password_alone_waits_ten_minutes_for_its_code_and_is_nobody_meanwhile() {
         setUp();
         var door = new Browser(port);

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.house.House;
 import id.kinerja.monthend.Town.Agency;
+import id.kinerja.organization.NewGrant;
+import id.kinerja.organization.PersonnelBooks;
 import id.kinerja.payslips.HeadCounts;
+import id.kinerja.shared.Viewer.Grant;
+import id.kinerja.shared.Viewer.Role;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +88,22 @@ class OfficerSightTest {
         var browser = town.browserOf(town.cityOfficer());
         var page = browser.get("/units").body();
         assertThat(page).contains(agency.name()).contains("belum ditutup").contains(agency.month(OCTOBER));
+    }
+
+    @Test
+    void an_officer_of_one_agency_who_is_treasurer_of_another_opens_the_days_of_his_own_alone() {
+        var other = town.agency(1, 0);
+        beans.getBean(PersonnelBooks.class)
+                .grant(List.of(new NewGrant(
+                        agency.officer().id(),
+                        new Grant(Role.TREASURER, other.id()),
+                        LocalDate.of(2026, 1, 1),
+                        "uji")));
+        var page =
+                town.browserOf(agency.officer()).get("/units?month=" + OCTOBER).body();
+        assertThat(page)
+                .contains(agency.days(OCTOBER), agency.month(OCTOBER), other.name())
+                .doesNotContain(other.days(OCTOBER), other.month(OCTOBER));
     }
 
     @Test

@@ -1,10 +1,9 @@
 package id.kinerja.frame.web;
 
+import id.kinerja.shared.Digest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.http.MediaType;
@@ -21,12 +20,7 @@ record Asset(String file, MediaType type, byte[] plain, byte[] packed) {
     }
 
     private static String hash(byte[] content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest).substring(0, HASH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Digest.bytes(content)).substring(0, HASH);
     }
 
     private static byte[] gzip(byte[] content) {

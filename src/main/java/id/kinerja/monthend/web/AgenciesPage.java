@@ -5,11 +5,13 @@ import id.kinerja.lists.web.Listed;
 import id.kinerja.monthend.AgencyMonths.Standing;
 import id.kinerja.monthend.MonthSpan;
 import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.UnitId;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 
-/** The agencies that the viewer may read, and how the last month that ended stands in each. */
-public record AgenciesPage(MonthSpan span, List<Standing> standings, Listed<Standing> list, boolean hasDays)
+/** The agencies that the viewer may read, and how the last month that ended stands in each; of some only what is closed. */
+public record AgenciesPage(MonthSpan span, List<Standing> standings, Listed<Standing> list, Set<UnitId> readable)
         implements Page {
 
     public YearMonth month() {
@@ -34,7 +36,16 @@ public record AgenciesPage(MonthSpan span, List<Standing> standings, Listed<Stan
 
     /** Whether the viewer may open the month of this agency. */
     public boolean isOpenTo(Standing one) {
-        return hasDays || one.state().isClosed();
+        return hasDays(one) || one.state().isClosed();
+    }
+
+    public boolean hasDays(Standing one) {
+        return readable.contains(one.agency().id());
+    }
+
+    /** Whether there is any whose days he may read: otherwise the list has no column for them. */
+    public boolean hasDays() {
+        return !readable.isEmpty();
     }
 
     public String months(Unit agency) {

@@ -14,6 +14,7 @@ import id.kinerja.shared.Viewer;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -59,10 +60,10 @@ class AgencyController {
         if (month != null && !span.with(month).hasBegun(month)) {
             throw new NotFound();
         }
-        var readsAll = agencies.stream().allMatch(agency -> viewer.mayRead(agency.id()));
+        var readable = agencies.stream().map(Unit::id).filter(viewer::mayRead).collect(Collectors.toSet());
         var standings = months.ofAgencies(agencies, month);
-        var register = Registers.agencies(span.hasEnded(standings.getFirst().month()), readsAll);
-        return new AgenciesPage(span, standings, register.show(asked, standings), readsAll);
+        var register = Registers.agencies(span.hasEnded(standings.getFirst().month()), !readable.isEmpty());
+        return new AgenciesPage(span, standings, register.show(asked, standings), readable);
     }
 
     @GetMapping("/units/{unit}/months")
