@@ -21,6 +21,10 @@ final class DeskRefusals {
         return Forbidden.because(DeskRefusal.HOLDS_ROLE);
     }
 
+    static Refused formUsed() {
+        return Refused.because(DeskRefusal.FORM_USED);
+    }
+
     static Forbidden notYours() {
         return Forbidden.because(DeskRefusal.NOT_YOURS);
     }

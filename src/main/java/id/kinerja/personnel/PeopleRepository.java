@@ -92,8 +92,7 @@ class PeopleRepository {
         this.database = database;
     }
 
-    List<PersonRow> find(
-            Viewer viewer, PeopleFilter filter, People.@Nullable Last after, LocalDate today, int most) {
+    List<PersonRow> find(Viewer viewer, PeopleFilter filter, People.@Nullable Last after, LocalDate today, int most) {
         var given = new HashMap<String, Object>(Map.of("today", today, "most", most));
         var isByNip = filter.order() == PeopleFilter.Order.NIP;
         var sql = scope(viewer, filter, given)

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @House
 class PeoplePageTest {
@@ -73,23 +74,20 @@ class PeoplePageTest {
     @Test
     void behind_the_last_row_of_a_page_the_next_begins() {
         var people = beans.getBean(People.class);
-        var viewer = beans.getBean(Viewers.class)
-                .of(beans.getBean(Employees.class).person(ward.officer));
+        var viewer =
+                beans.getBean(Viewers.class).of(beans.getBean(Employees.class).person(ward.officer));
         for (var order : PeopleFilter.Order.values()) {
             var filter = new PeopleFilter("", null, PeopleFilter.Which.ALL, order);
             var all = people.find(viewer, filter, null, 10);
             assertThat(all).hasSizeGreaterThan(2);
             var page = new PeoplePage(filter, all.subList(0, 1), true, true, false, List.of(), List.of());
             assertThat(ward.browserOf(ward.officer).get(page.next()).body())
-                    .contains(all.get(1).name())
-                    .doesNotContain(all.get(0).name() + "<");
+                    .contains("href=\"/people/" + all.get(1).nip() + "\"")
+                    .doesNotContain("href=\"/people/" + all.get(0).nip() + "\"");
             var first = all.getFirst();
             var text = order == PeopleFilter.Order.NIP ? first.nip().digits() : first.name();
             assertThat(people.find(
-                            viewer,
-                            filter,
-                            new People.Last(text, first.id().id()),
-                            10))
+                            viewer, filter, new People.Last(text, first.id().id()), 10))
                     .isEqualTo(all.subList(1, all.size()));
         }
     }
@@ -102,6 +100,14 @@ class PeoplePageTest {
                 .last()
                 .asString()
                 .contains(ward.sari.digits(), "Sari " + ward.code, "CPNS");
+        assertThat(beans.getBean(JdbcClient.class)
+                        .sql("select role || '|' || became from audit.entry where actor_id = ? and act = 'LIST_TAKEN'")
+                        .param(beans.getBean(Employees.class)
+                                .person(ward.officer)
+                                .id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("AGENCY_PERSONNEL|daftar pegawai, 1 orang");
     }
 
     @Test

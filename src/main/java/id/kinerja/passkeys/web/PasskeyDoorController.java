@@ -62,7 +62,7 @@ class PasskeyDoorController {
             return switch (accounts.admit(person, DoorNews.Way.PASSKEY)) {
                 case SignIn.Known known -> admission.afterBothFactors(known, page, request, response);
                 case SignIn.Later later -> Admission.later(later, page, response);
-                case SignIn.Wrong _ -> throw new IllegalStateException("a proven person is not wrong");
+                case SignIn.Wrong _, SignIn.Ended _ -> throw new IllegalStateException("a proven person is not wrong");
             };
         } catch (Refused refused) {
             return Answer.with(HttpStatus.UNAUTHORIZED, page.refusing(refused.reason()));

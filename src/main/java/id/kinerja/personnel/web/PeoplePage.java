@@ -30,7 +30,8 @@ public record PeoplePage(
                 .queryParam("after", "{after}")
                 .queryParam("id", last.id().id())
                 .encode()
-                .buildAndExpand(filter.order() == PeopleFilter.Order.NIP ? last.nip().digits() : last.name())
+                .buildAndExpand(
+                        filter.order() == PeopleFilter.Order.NIP ? last.nip().digits() : last.name())
                 .toUriString();
     }
 

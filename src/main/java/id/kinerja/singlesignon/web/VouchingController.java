@@ -79,7 +79,7 @@ class VouchingController {
                     yield answer;
                 }
                 case SignIn.Later later -> Admission.later(later, page, response);
-                case SignIn.Wrong _ -> throw new IllegalStateException("a vouched person is not wrong");
+                case SignIn.Wrong _, SignIn.Ended _ -> throw new IllegalStateException("a vouched person is not wrong");
             };
         } catch (Refused refused) {
             return Answer.with(HttpStatus.UNAUTHORIZED, page.refusing(refused.reason()));
