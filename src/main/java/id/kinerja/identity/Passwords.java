@@ -10,13 +10,10 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /** Passwords as Argon2id keeps them: slow and large on purpose, so only a few are looked at together. */
-@Component
 class Passwords {
 
     private static final int SALT = 16;
@@ -42,7 +39,7 @@ class Passwords {
     private final Supplier<String> nobodys =
             SingletonSupplier.of(() -> hash(UUID.randomUUID().toString()));
 
-    Passwords(@Value("${kinerja.first-password-days}") int firstDays) {
+    Passwords(int firstDays) {
         this.firstDays = firstDays;
     }
 

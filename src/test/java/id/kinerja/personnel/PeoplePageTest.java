@@ -2,6 +2,7 @@ package id.kinerja.personnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kinerja.house.Heard;
 import id.kinerja.house.House;
 import id.kinerja.organization.Employees;
 import id.kinerja.personnel.web.PeoplePage;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @House
 class PeoplePageTest {
@@ -94,20 +94,15 @@ class PeoplePageTest {
 
     @Test
     void the_table_for_spreadsheets_holds_what_the_filter_shows() {
+        var heard = Heard.in(beans);
         var sheet = ward.browserOf(ward.officer).get("/people.csv?q=sari").body();
         assertThat(sheet.lines())
                 .hasSize(2)
                 .last()
                 .asString()
                 .contains(ward.sari.digits(), "Sari " + ward.code, "CPNS");
-        assertThat(beans.getBean(JdbcClient.class)
-                        .sql("select role || '|' || became from audit.entry where actor_id = ? and act = 'LIST_TAKEN'")
-                        .param(beans.getBean(Employees.class)
-                                .person(ward.officer)
-                                .id())
-                        .query(String.class)
-                        .list())
-                .containsExactly("AGENCY_PERSONNEL|daftar pegawai, 1 orang");
+        assertThat(heard.of(beans.getBean(Employees.class).person(ward.officer)))
+                .contains("LIST_TAKEN|AGENCY_PERSONNEL||daftar pegawai, 1 orang");
     }
 
     @Test
