@@ -50,13 +50,18 @@ class AuditTrail {
                 id(actor.person()),
                 actor.equals(Actor.INSTALLATION) ? operator() : name(actor.name(), actor.person()),
                 role == null ? "" : role.name(),
-                here().flatMap(Whence::address).orElse(""),
+                address(done),
                 id(subject.person()),
                 unit == null ? null : unit.id(),
                 name(subject.name(), subject.person()),
                 words(done.change().from()),
                 words(done.change().to()),
                 done.reason()));
+    }
+
+    private String address(Recorded done) {
+        var asked = done.address();
+        return asked == null ? here().flatMap(Whence::address).orElse("") : asked;
     }
 
     private Optional<Whence> here() {

@@ -23,19 +23,28 @@ class AccountRepository {
         this.batch = batch;
     }
 
-    /** An account as it is kept, and whether its password is one that was made for its owner. */
-    record Kept(Account account, boolean hasFirstPassword) {}
+    /** An account as it is kept, and whether and when its password was made for its owner. */
+    record Kept(
+            Account account,
+            boolean hasFirstPassword,
+            @Nullable Instant madeAt) {}
 
     Optional<Kept> named(String signIn) {
         return sql.sql("""
-                        select person_id, sign_in, password_hash, first_password
-                        from identity.account where sign_in = :signIn
+                        select person_id, sign_in, password_hash, first_password,
+                            (select max(s.set_at) from identity.password_set s where s.person_id = a.person_id)
+                        from identity.account a where sign_in = :signIn
                         """)
                 .param("signIn", signIn)
                 .query((row, at) -> new Kept(
                         new Account(new PersonId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3)),
-                        row.getBoolean(4)))
+                        row.getBoolean(4),
+                        instantOrNull(row.getObject(5, OffsetDateTime.class))))
                 .optional();
+    }
+
+    private static @Nullable Instant instantOrNull(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     Optional<String> signInOf(PersonId person) {

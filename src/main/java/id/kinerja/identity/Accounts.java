@@ -148,13 +148,21 @@ public class Accounts {
         var hash = account.map(found -> found.account().passwordHash()).orElseGet(passwords::nobodys);
         if (passwords.match(password, hash) && account.isPresent()) {
             wrong.forget(Kind.PASSWORD, name, now);
-            return new SignIn.Known(
-                    account.get().account().person(), account.get().hasFirstPassword(), DoorNews.Way.PASSWORD);
+            return known(account.get(), now);
         }
         var wait = wait(now, attempt);
-        news.publishEvent(new DoorNews.SignInRefused(
+        news.publishEvent(DoorNews.SignInRefused.of(
                 account.map(found -> found.account().person()).orElse(null), wait.toSeconds()));
         return wait.isPositive() ? new SignIn.Later(wait) : new SignIn.Wrong();
+    }
+
+    private SignIn known(AccountRepository.Kept kept, Instant now) {
+        var person = kept.account().person();
+        if (kept.hasFirstPassword() && kept.madeAt() != null && passwords.hasEnded(kept.madeAt(), now)) {
+            news.publishEvent(DoorNews.SignInRefused.ended(person));
+            return new SignIn.Ended();
+        }
+        return new SignIn.Known(person, kept.hasFirstPassword(), DoorNews.Way.PASSWORD);
     }
 
     /**

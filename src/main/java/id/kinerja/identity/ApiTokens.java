@@ -83,8 +83,8 @@ public class ApiTokens {
             return Optional.empty();
         }
         var now = clock.instant();
-        var found = tokens.holding(Digest.bytes(token), now)
-                .filter(one -> servings.today(one.person()) == Serving.SERVES);
+        var found =
+                tokens.holding(Digest.bytes(token), now).filter(one -> servings.today(one.person()) == Serving.SERVES);
         found.filter(one -> one.lastUsedAt() == null
                         || one.lastUsedAt().plus(A_MINUTE).isBefore(now))
                 .ifPresent(one -> tokens.used(one, now));

@@ -53,10 +53,24 @@ public sealed interface DoorNews extends Recorded {
     }
 
     /**
-     * Somebody gave a wrong name or password; after too many the account is locked for so many seconds. A name that nobody
+     * Somebody gave a wrong name or password, or a first one past its time; after too many the account is locked for so many seconds. A name that nobody
      * has is not kept: it is often a password that was typed into the wrong field.
      */
-    record SignInRefused(@Nullable PersonId account, long lockedSeconds) implements DoorNews {
+    record SignInRefused(@Nullable PersonId account, Change change) implements DoorNews {
+
+        static SignInRefused of(@Nullable PersonId account, long lockedSeconds) {
+            if (account == null) {
+                return new SignInRefused(null, Change.to(RefusedText.UNKNOWN_NAME));
+            }
+            var change = lockedSeconds > 0
+                    ? Change.to(RefusedText.LOCKED, lockedSeconds)
+                    : Change.to(RefusedText.WRONG_PASSWORD);
+            return new SignInRefused(account, change);
+        }
+
+        static SignInRefused ended(PersonId account) {
+            return new SignInRefused(account, Change.to(RefusedText.ENDED));
+        }
 
         @Override
         public Act act() {
@@ -71,16 +85,6 @@ public sealed interface DoorNews extends Recorded {
         @Override
         public Subject subject() {
             return account == null ? Subject.named("") : Subject.of(account);
-        }
-
-        @Override
-        public Change change() {
-            if (account == null) {
-                return Change.to(RefusedText.UNKNOWN_NAME);
-            }
-            return lockedSeconds > 0
-                    ? Change.to(RefusedText.LOCKED, lockedSeconds)
-                    : Change.to(RefusedText.WRONG_PASSWORD);
         }
     }
 
@@ -157,6 +161,7 @@ public sealed interface DoorNews extends Recorded {
     enum RefusedText implements TextKey {
         UNKNOWN_NAME,
         WRONG_PASSWORD,
+        ENDED,
         LOCKED,
         CLOSED
     }

@@ -30,6 +30,7 @@ public class OwnPassword {
         }
         return switch (accounts.signIn(signIn, old)) {
             case SignIn.Wrong _ -> new PasswordChange.WrongOld();
+            case SignIn.Ended _ -> new PasswordChange.Refused(PasswordFlaw.ENDED);
             case SignIn.Later later -> new PasswordChange.Later(later.rest());
             case SignIn.Known known -> replaced(known, old, chosen);
         };

@@ -9,5 +9,6 @@ public enum PasswordFlaw implements TextKey {
     IS_NIP,
     OBVIOUS,
     SAME,
-    DIFFERENT
+    DIFFERENT,
+    ENDED
 }

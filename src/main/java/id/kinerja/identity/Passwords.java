@@ -1,6 +1,8 @@
 package id.kinerja.identity;
 
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -9,11 +11,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /** Passwords as Argon2id keeps them: slow and large on purpose, so only a few are looked at together. */
-@Component
 class Passwords {
 
     private static final int SALT = 16;
@@ -27,6 +27,7 @@ class Passwords {
     private static final int GROUPS = 3;
     private static final int GROUP = 4;
 
+    private final int firstDays;
     private final SecureRandom chance = new SecureRandom();
     private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(SALT, HASH, LANES, KIBIBYTES, PASSES);
     // on threads of the machine: a virtual one that only calculates would let no other request go on
@@ -37,6 +38,15 @@ class Passwords {
     // made when it is first looked at, since it would hold up the opening of the house
     private final Supplier<String> nobodys =
             SingletonSupplier.of(() -> hash(UUID.randomUUID().toString()));
+
+    Passwords(int firstDays) {
+        this.firstDays = firstDays;
+    }
+
+    /** Whether a first password that was made then lies about for too long. */
+    boolean hasEnded(Instant made, Instant now) {
+        return made.plus(Duration.ofDays(firstDays)).isBefore(now);
+    }
 
     /** One that the house makes for somebody: easy to read from paper, changed before anything else is done. */
     String first() {

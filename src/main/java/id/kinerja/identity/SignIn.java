@@ -9,6 +9,9 @@ public sealed interface SignIn {
     /** It is this person; with a first password, which he has to change before anything else. */
     record Known(PersonId person, boolean hasFirstPassword, DoorNews.Way way) implements SignIn {}
 
+    /** It is this person's first password, which he has not used in the time that it holds. */
+    record Ended() implements SignIn {}
+
     /** Name and password do not match, whichever of them is wrong. */
     record Wrong() implements SignIn {}
 

@@ -53,16 +53,16 @@ class Application {
         this.runs = runs;
     }
 
-    void write(UUID run, Preview preview, @Nullable PersonId by, Progress progress) {
+    void write(UUID run, Preview preview, Ordered by, Progress progress) {
         var plan = preview.plan();
         progress.at(Progress.Phase.WRITING, 0, plan.changes());
         var people = people(plan);
         var created = plan.of(Kind.CREATED);
         books.addEmployees(employees(created, people));
-        correct(plan, new Signature(firstOfMonth(), preview.fileName(), by, now()));
+        correct(plan, new Signature(firstOfMonth(), preview.fileName(), by.person(), now()));
         progress.at(Progress.Phase.WRITING, created.size(), plan.changes());
         posts(plan, people);
-        runs.keep(run, preview.fileName(), preview.digest(), by, plan);
+        runs.keep(run, preview.fileName(), preview.digest(), by.person(), plan);
         runs.keepChanges(
                 run,
                 plan.outcomes().stream()

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -38,18 +39,23 @@ class Comparison {
         this.seats = seats;
     }
 
-    /** The file is fetched only once there is room for it. */
-    Matching matching(Supplier<byte[]> file, Map<String, Optional<Field>> choices) {
-        return seats.read(Progress.SILENT, () -> matching(file.get(), choices));
+    /** A file as it was handed in, fetched only once there is room for it, and what its columns were said to mean. */
+    record Handed(String fileName, Supplier<byte[]> bytes, Map<String, Optional<Field>> choices) {}
+
+    Matching matching(Handed handed) {
+        return seats.read(Progress.SILENT, () -> matching(handed.bytes().get(), handed.choices()));
     }
 
-    Preview of(
-            String fileName,
-            Supplier<byte[]> file,
-            Map<String, Optional<Field>> choices,
-            Scope scope,
-            Progress progress) {
-        return seats.read(progress, () -> of(fileName, file.get(), choices, scope, progress));
+    Preview of(Handed handed, Scope scope, Progress progress) {
+        return seats.read(progress, () -> of(handed, handed.bytes().get(), scope, progress));
+    }
+
+    /** What is made of the file and its preview, while there is room for both. */
+    <T> T made(Handed handed, Scope scope, BiFunction<byte[], Preview, T> work) {
+        return seats.read(Progress.SILENT, () -> {
+            var bytes = handed.bytes().get();
+            return work.apply(bytes, of(handed, bytes, scope, Progress.SILENT));
+        });
     }
 
     private static Matching matching(byte[] bytes, Map<String, Optional<Field>> choices) {
@@ -57,10 +63,9 @@ class Comparison {
                 .orElseThrow(() -> Refused.because(IntakeRefusal.NO_LIST));
     }
 
-    private Preview of(
-            String fileName, byte[] bytes, Map<String, Optional<Field>> choices, Scope scope, Progress progress) {
+    private Preview of(Handed handed, byte[] bytes, Scope scope, Progress progress) {
         progress.at(Progress.Phase.READING, 0, 0);
-        var matching = matching(bytes, choices);
+        var matching = matching(bytes, handed.choices());
         var planner = new Planner(matching);
         progress.at(Progress.Phase.COMPARING, 0, planner.rows());
         var books = records.of(planner.named()).stream()
@@ -72,7 +77,7 @@ class Comparison {
                 running(scope),
                 scope.self(),
                 done -> progress.at(Progress.Phase.COMPARING, done, planner.rows()));
-        return new Preview(fileName, Digests.of(bytes), matching, plan, Digests.of(plan));
+        return new Preview(handed.fileName(), Digests.of(bytes), matching, plan, Digests.of(plan));
     }
 
     private Running running(Scope scope) {

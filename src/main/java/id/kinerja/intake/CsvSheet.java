@@ -41,7 +41,7 @@ final class CsvSheet {
                         (int) row.getStartingLineNumber(),
                         row.getFields().stream()
                                 .limit(count.row(row.getFieldCount()))
-                                .map(cell -> cell.isEmpty() ? Cell.EMPTY : new Cell(cell, Kind.TEXT))
+                                .map(cell -> count.kept(new Cell(cell, Kind.TEXT)))
                                 .toList()));
             }
         } catch (CsvParseException | UncheckedIOException | IOException e) {

@@ -1,6 +1,7 @@
 package id.kinerja.intake;
 
 import id.kinerja.shared.Viewer;
+import java.lang.ref.SoftReference;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +24,6 @@ import org.springframework.stereotype.Component;
 public class Desk {
 
     private static final int MOST = 20;
-    private static final int KEPT = 2;
     private static final long PATIENCE = 500;
     private static final Duration FRESH = Duration.ofMinutes(1);
 
@@ -47,7 +47,8 @@ public class Desk {
 
         private final Instant begun;
         private final boolean writes;
-        private final CompletableFuture<@Nullable Preview> result = new CompletableFuture<>();
+        // softly, for a preview may hold a large file: where the memory is needed it goes, and is made anew
+        private final CompletableFuture<SoftReference<@Nullable Preview>> result = new CompletableFuture<>();
         private volatile Standing standing = new Standing(Phase.READING, 0, 0, null);
 
         Job(Instant begun, boolean writes) {
@@ -68,10 +69,10 @@ public class Desk {
     }
 
     /** Begins to apply what was shown; told twice it is done once. */
-    public Standing apply(Viewer viewer, UUID id, String mark) {
+    public Standing apply(Viewer viewer, UUID id, String mark, String address) {
         intake.upload(viewer, id);
         return standing(id, job(id, true, job -> {
-            intake.apply(viewer, id, mark, job);
+            intake.apply(viewer, id, mark, address, job);
             return null;
         }));
     }
@@ -94,7 +95,6 @@ public class Desk {
             }
         }
         jobs.remove(id);
-        forgetPreviews(now);
         if (jobs.size() >= MOST) {
             jobs.remove(jobs.keySet().iterator().next());
         }
@@ -102,7 +102,7 @@ public class Desk {
         jobs.put(id, job);
         Thread.ofVirtual().name("list-" + id).start(() -> {
             try {
-                job.result.complete(work.apply(job));
+                job.result.complete(new SoftReference<>(work.apply(job)));
             } catch (RuntimeException | Error e) {
                 job.result.completeExceptionally(e);
             }
@@ -110,21 +110,10 @@ public class Desk {
         return job;
     }
 
-    // each may hold a whole file: only the newest stay, and those not for long
-    private void forgetPreviews(Instant now) {
-        jobs.values()
-                .removeIf(job -> job.result.isDone() && job.begun.plus(FRESH).isBefore(now));
-        var done = jobs.entrySet().stream()
-                .filter(job -> job.getValue().result.isDone())
-                .map(Map.Entry::getKey)
-                .toList();
-        done.stream().limit(Math.max(0, done.size() - KEPT)).forEach(jobs::remove);
-    }
-
     private Standing standing(UUID id, Job job) {
         try {
-            var preview = job.result.get(PATIENCE, TimeUnit.MILLISECONDS);
-            if (job.writes) {
+            var preview = job.result.get(PATIENCE, TimeUnit.MILLISECONDS).get();
+            if (job.writes || preview == null) {
                 remove(id, job);
             }
             var last = job.standing;

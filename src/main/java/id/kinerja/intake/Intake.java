@@ -1,5 +1,6 @@
 package id.kinerja.intake;
 
+import id.kinerja.intake.Comparison.Handed;
 import id.kinerja.intake.model.Field;
 import id.kinerja.intake.model.Matching;
 import id.kinerja.shared.NotFound;
@@ -69,16 +70,18 @@ public class Intake {
     }
 
     public Preview preview(Viewer viewer, UUID id, Progress progress) {
+        return comparison.of(handed(viewer, id), scopes.of(viewer), progress);
+    }
+
+    private Handed handed(Viewer viewer, UUID id) {
         var upload = upload(viewer, id);
-        var choices = uploads.choices(viewer.person());
-        return comparison.of(upload.fileName(), () -> uploads.bytes(id), choices, scopes.of(viewer), progress);
+        return new Handed(upload.fileName(), () -> uploads.bytes(id), uploads.choices(viewer.person()));
     }
 
     /** What the officer says that columns mean, kept for his next file with the same headings. */
     @Transactional
     public void match(Viewer viewer, UUID id, Map<Integer, Optional<Field>> said) {
-        upload(viewer, id);
-        var matching = comparison.matching(() -> uploads.bytes(id), uploads.choices(viewer.person()));
+        var matching = comparison.matching(handed(viewer, id));
         uploads.choose(viewer.person(), news(matching, said));
     }
 
@@ -98,9 +101,12 @@ public class Intake {
         uploads.forget(upload(viewer, id).id());
     }
 
-    /** Does what was shown, and only that: where the books have changed since, it is shown anew. */
+    /**
+     * Does what was shown, and only that: where the books have changed since, it is shown anew. The trail is told the
+     * address from which it was asked for.
+     */
     @Transactional
-    public void apply(Viewer viewer, UUID id, String mark, Progress progress) {
+    public void apply(Viewer viewer, UUID id, String mark, String address, Progress progress) {
         runs.waitForOthers();
         if (run(viewer, id).isPresent()) {
             return;
@@ -115,7 +121,7 @@ public class Intake {
         if (preview.plan().changes() == 0) {
             throw Refused.because(IntakeRefusal.NOTHING_TO_DO);
         }
-        application.write(id, preview, viewer.person(), progress);
+        application.write(id, preview, Ordered.by(viewer, address), progress);
         uploads.forget(id);
     }
 
@@ -123,22 +129,20 @@ public class Intake {
     @Transactional
     public Preview takeIn(String fileName, byte[] bytes, Progress progress) {
         runs.waitForOthers();
-        var preview = comparison.of(fileName, () -> bytes, Map.of(), scopes.ofTheWhole(), progress);
+        var preview = comparison.of(new Handed(fileName, () -> bytes, Map.of()), scopes.ofTheWhole(), progress);
         if (preview.plan().isWhole() && preview.plan().changes() > 0) {
-            application.write(UUID.randomUUID(), preview, null, progress);
+            application.write(UUID.randomUUID(), preview, Ordered.AT_THE_CONSOLE, progress);
         }
         return preview;
     }
 
     /** The list as it was handed in, with what is wrong beside each row, in the same format. */
     public byte[] corrections(Viewer viewer, UUID id, CorrectionSheet.Words words) {
-        var upload = upload(viewer, id);
-        var bytes = uploads.bytes(id);
-        var preview = comparison.of(
-                upload.fileName(), () -> bytes, uploads.choices(viewer.person()), scopes.of(viewer), Progress.SILENT);
-        var rows = CorrectionSheet.of(preview, words);
-        return FileCheck.isWorkbook(bytes)
-                ? ListWriting.workbook(preview.matching().sheet().name(), rows)
-                : ListWriting.csv(rows);
+        return comparison.made(handed(viewer, id), scopes.of(viewer), (bytes, preview) -> {
+            var rows = CorrectionSheet.of(preview, words);
+            return FileCheck.isWorkbook(bytes)
+                    ? ListWriting.workbook(preview.matching().sheet().name(), rows)
+                    : ListWriting.csv(rows);
+        });
     }
 }

@@ -8,6 +8,7 @@ public enum IntakeRefusal implements TextKey {
     TOO_LARGE,
     TOO_MANY_ROWS,
     TOO_MANY_CELLS,
+    TOO_MANY_TEXTS,
     BOMB,
     OLD_EXCEL,
     WEB_PAGE,

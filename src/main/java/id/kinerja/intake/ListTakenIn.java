@@ -3,13 +3,12 @@ package id.kinerja.intake;
 import id.kinerja.intake.model.Plan;
 import id.kinerja.intake.model.Plan.Kind;
 import id.kinerja.shared.Act;
-import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Recorded;
 import id.kinerja.shared.TextKey;
 import org.jspecify.annotations.Nullable;
 
 /** A list was taken into the books, by an officer or on the machine's own console. */
-record ListTakenIn(String fileName, Plan plan, @Nullable PersonId by) implements Recorded {
+record ListTakenIn(String fileName, Plan plan, Ordered by) implements Recorded {
 
     /** What it did, in a word for the trail. */
     enum ListWord implements TextKey {
@@ -23,7 +22,12 @@ record ListTakenIn(String fileName, Plan plan, @Nullable PersonId by) implements
 
     @Override
     public Actor actor() {
-        return by == null ? Actor.INSTALLATION : Actor.of(by);
+        return by.actor();
+    }
+
+    @Override
+    public @Nullable String address() {
+        return by.address();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The employees of an officer's agencies as the list that can be taken in again; taken in unchanged, it changes nothing. */
@@ -26,27 +27,32 @@ public class PeopleList {
 
     private final PersonnelRecords records;
     private final Scopes scopes;
+    private final ApplicationEventPublisher news;
 
-    PeopleList(PersonnelRecords records, Scopes scopes) {
+    PeopleList(PersonnelRecords records, Scopes scopes, ApplicationEventPublisher news) {
         this.records = records;
         this.scopes = scopes;
+        this.news = news;
     }
 
-    public byte[] workbook(Viewer viewer) {
-        return ListWriting.workbook("Pegawai", rows(viewer));
+    /** The list as a workbook; that it was taken stands in the trail. */
+    public byte[] workbook(Viewer viewer, String fileName) {
+        return ListWriting.workbook("Pegawai", rows(viewer, fileName));
     }
 
-    public byte[] csv(Viewer viewer) {
-        return ListWriting.csv(rows(viewer));
+    /** The list as text; that it was taken stands in the trail. */
+    public byte[] csv(Viewer viewer, String fileName) {
+        return ListWriting.csv(rows(viewer, fileName));
     }
 
-    private List<List<String>> rows(Viewer viewer) {
+    private List<List<String>> rows(Viewer viewer, String fileName) {
         var units = scopes.of(viewer).units().stream().collect(Collectors.toMap(Unit::id, Function.identity()));
         var rows = new ArrayList<List<String>>();
         rows.add(COLUMNS.stream().map(Field::heading).toList());
         for (var one : records.in(scopes.agencies(viewer))) {
             rows.add(COLUMNS.stream().map(field -> cell(field, one, units)).toList());
         }
+        news.publishEvent(new ListTakenOut(viewer, fileName, rows.size() - 1));
         return rows;
     }
 

@@ -7,15 +7,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Where files are read: two at a time, since each may take a good part of the memory; the others wait their turn. */
+/** Where files are read: two at a time, and in a small house one, since each takes much memory; the others wait. */
 @Component
 class Seats {
 
-    static final int MANY = 2;
+    private static final int MOST = 2;
+    private static final long ROOM = 128L << 20;
     private static final Duration SHORT = Duration.ofSeconds(5);
     private static final Duration LONG = Duration.ofMinutes(10);
 
-    private final Semaphore free = new Semaphore(MANY, true);
+    private final Semaphore free = new Semaphore(many(), true);
+
+    static int many() {
+        return Math.clamp(Runtime.getRuntime().maxMemory() / ROOM, 1, MOST);
+    }
 
     /** Whoever is told how far it is waits long; whose page hangs on it is soon told to come again. */
     <T> T read(Progress progress, Supplier<T> work) {

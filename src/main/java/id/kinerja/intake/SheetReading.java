@@ -63,16 +63,17 @@ final class SheetReading {
         try (var rows = sheet.openStream()) {
             var lines = new ArrayList<Line>();
             for (var row : (Iterable<Row>) rows::iterator) {
-                lines.add(new Line(row.getRowNum(), cells(row, count.row(row.getCellCount()), from1904)));
+                lines.add(new Line(row.getRowNum(), cells(row, count, from1904)));
             }
             return lines;
         }
     }
 
-    private static List<Cell> cells(Row row, int width, boolean from1904) {
-        var cells = new ArrayList<Cell>();
+    private static List<Cell> cells(Row row, CellCount count, boolean from1904) {
+        var width = count.row(row.getCellCount());
+        var cells = new ArrayList<Cell>(width);
         for (var i = 0; i < width; i++) {
-            cells.add(cell(row.getCell(i), from1904));
+            cells.add(count.kept(cell(row.getCell(i), from1904)));
         }
         return cells;
     }

@@ -75,10 +75,6 @@ public class Organization {
         return units.ofAgency(agency, day);
     }
 
-    public List<Unit> unitsOf(UnitId agency) {
-        return units.ofAgency(agency);
-    }
-
     /** Every agency, for the acts of the government as a whole and for commands on its own machine. */
     public List<Unit> allAgencies() {
         return units.agencies(today());

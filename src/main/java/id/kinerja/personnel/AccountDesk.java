@@ -4,10 +4,13 @@ import id.kinerja.identity.Accounts;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Unit;
+import id.kinerja.personnel.AccountPaperRepository.Unused;
 import id.kinerja.personnel.AccountPaperRepository.Waiting;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,13 +54,42 @@ public class AccountDesk {
         return waiting.count(organization.lookedAfterBy(viewer, unit), except(viewer), guard.today());
     }
 
-    /** Opens the accounts of the next of them by name. */
+    /** Opens the accounts of the next of them by name; each form does so once. */
     @Transactional
-    public List<Paper> open(Viewer viewer, UnitId unit) {
+    public List<Paper> open(Viewer viewer, UnitId unit, UUID form) {
         Unit found = organization.lookedAfterBy(viewer, unit);
+        use(form);
         return waiting.next(found, except(viewer), guard.today(), MOST).stream()
                 .map(one -> paper(viewer, one))
                 .toList();
+    }
+
+    /** How many first passwords of the agency or unit were made before then and never used. */
+    public int unused(Viewer viewer, UnitId unit, Instant before) {
+        return waiting.count(
+                new Unused(viewer, before), organization.lookedAfterBy(viewer, unit), except(viewer), guard.today());
+    }
+
+    /** Makes the next of them anew, for their papers may be lost; the old ones hold no longer. */
+    @Transactional
+    public List<Paper> again(Viewer viewer, UnitId unit, Instant before, UUID form) {
+        Unit found = organization.lookedAfterBy(viewer, unit);
+        use(form);
+        return waiting.next(new Unused(viewer, before), found, except(viewer), guard.today(), MOST).stream()
+                .map(one -> new Paper(one.nip(), one.name(), accounts.renewPassword(one.person(), viewer.person())))
+                .toList();
+    }
+
+    /** When a page of unused passwords is first shown: what is made anew on the way from there is not made once more. */
+    public Instant now() {
+        return guard.now();
+    }
+
+    // pressed twice or loaded again a form would make other passwords than those on the paper
+    private void use(UUID form) {
+        if (!waiting.use(form, now())) {
+            throw DeskRefusals.formUsed();
+        }
     }
 
     private Paper paper(Viewer viewer, Waiting one) {
@@ -75,8 +107,9 @@ public class AccountDesk {
 
     /** Opens his account, or gives a new first password to whoever has lost his own; he is signed in nowhere then. */
     @Transactional
-    public Paper issue(Viewer viewer, Nip nip) {
+    public Paper issue(Viewer viewer, Nip nip, UUID form) {
         var owner = owner(viewer, nip);
+        use(form);
         var person = files.of(viewer, nip).identity().id();
         var password = owner.hasAccount()
                 ? accounts.renewPassword(person, viewer.person())

@@ -6,7 +6,9 @@ import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -57,6 +59,10 @@ class AccountGuard {
     /** The city's officer answers for roles himself. */
     boolean isForAll(Viewer viewer) {
         return viewer.holds(Role.CITY_PERSONNEL);
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS); // as exact as the database keeps it
     }
 
     LocalDate today() {

@@ -6,27 +6,38 @@ import static id.kinerja.shared.sql.Columns.uuid;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Viewer;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** Who has a post and no account yet. */
+/** Who has a post and no account yet, or one whose first password he has never used. */
 @Repository
 class AccountPaperRepository {
 
-    private static final String WITHOUT = """
+    private static final String THERE = """
             from organization.v_placement p
                 join organization.v_unit u on u.id = p.unit_id
                 join organization.v_employee e on e.person_id = p.person_id
                 join organization.v_person n on n.id = p.person_id
             where (u.id = :unit or u.agency_id = :unit) and p.valid @> :today::date
-                and not exists (select from identity.v_account a where a.person_id = p.person_id)
                 and not p.person_id = any(:kept)
                 and (not :roles or not exists (select from organization.v_role_grant g
                     where g.person_id = p.person_id and g.valid && daterange(:today::date, null)))
+            """;
+
+    private static final String WITHOUT =
+            THERE + " and not exists (select from identity.v_account a where a.person_id = p.person_id) ";
+    private static final String UNUSED = THERE + """
+                and e.person_id <> :viewer and exists (select from identity.v_account a
+                    where a.person_id = p.person_id and a.first_password and a.password_set_at < :before)
             """;
 
     private final JdbcClient database;
@@ -41,6 +52,9 @@ class AccountPaperRepository {
     /** Who is left out: these, and everyone who has or will have a role where that is said. */
     record Except(boolean roles, Set<PersonId> kept) {}
 
+    /** Whose first passwords were made before then and are still unused; never the viewer's own. */
+    record Unused(Viewer viewer, Instant before) {}
+
     int count(Unit unit, Except except, LocalDate today) {
         return asked("select count(*) " + WITHOUT, unit, except, today)
                 .query(Integer.class)
@@ -48,12 +62,32 @@ class AccountPaperRepository {
     }
 
     List<Waiting> next(Unit unit, Except except, LocalDate today, int most) {
-        return asked(
-                        "select e.person_id, e.nip, n.name " + WITHOUT + "order by lower(n.name), e.nip limit :most",
-                        unit,
-                        except,
-                        today)
-                .param("most", most)
+        return next(asked(next(WITHOUT), unit, except, today), most);
+    }
+
+    int count(Unused unused, Unit unit, Except except, LocalDate today) {
+        return unused(unused, asked("select count(*) " + UNUSED, unit, except, today))
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Waiting> next(Unused unused, Unit unit, Except except, LocalDate today, int most) {
+        return next(unused(unused, asked(next(UNUSED), unit, except, today)), most);
+    }
+
+    private static StatementSpec unused(Unused unused, StatementSpec sql) {
+        return sql.param("viewer", unused.viewer().person().id())
+                .param("before", OffsetDateTime.ofInstant(unused.before(), ZoneOffset.UTC));
+    }
+
+    // whoever another officer is serving right now is left to him
+    private static String next(String whom) {
+        return "select e.person_id, e.nip, n.name " + whom
+                + " order by lower(n.name), e.nip limit :most for update of e skip locked";
+    }
+
+    private static List<Waiting> next(StatementSpec sql, int most) {
+        return sql.param("most", most)
                 .query((row, number) -> new Waiting(
                         new PersonId(uuid(row, "person_id")), new Nip(row.getString("nip")), row.getString("name")))
                 .list();
@@ -78,6 +112,14 @@ class AccountPaperRepository {
         return isTrue("""
                         select exists (select from organization.v_role_grant
                         where person_id = :person and valid && daterange(:today::date, null))""", person).param("today", today).query(Boolean.class).single();
+    }
+
+    /** False where this form was used before; another who uses it right now is waited for. */
+    boolean use(UUID form, Instant now) {
+        return database.sql("insert into personnel.paper_form (key, used_at) values (?, ?) on conflict do nothing")
+                        .params(form, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     private StatementSpec isTrue(String sql, PersonId person) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Lists of people, and only of those whom the viewer may see; whoever sees nobody finds no list. */
@@ -19,8 +20,10 @@ public class People {
     private final PeopleRepository people;
     private final Organization organization;
     private final Clock clock;
+    private final ApplicationEventPublisher news;
 
-    People(PeopleRepository people, Organization organization, Clock clock) {
+    People(PeopleRepository people, Organization organization, Clock clock, ApplicationEventPublisher news) {
+        this.news = news;
         this.people = people;
         this.organization = organization;
         this.clock = clock;
@@ -41,6 +44,13 @@ public class People {
     public List<PersonRow> find(Viewer viewer, PeopleFilter filter, @Nullable Last after, int most) {
         mustRead(viewer);
         return people.find(viewer, filter, after, today(), most);
+    }
+
+    /** All whom the filter lets through, to be taken along as a file; the trail keeps how many they were. */
+    public List<PersonRow> take(Viewer viewer, PeopleFilter filter) {
+        var taken = find(viewer, filter, null, Integer.MAX_VALUE);
+        news.publishEvent(new PeopleTaken(viewer, filter.unit(), taken.size()));
+        return taken;
     }
 
     /** Units whose name or code holds the text, agencies first. */

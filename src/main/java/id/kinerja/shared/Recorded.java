@@ -23,6 +23,11 @@ public interface Recorded {
         return "";
     }
 
+    /** From where it was asked for, where it is done later than the request that asked; else the trail knows itself. */
+    default @Nullable String address() {
+        return null;
+    }
+
     /** Who acted, and as what beyond his own affairs; a name that is missing the trail asks for. */
     record Actor(
             @Nullable PersonId person,
@@ -43,6 +48,11 @@ public interface Recorded {
         public static Actor of(Viewer viewer, UnitId agency) {
             return new Actor(
                     viewer.person(), viewer.name(), viewer.actsAs(agency).orElse(null));
+        }
+
+        /** In the first of his roles, whatever it reaches. */
+        public static Actor of(Viewer viewer) {
+            return new Actor(viewer.person(), viewer.name(), viewer.acts().orElse(null));
         }
 
         /** In a role that he holds for the whole government. */

@@ -91,6 +91,11 @@ public record Viewer(PersonId person, String name, List<Grant> grants) {
         return OFFICES.stream().filter(role -> reaches(agency, role)).findFirst();
     }
 
+    /** As what he deals with more than one agency: the first of his roles. */
+    Optional<Role> acts() {
+        return OFFICES.stream().filter(this::holds).findFirst();
+    }
+
     /** Whether he keeps into which accounts the people of this agency are paid, and by which tax status. */
     public boolean paysFor(@Nullable UnitId agency) {
         return reaches(agency, Role.TREASURER);

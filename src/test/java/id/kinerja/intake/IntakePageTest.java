@@ -152,14 +152,14 @@ class IntakePageTest {
             people.append(row(nip(), i % 2 == 0 ? "Sari, S.E." : "=Rudi \"Tel\" -" + i, i % 3 == 0 ? "" : "7"));
         }
         intake.takeIn("people.csv", people.toString().getBytes(StandardCharsets.UTF_8), Progress.SILENT);
-        for (var file : List.of(list.workbook(officer), list.csv(officer))) {
+        for (var file : List.of(list.workbook(officer, "a.xlsx"), list.csv(officer, "a.csv"))) {
             var id = intake.hand(officer, "again", file);
             var plan = intake.preview(officer, id, Progress.SILENT).plan();
             assertThat(plan.problems()).isEmpty();
             assertThat(plan.count(Kind.UNTOUCHED)).isEqualTo(20);
             assertThat(plan.changes()).isZero();
         }
-        assertThat(new String(list.csv(officer), StandardCharsets.UTF_8))
+        assertThat(new String(list.csv(officer, "a.csv"), StandardCharsets.UTF_8))
                 .contains("'=Rudi")
                 .doesNotContain(";=Rudi");
         assertThat(browser.get("/people/export.csv").body()).contains("'=Rudi");
@@ -210,7 +210,7 @@ class IntakePageTest {
         var id = intake.hand(officer, "besar.xlsx", file);
         var preview = intake.preview(officer, id, Progress.SILENT);
         assertThat(preview.plan().problems()).isEmpty();
-        intake.apply(officer, id, preview.mark(), Progress.SILENT);
+        intake.apply(officer, id, preview.mark(), "10.0.0.7", Progress.SILENT);
         var milliseconds = (own.getCurrentThreadCpuTime() - begin) / 1_000_000;
         System.out.println("10,000 people: " + milliseconds + " ms");
         assertThat(milliseconds).isLessThan(10_000);

@@ -8,7 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record KeptRowsRepository(JdbcClient database, PersonId person) {
 
     List<String> posts() {
-        return rows("select job_class || ' ' || valid from organization.v_placement where person_id = ? order by valid");
+        return rows(
+                "select job_class || ' ' || valid from organization.v_placement where person_id = ? order by valid");
     }
 
     List<String> servings() {

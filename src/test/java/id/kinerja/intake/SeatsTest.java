@@ -16,23 +16,23 @@ class SeatsTest {
     private final CountDownLatch end = new CountDownLatch(1);
 
     @Test
-    void two_files_are_read_at_once_and_the_third_waits_with_a_sentence() throws Exception {
-        takeBoth();
+    void so_many_files_are_read_at_once_and_the_next_waits_with_a_sentence() throws Exception {
+        takeAll();
         var told = new CompletableFuture<Phase>();
-        var third = CompletableFuture.supplyAsync(
+        var next = CompletableFuture.supplyAsync(
                 () -> seats.read((phase, done, all) -> told.complete(phase), () -> "read"));
         assertThat(told.get(10, TimeUnit.SECONDS)).isEqualTo(Phase.WAITING);
-        assertThat(third).isNotDone();
+        assertThat(next).isNotDone();
         assertThatThrownBy(() -> seats.read(Progress.SILENT, () -> "read"))
                 .extracting(no -> ((Refused) no).reason().key())
                 .isEqualTo(IntakeRefusal.BUSY);
         end.countDown();
-        assertThat(third.get(10, TimeUnit.SECONDS)).isEqualTo("read");
+        assertThat(next.get(10, TimeUnit.SECONDS)).isEqualTo("read");
     }
 
-    private void takeBoth() throws InterruptedException {
-        var taken = new CountDownLatch(Seats.MANY);
-        for (var i = 0; i < Seats.MANY; i++) {
+    private void takeAll() throws InterruptedException {
+        var taken = new CountDownLatch(Seats.many());
+        for (var i = 0; i < Seats.many(); i++) {
             Thread.ofVirtual()
                     .start(() -> seats.read(Progress.SILENT, () -> {
                         taken.countDown();

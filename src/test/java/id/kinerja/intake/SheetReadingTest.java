@@ -85,6 +85,20 @@ class SheetReadingTest {
                 .isEqualTo(IntakeRefusal.TOO_MANY_CELLS);
     }
 
+    @Test
+    void cells_that_say_the_same_are_one_and_too_many_that_do_not_are_refused() {
+        var two = SheetReading.sheets("Sari,Dinas\nRudi,Dinas\n".getBytes(StandardCharsets.UTF_8));
+        var lines = two.getFirst().lines();
+        assertThat(lines.get(1).cell(1)).isSameAs(lines.get(0).cell(1));
+        var many = new StringBuilder();
+        for (var i = 0; i <= CellCount.MOST_TEXTS; i++) {
+            many.append(i).append(i % 10 == 9 ? '\n' : ',');
+        }
+        assertThatThrownBy(() -> SheetReading.sheets(many.toString().getBytes(StandardCharsets.UTF_8)))
+                .extracting(no -> ((Refused) no).reason().key())
+                .isEqualTo(IntakeRefusal.TOO_MANY_TEXTS);
+    }
+
     private static byte[] zip(String name, int megabytes) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {

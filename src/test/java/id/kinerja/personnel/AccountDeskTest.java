@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.house.Browser;
 import id.kinerja.house.House;
+import id.kinerja.house.SetClock;
 import id.kinerja.organization.Employees;
 import id.kinerja.organization.NewEmployee;
 import id.kinerja.organization.NewGrant;
@@ -15,7 +16,9 @@ import id.kinerja.organization.model.Rank;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewer.Grant;
 import id.kinerja.shared.Viewer.Role;
+import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,12 +29,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Accounts are opened by the officer, on paper, and never widen anybody's sight. */
 @House
 class AccountDeskTest {
 
     private static final Pattern PASSWORD = Pattern.compile("<dd><b>([a-z0-9-]{14})</b></dd>");
+
+    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]*)\"");
+    private static final Pattern BEFORE = Pattern.compile("name=\"before\" value=\"([^\"]*)\"");
 
     @Autowired
     private ApplicationContext beans;
@@ -53,7 +60,7 @@ class AccountDeskTest {
         var nip = newcomer();
         assertThat(new Browser(port).signIn(nip.digits(), "").body()).doesNotContain("Baru " + ward.code);
         assertThat(officer.get("/people/accounts").body()).contains("1 pegawai di sini belum mempunyai akun");
-        var papers = officer.post("/people/accounts", "unit", ward.agency.id().toString());
+        var papers = open(key("/people/accounts"));
         assertThat(papers.statusCode()).isEqualTo(200);
         assertThat(papers.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(comesIn(nip, password(papers.body()))).contains("/account/password");
@@ -62,17 +69,77 @@ class AccountDeskTest {
 
     @Test
     void a_lost_password_is_replaced_and_the_old_one_holds_no_longer() {
-        officer.get("/people/" + ward.sari + "/account");
-        var paper = password(officer.post("/people/" + ward.sari + "/account").body());
+        var form = "/people/" + ward.sari + "/account";
+        var paper = password(officer.post(form, "key", key(form)).body());
         assertThat(comesIn(ward.sari, paper)).contains("/account/password");
         assertThat(comesIn(ward.sari, "rahasia")).isEmpty();
+    }
+
+    @Test
+    void a_form_pressed_twice_makes_no_other_passwords_than_those_on_the_paper() {
+        var nip = newcomer();
+        var key = key("/people/accounts");
+        var paper = password(open(key).body());
+        assertThat(open(key).body()).contains("Formulir ini sudah dikirim");
+        assertThat(comesIn(nip, paper)).contains("/account/password");
+        var form = "/people/" + ward.sari + "/account";
+        var own = key(form);
+        var again = password(officer.post(form, "key", own).body());
+        assertThat(officer.post(form, "key", own).body()).contains("Formulir ini sudah dikirim");
+        assertThat(comesIn(ward.sari, again)).contains("/account/password");
+    }
+
+    @Test
+    void lost_papers_are_made_again_for_whoever_never_came_in() {
+        var nip = newcomer();
+        var lost = password(open(key("/people/accounts")).body());
+        beans.getBean(SetClock.class).goOn(Duration.ofSeconds(1));
+        var page = officer.get("/people/accounts").body();
+        assertThat(page).contains("1 kata sandi pertama di sini belum dipakai");
+        var before = found(BEFORE, page);
+        var papers = renew(found(KEY, page), before);
+        assertThat(papers).contains("Baru " + ward.code).doesNotContain("Sari " + ward.code);
+        assertThat(renew(anyKey(), before))
+                .as("whoever was served on this way is not served again")
+                .doesNotContain("Baru " + ward.code);
+        assertThat(comesIn(nip, lost)).isEmpty();
+        assertThat(comesIn(nip, password(papers))).contains("/account/password");
+    }
+
+    @Test
+    void a_first_password_that_nobody_used_in_its_time_ends() {
+        var nip = newcomer();
+        var paper = password(open(key("/people/accounts")).body());
+        beans.getBean(JdbcClient.class)
+                .sql("update identity.password_set set set_at = set_at - interval '31 days' where person_id = ?")
+                .param(beans.getBean(Employees.class).person(nip).id())
+                .update();
+        assertThat(comesIn(nip, paper)).isEmpty();
+        assertThat(new Browser(port).signIn(nip.digits(), paper).body()).contains("sudah lewat masanya");
+        assertThat(new Browser(port).signIn(nip.digits(), "salah").body()).doesNotContain("sudah lewat masanya");
+        assertThat(officer.get("/people/accounts").body()).contains("1 kata sandi pertama di sini belum dipakai");
+    }
+
+    private HttpResponse<String> open(String key) {
+        return officer.post("/people/accounts", "unit", ward.agency.id().toString(), "key", key);
+    }
+
+    private String renew(String key, String before) {
+        var unit = ward.agency.id().toString();
+        return officer.post("/people/accounts", "unit", unit, "key", key, "before", before)
+                .body();
+    }
+
+    private String key(String path) {
+        return found(KEY, officer.get(path).body());
     }
 
     @Test
     void no_agency_officer_makes_the_password_of_somebody_with_a_role_or_of_a_stranger() {
         assertThat(officer.get("/people/" + ward.treasurer + "/account").body()).contains("Orang ini memegang peran");
         officer.get("/people/accounts");
-        assertThat(officer.post("/people/" + ward.treasurer + "/account").statusCode())
+        assertThat(officer.post("/people/" + ward.treasurer + "/account", "key", anyKey())
+                        .statusCode())
                 .isEqualTo(403);
         var elsewhere = new Ward(beans);
         assertThat(officer.get("/people/" + elsewhere.sari + "/account").statusCode())
@@ -81,7 +148,9 @@ class AccountDeskTest {
         assertThat(officer.post(
                                 "/people/accounts",
                                 "unit",
-                                elsewhere.agency.id().toString())
+                                elsewhere.agency.id().toString(),
+                                "key",
+                                anyKey())
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -135,7 +204,8 @@ class AccountDeskTest {
     private void refuses(Nip nip, String sentence) {
         assertThat(officer.get("/people/" + nip + "/account").body()).contains(sentence);
         officer.get("/people/accounts");
-        assertThat(officer.post("/people/" + nip + "/account").statusCode()).isEqualTo(403);
+        assertThat(officer.post("/people/" + nip + "/account", "key", anyKey()).statusCode())
+                .isEqualTo(403);
         var page = "/people/" + nip + "/identity";
         officer.get(page);
         assertThat(officer.post(page, "nip", Ward.freeNip().digits(), "name", "X", "reason", "Salah ketik")
@@ -149,6 +219,10 @@ class AccountDeskTest {
 
     private PersonnelBooks books() {
         return beans.getBean(PersonnelBooks.class);
+    }
+
+    private static String anyKey() {
+        return UUID.randomUUID().toString();
     }
 
     private Nip newcomer() {
@@ -167,7 +241,11 @@ class AccountDeskTest {
     }
 
     private static String password(String page) {
-        var found = PASSWORD.matcher(page);
+        return found(PASSWORD, page);
+    }
+
+    private static String found(Pattern pattern, String page) {
+        var found = pattern.matcher(page);
         assertThat(found.find()).as(page).isTrue();
         return found.group(1);
     }

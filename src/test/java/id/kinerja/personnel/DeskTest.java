@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kinerja.house.Browser;
+import id.kinerja.house.Heard;
 import id.kinerja.house.House;
 import id.kinerja.organization.Employees;
 import id.kinerja.organization.NewPlacement;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What officers do by hand. */
 @House
@@ -106,6 +106,7 @@ class DeskTest {
 
     @Test
     void a_corrected_name_and_number_are_found_and_the_old_ones_kept() {
+        var heard = Heard.in(beans);
         var nip = Ward.freeNip();
         officer.get(sari + "/identity");
         var answer =
@@ -115,17 +116,9 @@ class DeskTest {
                 .contains("Sari Baru", "<del>Sari " + ward.code, "<del>" + ward.sari, "Salah ketik");
         assertThat(officer.get(sari).statusCode()).isEqualTo(404);
         assertThat(ward.browserOf(nip).get("/people/" + nip).statusCode()).isEqualTo(200);
-        assertThat(trail("Salah ketik"))
-                .anyMatch(words -> words.startsWith("|NIP diperbaiki"))
+        assertThat(heard.of(beans.getBean(Employees.class).person(ward.officer)))
+                .anyMatch(words -> words.contains("NIP diperbaiki"))
                 .noneMatch(words -> words.contains(nip.digits()) || words.contains(ward.sari.digits()));
-    }
-
-    private List<String> trail(String reason) {
-        return beans.getBean(JdbcClient.class)
-                .sql("select was || '|' || became from audit.entry where reason = ?")
-                .param(reason)
-                .query(String.class)
-                .list();
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.kinerja.personnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kinerja.house.Heard;
 import id.kinerja.house.House;
 import id.kinerja.organization.Employees;
 import id.kinerja.personnel.web.PeoplePage;
@@ -81,8 +82,8 @@ class PeoplePageTest {
             assertThat(all).hasSizeGreaterThan(2);
             var page = new PeoplePage(filter, all.subList(0, 1), true, true, false, List.of(), List.of());
             assertThat(ward.browserOf(ward.officer).get(page.next()).body())
-                    .contains(all.get(1).name())
-                    .doesNotContain(all.get(0).name() + "<");
+                    .contains("href=\"/people/" + all.get(1).nip() + "\"")
+                    .doesNotContain("href=\"/people/" + all.get(0).nip() + "\"");
             var first = all.getFirst();
             var text = order == PeopleFilter.Order.NIP ? first.nip().digits() : first.name();
             assertThat(people.find(
@@ -93,12 +94,15 @@ class PeoplePageTest {
 
     @Test
     void the_table_for_spreadsheets_holds_what_the_filter_shows() {
+        var heard = Heard.in(beans);
         var sheet = ward.browserOf(ward.officer).get("/people.csv?q=sari").body();
         assertThat(sheet.lines())
                 .hasSize(2)
                 .last()
                 .asString()
                 .contains(ward.sari.digits(), "Sari " + ward.code, "CPNS");
+        assertThat(heard.of(beans.getBean(Employees.class).person(ward.officer)))
+                .contains("LIST_TAKEN|AGENCY_PERSONNEL||daftar pegawai, 1 orang");
     }
 
     @Test

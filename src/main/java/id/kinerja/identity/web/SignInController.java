@@ -3,8 +3,10 @@ package id.kinerja.identity.web;
 import id.kinerja.frame.web.Answer;
 import id.kinerja.frame.web.LocalPath;
 import id.kinerja.identity.Accounts;
+import id.kinerja.identity.PasswordFlaw;
 import id.kinerja.identity.SignIn;
 import id.kinerja.shared.Message;
+import id.kinerja.shared.TextKey;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -56,14 +58,22 @@ class SignInController {
         if (crowded.isPresent()) {
             return later(page, SignInText.CROWDED, crowded.get(), response);
         }
-        var outcome = accounts.signIn(nip.replaceAll("[\\s\\p{Cntrl}]", ""), password);
-        if (outcome instanceof SignIn.Known known) {
-            return admission.afterOneFactor(known, page, request, response);
-        }
-        crowds.wrong(address);
-        return outcome instanceof SignIn.Later later
-                ? later(page, SignInText.LATER, later.rest(), response)
-                : Answer.with(HttpStatus.UNAUTHORIZED, page.refusing(Message.of(SignInText.WRONG)));
+        return switch (accounts.signIn(nip.replaceAll("[\\s\\p{Cntrl}]", ""), password)) {
+            case SignIn.Known known -> admission.afterOneFactor(known, page, request, response);
+            case SignIn.Ended _ -> refused(page, PasswordFlaw.ENDED);
+            case SignIn.Later later -> {
+                crowds.wrong(address);
+                yield later(page, SignInText.LATER, later.rest(), response);
+            }
+            case SignIn.Wrong _ -> {
+                crowds.wrong(address);
+                yield refused(page, SignInText.WRONG);
+            }
+        };
+    }
+
+    private static Answer refused(SignInPage page, TextKey reason) {
+        return Answer.with(HttpStatus.UNAUTHORIZED, page.refusing(Message.of(reason)));
     }
 
     private static Answer later(SignInPage page, SignInText reason, Duration wait, HttpServletResponse response) {

@@ -12,6 +12,7 @@ import id.kinerja.shared.Message;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -120,7 +121,8 @@ class IntakeController {
             Viewer viewer,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String mark,
-            @RequestParam(required = false) @Nullable String seen) {
+            @RequestParam(required = false) @Nullable String seen,
+            HttpServletRequest request) {
         if (seen == null) {
             var preview = desk.preview(viewer, id).preview();
             if (preview == null) {
@@ -130,7 +132,7 @@ class IntakeController {
             return Answer.refused(PreviewPage.of(id, preview, null, 0).because(reason));
         }
         if (intake.run(viewer, id).isEmpty()) {
-            desk.apply(viewer, id, mark);
+            desk.apply(viewer, id, mark, request.getRemoteAddr());
         }
         return Answer.to(PATH + "/" + id);
     }

@@ -25,6 +25,9 @@ class ListController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
+    private static final String WORKBOOK = "pegawai.xlsx";
+    private static final String TEXT = "pegawai.csv";
+
     private final PeopleList people;
     private final Intake intake;
 
@@ -35,12 +38,12 @@ class ListController {
 
     @GetMapping("/people/export.xlsx")
     ResponseEntity<byte[]> workbook(Viewer viewer) {
-        return file("pegawai.xlsx", XLSX, people.workbook(viewer));
+        return file(WORKBOOK, XLSX, people.workbook(viewer, WORKBOOK));
     }
 
     @GetMapping("/people/export.csv")
     ResponseEntity<byte[]> csv(Viewer viewer) {
-        return file("pegawai.csv", CSV, people.csv(viewer));
+        return file(TEXT, CSV, people.csv(viewer, TEXT));
     }
 
     @GetMapping(IntakeController.PATH + "/{id}/problems")

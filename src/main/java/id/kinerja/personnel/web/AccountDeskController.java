@@ -8,6 +8,7 @@ import id.kinerja.personnel.AccountDesk;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,21 @@ class AccountDeskController {
     }
 
     @GetMapping("/people/accounts")
-    Page waiting(Viewer viewer, @RequestParam(required = false) @Nullable UUID unit) {
+    Page waiting(
+            Viewer viewer,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable Instant before) {
         var agencies = agencies(viewer);
         var chosen = unit == null && agencies.size() == 1
                 ? agencies.getFirst().id()
                 : unit == null ? null : new UnitId(unit);
-        var waiting = chosen == null ? 0 : desk.waiting(viewer, chosen);
-        return new AccountsPage(choices(agencies, chosen), chosen, waiting);
+        return new AccountsPage(choices(agencies, chosen), chosen == null ? null : of(viewer, chosen, before));
+    }
+
+    private AccountsPage.Chosen of(Viewer viewer, UnitId unit, @Nullable Instant before) {
+        var until = before == null ? desk.now() : before;
+        return new AccountsPage.Chosen(
+                unit, desk.waiting(viewer, unit), desk.unused(viewer, unit, until), until, UUID.randomUUID());
     }
 
     private List<Unit> agencies(Viewer viewer) {
@@ -59,23 +68,35 @@ class AccountDeskController {
     }
 
     @PostMapping("/people/accounts")
-    Page open(Viewer viewer, @RequestParam(required = false) @Nullable UUID unit) {
+    Page open(
+            Viewer viewer,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable UUID key,
+            @RequestParam(required = false) @Nullable Instant before) {
         agencies(viewer);
-        if (unit == null) {
-            return waiting(viewer, null);
+        if (unit == null || key == null) {
+            return waiting(viewer, unit, before);
         }
         var chosen = new UnitId(unit);
-        var papers = desk.open(viewer, chosen);
-        return new AccountPapersPage(papers, AccountsPage.path(chosen), desk.waiting(viewer, chosen));
+        if (before == null) {
+            var papers = desk.open(viewer, chosen, key);
+            return new AccountPapersPage(papers, AccountsPage.path(chosen), desk.waiting(viewer, chosen));
+        }
+        var papers = desk.again(viewer, chosen, before, key);
+        var rest = desk.unused(viewer, chosen, before);
+        return new AccountPapersPage(papers, AccountsPage.path(chosen) + (rest > 0 ? "&before=" + before : ""), rest);
     }
 
     @GetMapping("/people/{nip}/account")
     Page account(Viewer viewer, @PathVariable Nip nip) {
-        return new PersonAccountPage(desk.owner(viewer, nip));
+        return new PersonAccountPage(desk.owner(viewer, nip), UUID.randomUUID());
     }
 
     @PostMapping("/people/{nip}/account")
-    Page issue(Viewer viewer, @PathVariable Nip nip) {
-        return new AccountPapersPage(List.of(desk.issue(viewer, nip)), "/people/" + nip, 0);
+    Page issue(Viewer viewer, @PathVariable Nip nip, @RequestParam(required = false) @Nullable UUID key) {
+        if (key == null) {
+            return account(viewer, nip);
+        }
+        return new AccountPapersPage(List.of(desk.issue(viewer, nip, key)), "/people/" + nip, 0);
     }
 }

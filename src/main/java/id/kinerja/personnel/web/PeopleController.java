@@ -73,7 +73,7 @@ class PeopleController {
 
     @GetMapping("/people.csv")
     ResponseEntity<String> sheet(Viewer viewer, @ModelAttribute PeopleAsked asked, Language language) {
-        var rows = people.find(viewer, asked.filter(viewer, people), null, Integer.MAX_VALUE);
+        var rows = people.take(viewer, asked.filter(viewer, people));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(

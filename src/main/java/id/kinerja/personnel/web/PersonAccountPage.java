@@ -2,9 +2,10 @@ package id.kinerja.personnel.web;
 
 import id.kinerja.frame.web.Page;
 import id.kinerja.personnel.AccountDesk.Owner;
+import java.util.UUID;
 
-/** Opening somebody's account, or giving him a new first password. */
-public record PersonAccountPage(Owner owner) implements Page {
+/** Opening somebody's account, or giving him a new first password; a form with this key does so once. */
+public record PersonAccountPage(Owner owner, UUID key) implements Page {
 
     public String person() {
         return "/people/" + owner.nip();

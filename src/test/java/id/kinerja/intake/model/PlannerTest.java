@@ -217,8 +217,7 @@ class PlannerTest {
         return held(nip, unit, posts, BEGUN, null);
     }
 
-    static PersonnelRecord held(
-            String nip, UnitId unit, int posts, LocalDate from, @Nullable LocalDate before) {
+    static PersonnelRecord held(String nip, UnitId unit, int posts, LocalDate from, @Nullable LocalDate before) {
         var agency = unit.equals(OTHER) ? OTHER : AGENCY;
         return new PersonnelRecord(
                 new PersonId(new UUID(1, nip.hashCode())),

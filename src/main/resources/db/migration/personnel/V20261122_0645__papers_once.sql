@@ -1,0 +1,6 @@
+-- Each form by which first passwords were made: pressed twice or loaded again it makes no others, for those on the first
+-- page would hold no longer.
+create table personnel.paper_form (
+    key uuid primary key,
+    used_at timestamptz not null
+);

@@ -1,0 +1,100 @@
+package id.kinerja.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.house.Browser;
+import id.kinerja.house.House;
+import id.kinerja.identity.Account;
+import id.kinerja.identity.Accounts;
+import id.kinerja.intake.Intake;
+import id.kinerja.organization.NewEmployee;
+import id.kinerja.organization.NewGrant;
+import id.kinerja.organization.NewUnit;
+import id.kinerja.organization.PersonnelBooks;
+import id.kinerja.organization.model.Employment;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Rank;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.UnitId;
+import id.kinerja.shared.Viewer;
+import id.kinerja.shared.Viewer.Grant;
+import id.kinerja.shared.Viewer.Role;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whole lists come in and go out, and the trail knows of each. */
+@House
+class ListTrailTest {
+
+    private static final Nip NIP = new Nip("199203032016032901");
+    private static final String LIST = """
+            NIP;Nama;Gol/Ruang;Status;Unit Kerja;Jabatan;Kelas Jabatan;TMT Jabatan
+            199303032016032902;Sari Cermat;III/a;PNS;Dinas Jejak Daftar;Pengolah Data;7;01-03-2024
+            """;
+
+    @Autowired
+    private PersonnelBooks books;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void what_is_taken_in_and_out_is_told_with_role_and_address() {
+        var officer = officer();
+        var browser = new Browser(port);
+        browser.signIn(NIP.digits(), "rahasia");
+        var path = "/people/import/" + intake.hand(officer, "daftar.csv", LIST.getBytes(StandardCharsets.UTF_8));
+        var mark = look(browser, path).replaceFirst("(?s).*name=\"mark\" value=\"([^\"]*).*", "$1");
+        browser.post(path + "/run", "mark", mark, "seen", "yes");
+        assertThat(look(browser, path)).contains("Daftar sudah dijalankan");
+        browser.get("/people/export.csv");
+        browser.get("/people/export.xlsx");
+        assertThat(told(officer.person()))
+                .containsExactly(
+                        "LIST_TAKEN_IN|AGENCY_PERSONNEL|t|daftar.csv|1 dibuat, 0 diubah, 0 diakhiri",
+                        "LIST_TAKEN|AGENCY_PERSONNEL|t|pegawai.csv|daftar pegawai, 1 orang",
+                        "LIST_TAKEN|AGENCY_PERSONNEL|t|pegawai.xlsx|daftar pegawai, 1 orang");
+    }
+
+    private Viewer officer() {
+        var agency = new UnitId(UUID.randomUUID());
+        var zone = ZoneId.of("Asia/Jakarta");
+        books.addUnits(List.of(new NewUnit(agency, "JEJAK", "Dinas Jejak Daftar", null, agency, zone)));
+        var grant = new Grant(Role.AGENCY_PERSONNEL, agency);
+        var officer = new Viewer(new PersonId(UUID.randomUUID()), "Nanda", List.of(grant));
+        books.addEmployees(List.of(new NewEmployee(officer.person(), NIP, "Nanda", new Rank("III/a"), Employment.PNS)));
+        books.grant(List.of(new NewGrant(officer.person(), grant, LocalDate.of(2026, 1, 1), "uji coba")));
+        accounts.keep(List.of(new Account(officer.person(), NIP.digits(), accounts.hash("rahasia"))));
+        return officer;
+    }
+
+    private static String look(Browser browser, String path) {
+        var page = browser.get(path);
+        for (var i = 0; i < 40 && page.headers().firstValue("Refresh").isPresent(); i++) {
+            page = browser.get(path);
+        }
+        return page.body();
+    }
+
+    private List<String> told(PersonId officer) {
+        return sql.sql("""
+                        select concat_ws('|', act, role, address <> '', subject, became) from audit.entry
+                        where actor_id = ? and act like 'LIST%' order by id""").param(officer.id()).query(String.class).list();
+    }
+}
