@@ -40,6 +40,7 @@ public class OwnPassword {
     public PasswordChange prove(PersonId person, String password) {
         return switch (accounts.signIn(signInOf(person), password)) {
             case SignIn.Wrong _ -> new PasswordChange.WrongOld();
+            case SignIn.Ended _ -> new PasswordChange.Refused(PasswordFlaw.ENDED);
             case SignIn.Later later -> new PasswordChange.Later(later.rest());
             case SignIn.Known _ -> new PasswordChange.Done();
         };
