@@ -3,12 +3,13 @@ package id.kinerja.monthend;
 import id.kinerja.calendar.MonthClosing;
 import id.kinerja.calendar.WorkCalendar;
 import id.kinerja.calendar.model.MonthState;
+import id.kinerja.monthend.KeptCounts.Counted;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.payslips.HeadCount;
-import id.kinerja.payslips.HeadCounts;
 import id.kinerja.shared.Viewer;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -21,16 +22,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class AgencyMonths {
 
-    private static final HeadCount NOBODY = new HeadCount(0, 0);
-
     private final Organization organization;
     private final MonthClosing closings;
-    private final HeadCounts heads;
+    private final KeptCounts heads;
     private final WorkCalendar calendar;
     private final Clock clock;
 
     AgencyMonths(
-            Organization organization, MonthClosing closings, HeadCounts heads, WorkCalendar calendar, Clock clock) {
+            Organization organization, MonthClosing closings, KeptCounts heads, WorkCalendar calendar, Clock clock) {
         this.organization = organization;
         this.closings = closings;
         this.heads = heads;
@@ -38,8 +37,16 @@ public class AgencyMonths {
         this.clock = clock;
     }
 
-    /** One agency in one month: how it stands, how many people it has, and how many of them are not ready. */
-    public record Standing(Unit agency, YearMonth month, MonthState state, HeadCount heads) {}
+    /**
+     * One agency in one month: how it stands, how many people it has, and how many of them are not ready; where that is not
+     * as it is now, with the time of which it is.
+     */
+    public record Standing(
+            Unit agency,
+            YearMonth month,
+            MonthState state,
+            HeadCount heads,
+            @Nullable Instant countedAt) {}
 
     /** Each of these agencies in that month or else in the last one that ended there. */
     public List<Standing> ofAgencies(List<Unit> agencies, @Nullable YearMonth wanted) {
@@ -49,14 +56,18 @@ public class AgencyMonths {
                 .filter(entry -> entry.getValue().isClosed())
                 .map(Map.Entry::getKey)
                 .toList();
-        var counts = heads.of(month, closed);
+        var counts = heads.of(month, closed, agencies);
         return agencies.stream()
-                .map(agency -> new Standing(
+                .map(agency -> standing(
                         agency,
                         month,
                         states.getOrDefault(agency.id(), new MonthState.Open()),
-                        counts.getOrDefault(agency.id(), NOBODY)))
+                        counts.getOrDefault(agency.id(), Counted.NOBODY)))
                 .toList();
+    }
+
+    private static Standing standing(Unit agency, YearMonth month, MonthState state, Counted counted) {
+        return new Standing(agency, month, state, counted.heads(), counted.at());
     }
 
     public List<Unit> agencies(Viewer viewer) {

@@ -18,6 +18,10 @@ class BooksOfPersonRepository implements PersonalData {
                     select u.code, u.name as unit, p.position, p.job_class, p.valid, p.created_at
                     from organization.placement p join organization.unit u on u.id = p.unit_id
                     where p.person_id = :person order by p.valid"""),
+            new Held("organization.belonging", BooksHeld.BELONGING, Origin.HOUSE, """
+                    select u.code, u.name as unit, nullif(b.since, '-infinity') as since, nullif(b.before, 'infinity') as before
+                    from organization.belonging b join organization.unit u on u.id = b.unit_id
+                    where b.person_id = :person order by b.since"""),
             new Held("organization.placement.led", BooksHeld.LED, Origin.PERSONNEL, """
                     select u.code, u.name as unit, p.position, p.valid
                     from organization.placement p join organization.unit u on u.id = p.unit_id
@@ -94,6 +98,7 @@ class BooksOfPersonRepository implements PersonalData {
         PERSON,
         EMPLOYEE,
         PLACEMENT,
+        BELONGING,
         LED,
         ROLE,
         ROLE_GIVEN,

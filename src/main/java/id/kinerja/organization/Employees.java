@@ -62,6 +62,11 @@ public class Employees {
         return members(staff.everAnywhere(month).stream().map(PersonId::new).toList(), month);
     }
 
+    /** Whether the books know more employees than that, be it only of former times. */
+    public boolean areMoreThan(int people) {
+        return staff.areMoreThan(people);
+    }
+
     /** Everyone whom the month's end finds in this unit, or in any unit of this agency, by NIP. */
     public List<StaffMember> membersOf(Unit unit, YearMonth month) {
         return members(everIn(unit.agency(), month), month).stream()

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,9 +37,35 @@ class RoleGrantRepository {
                     where x.grant_id = g.id order by x.id limit 1)) as since) d
             """;
 
-    private static final String FITS = """
-            (h.name ilike :words or h.nip like :words) and (:role::text is null or h.role = :role::text)
-                and (:unit::uuid is null or h.unit_id = :unit::uuid)""";
+    // the words ask for names and numbers of all who were ever given a role; without words nobody's is looked up
+    private static final String FITTING = """
+            with fitting as materialized (
+                select g.id, g.person_id, g.role, u.name as agency, case when isempty(g.valid)
+                    then (select lower(x.was) from organization.role_ending x where x.grant_id = g.id order by x.id limit 1)
+                    else upper(g.valid) end as before
+                from organization.role_grant g left join organization.unit u on u.id = g.unit_id
+                where (:role::text is null or g.role = :role::text) and (:unit::uuid is null or g.unit_id = :unit::uuid)
+                    %s),
+            """;
+    private static final String NAMED = """
+            and (exists (select from organization.person p where p.id = g.person_id and p.name ilike :words)
+                or exists (select from organization.employee e where e.person_id = g.person_id and e.nip like :words))""";
+
+    // those of an agency stand together, so only the names of the agencies on the page decide what stands on it
+    private static final String PAGE = """
+            counted as (select count(*) filter (where before is null or before > :today) as holding,
+                count(*) filter (where before <= :today) as over from fitting),
+            placed as (
+                select f.*, rank() over (order by role, agency nulls first) - 1 as first,
+                    count(*) over (partition by role, agency) as together
+                from fitting f where coalesce(before <= :today, false) = :over),
+            near as materialized (
+                select * from placed where first < :offset + :most and first + together > :offset),
+            page as materialized (
+                select n.id from near n join organization.person p on p.id = n.person_id
+                order by n.role, n.agency nulls first, p.name, n.id
+                limit :most offset :offset - coalesce((select min(first) from near), :offset))
+            """;
 
     private final JdbcClient database;
 
@@ -61,29 +88,27 @@ class RoleGrantRepository {
 
     /** The roles that are looked for, and how many of them hold and are over on this day. */
     RoleBook.Found find(RoleBook.Search search, LocalDate today) {
-        var roles = fitting("select h.* from (" + HELD + ") h where " + FITS + """
-                         and coalesce(h.before <= :today, false) = :over
-                        order by h.role, h.agency nulls first, h.name, h.id limit :most offset :offset""", search, today)
-                .param("over", search.over())
-                .param("most", RoleBook.Search.ON_A_PAGE)
-                .param("offset", search.offset())
-                .query(RoleGrantRepository::held)
-                .list();
-        return fitting(
-                        "select count(*) filter (where h.before is null or h.before > :today), "
-                                + "count(*) filter (where h.before <= :today) from (" + HELD + ") h where " + FITS,
-                        search,
-                        today)
-                .query((row, number) -> new RoleBook.Found(roles, row.getLong(1), row.getLong(2)))
-                .single();
-    }
-
-    private JdbcClient.StatementSpec fitting(String sql, RoleBook.Search search, LocalDate today) {
-        return database.sql(sql)
+        var roles = new ArrayList<HeldRole>();
+        var counts = new long[2];
+        var sql = FITTING.formatted(search.words().isEmpty() ? "" : NAMED) + PAGE + "select c.holding, c.over, h.* "
+                + "from counted c left join (" + HELD + " where g.id = any(array(select id from page))) h on true "
+                + "order by h.role, h.agency nulls first, h.name, h.id";
+        database.sql(sql)
                 .param("words", search.pattern())
                 .param("role", search.role() == null ? null : search.role().name())
                 .param("unit", search.agency() == null ? null : search.agency().id())
-                .param("today", today);
+                .param("today", today)
+                .param("over", search.over())
+                .param("most", RoleBook.Search.ON_A_PAGE)
+                .param("offset", search.offset())
+                .query(row -> {
+                    counts[0] = row.getLong("holding");
+                    counts[1] = row.getLong("over");
+                    if (row.getObject("id") != null) {
+                        roles.add(held(row, row.getRow()));
+                    }
+                });
+        return new RoleBook.Found(roles, counts[0], counts[1]);
     }
 
     Optional<HeldRole> find(UUID id) {

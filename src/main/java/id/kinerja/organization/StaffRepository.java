@@ -66,6 +66,13 @@ class StaffRepository {
                 .list();
     }
 
+    boolean areMoreThan(int people) {
+        return database.sql("select exists (select from organization.employee offset ?)")
+                .param(people)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The superior, whoever acts for him (Plh.), and his delegate, on any day of the month. */
     boolean leads(UUID superior, UUID person, YearMonth month) {
         return database.sql("""

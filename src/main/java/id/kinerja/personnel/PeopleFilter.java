@@ -28,6 +28,11 @@ public record PeopleFilter(String query, @Nullable Unit unit, Which which, Order
                     .toList();
         }
 
+        /** Whether it shows nearly all, so that it is said who is left out. */
+        boolean isEverybodyBut() {
+            return this == SERVING || this == ALL;
+        }
+
         /** Whoever stands so is left out. */
         List<Standing> hidden() {
             return Stream.of(Standing.values())

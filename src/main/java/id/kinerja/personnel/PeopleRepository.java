@@ -24,44 +24,54 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds people for lists. Each condition names the smallest set first, so that no list walks through everybody. */
+/** Finds people for lists: along the order in which they are shown until the list is full, or among the few who may be in it. */
 @Repository
 class PeopleRepository {
 
-    // a person belongs to the unit of today's post, or else of the last before it, or else of the first after it; each
-    // is
-    // one step along an index
-    private static final String SCOPED = """
-            with scoped as materialized (
-                select m.person_id from (
-                    select d.person_id, coalesce(
-                        (select p.unit_id from organization.v_placement p where p.person_id = d.person_id
-                            and lower(p.valid) <= :today::date order by lower(p.valid) desc limit 1),
-                        (select p.unit_id from organization.v_placement p where p.person_id = d.person_id
-                            order by lower(p.valid) limit 1)) as unit_id
-                    from (select distinct p.person_id from organization.v_placement p
-                        join organization.v_unit u on u.id = p.unit_id where {scope}) d offset 0) m
-                join organization.v_unit u on u.id = m.unit_id where {scope}),
+    // so many are put in order sooner than they are met along the names; the planner would have to guess how many a
+    // unit has
+    private static final int FEW = 2_000;
+
+    private static final String UNITS_IN_SCOPE = """
+            units as materialized (select u.id from organization.v_unit u where %s),
             """;
     private static final String OF_UNIT = "(u.id = :unit or u.agency_id = :unit)";
     private static final String OF_AGENCIES = "u.agency_id = any(:agencies)";
-    // matched first, since nobody can guess how many names a few letters begin
+    private static final String IN_SCOPE = """
+            select b.person_id from organization.v_belonging b
+            where b.since <= :today::date and b.before > :today::date and b.unit_id = any(array(select id from units))""";
+    private static final String STANDING_SO = """
+            select s.person_id from organization.v_employment_period s
+            where s.standing = any(:standings) and s.valid @> :today::date""";
     private static final String MATCHED = """
-            matched as materialized (
-                select id from organization.v_person where words @@ to_tsquery('simple', :words)),
+            matched as materialized (select p.id, p.name from organization.v_person p where %s),
             """;
-    private static final String CHOSEN = """
+
+    // "offset 0" holds the order in which each is asked in turn, while the list is not full
+    private static final String BY_NAME = """
             chosen as materialized (
-                select n.id, n.name, e.nip, e.employment from organization.v_person n
-                    join organization.v_employee e on e.person_id = n.id
-                where %s exists (
-                    select from organization.v_employment_period s where s.person_id = n.id
-                    and s.valid @> :today::date and s.standing = any(:standings))
+                select n.id, n.name, e.nip, e.employment
+                from (select id, name, lower(name) as sorted from %s%s) n cross join lateral (
+                    select person_id, nip, employment from organization.v_employee where person_id = n.id offset 0) e
+                where true
             """;
-    private static final String BY_DIGITS = "and e.nip >= :digits and e.nip < :digitsEnd\n";
-    private static final String BY_LETTER = "and lower(n.name) >= :letter and lower(n.name) < :letterEnd\n";
-    private static final String AFTER_NAME = "and (lower(n.name), n.id) > (lower(:afterName), :afterId)\n";
-    private static final String AFTER_NIP = "and e.nip > :afterNip\n";
+    private static final String IN_ORDER = " order by sorted, id offset 0";
+    private static final String BY_NIP = """
+            chosen as materialized (
+                select n.id, n.name, e.nip, e.employment from %s e cross join lateral (
+                    select id, name from organization.v_person where id = e.person_id offset 0) n
+                where true
+            """;
+    private static final String NIPS_OF_MATCHED = """
+            (select q.person_id, q.nip, q.employment from matched m join organization.v_employee q on q.person_id = m.id
+                order by q.nip offset 0)""";
+    private static final String STANDING = """
+            (select s.standing from organization.v_employment_period s where s.person_id = e.person_id
+                and lower(s.valid) <= :today::date and (upper(s.valid) <= :today::date) is not true limit 1)""";
+    private static final String BELONGS = """
+            and (select b.unit_id from organization.v_belonging b where b.person_id = e.person_id
+                and b.since <= :today::date order by b.since desc limit 1) = any(array(select id from units))
+            """;
     private static final String ROWS = """
             limit :most)
             select n.id, n.name, n.nip, coalesce(s.employment, n.employment) as employment,
@@ -95,21 +105,25 @@ class PeopleRepository {
     List<PersonRow> find(Viewer viewer, PeopleFilter filter, People.@Nullable Last after, LocalDate today, int most) {
         var given = new HashMap<String, Object>(Map.of("today", today, "most", most));
         var isByNip = filter.order() == PeopleFilter.Order.NIP;
-        var sql = scope(viewer, filter, given)
-                + chosen(filter, given)
-                + (isScoped(viewer, filter) ? "and n.id in (select person_id from scoped)\n" : "")
-                + (after == null ? "" : behind(filter.order(), after, given))
-                + (isByNip ? "order by e.nip " : "order by lower(n.name), n.id ")
+        var units = units(viewer, filter, given);
+        var tests = tests(filter, given) + (after == null ? "" : behind(filter.order(), after, given));
+        var among = among(filter, units);
+        var isAmongFew = !among.isEmpty() && isFew(units, among, given);
+        var matched = matched(filter, isAmongFew ? among : "", given);
+        var isAll = matched.isEmpty();
+        var people = isByNip
+                ? BY_NIP.formatted(isAll ? "organization.v_employee" : NIPS_OF_MATCHED)
+                : BY_NAME.formatted(isAll ? "organization.v_person" : "matched", isAll ? "" : IN_ORDER);
+        var sql = "with " + units + matched + people + tests
+                + (units.isEmpty() || isAmongFew ? "" : BELONGS)
+                + (isByNip ? "order by e.nip " : "order by n.sorted, n.id ")
                 + ROWS
                 + (isByNip ? "order by n.nip" : "order by lower(n.name), n.id");
         return database.sql(sql).params(given).query(PeopleRepository::row).list();
     }
 
-    private static boolean isScoped(Viewer viewer, PeopleFilter filter) {
-        return !viewer.readsEverywhere() || filter.unit() != null;
-    }
-
-    private static String scope(Viewer viewer, PeopleFilter filter, Map<String, Object> given) {
+    /** The units to which they have to belong; empty where they may belong to any or none. */
+    private static String units(Viewer viewer, PeopleFilter filter, Map<String, Object> given) {
         var conditions = new ArrayList<String>();
         if (filter.unit() != null) {
             given.put("unit", filter.unit().id().id());
@@ -121,41 +135,70 @@ class PeopleRepository {
                     ids(viewer.readAgencies().stream().map(UnitId::id).toList()));
             conditions.add(OF_AGENCIES);
         }
-        return conditions.isEmpty() ? "with " : SCOPED.replace("{scope}", String.join(" and ", conditions));
+        return conditions.isEmpty() ? "" : UNITS_IN_SCOPE.formatted(String.join(" and ", conditions));
     }
 
-    private static String chosen(PeopleFilter filter, Map<String, Object> given) {
-        var isEverybodyBut = filter.which() == PeopleFilter.Which.SERVING || filter.which() == PeopleFilter.Which.ALL;
+    private static String tests(PeopleFilter filter, Map<String, Object> given) {
+        var isEverybodyBut = filter.which().isEverybodyBut();
         var standings =
                 isEverybodyBut ? filter.which().hidden() : filter.which().standings();
         given.put("standings", standings.stream().map(Enum::name).toArray(String[]::new));
-        var chosen = CHOSEN.formatted(isEverybodyBut ? "not" : "");
+        var test = isEverybodyBut
+                ? "and coalesce(" + STANDING + " <> all(:standings), true)\n"
+                : "and coalesce(" + STANDING + " = any(:standings), false)\n";
         if (!filter.digits().isEmpty()) {
-            given.put("digits", filter.digits());
-            given.put("digitsEnd", filter.digits() + ":");
-            return chosen + BY_DIGITS;
+            return test + between("e.nip", filter.digits(), filter.digits() + ":", given);
         }
-        if (filter.letter() != null) {
-            given.put("letter", filter.letter());
-            given.put("letterEnd", filter.letter() + Character.toString(Character.MAX_CODE_POINT));
-            return chosen + BY_LETTER;
+        var letter = filter.letter();
+        return letter == null
+                ? test
+                : test + between("n.sorted", letter, letter + Character.toString(Character.MAX_CODE_POINT), given);
+    }
+
+    private static String between(String column, String first, String end, Map<String, Object> given) {
+        given.put("first", first);
+        given.put("end", end);
+        return "and %s >= :first and %1$s < :end\n".formatted(column);
+    }
+
+    /** Who alone can stand in the list, as the books know them without looking at anybody's name; empty for everybody. */
+    private static String among(PeopleFilter filter, String units) {
+        if (filter.which().isEverybodyBut()) {
+            return units.isEmpty() ? "" : IN_SCOPE;
         }
-        if (filter.query().isEmpty()) {
-            return chosen;
+        return units.isEmpty() ? STANDING_SO : STANDING_SO + " and s.person_id in (" + IN_SCOPE + ")";
+    }
+
+    private boolean isFew(String units, String among, Map<String, Object> given) {
+        var people = database.sql("with " + units + "counted as (" + among + " limit " + (FEW + 1)
+                        + ") select count(*) from counted")
+                .params(given)
+                .query(Integer.class)
+                .single();
+        return people <= FEW;
+    }
+
+    private static String matched(PeopleFilter filter, String among, Map<String, Object> given) {
+        var conditions = new ArrayList<String>();
+        if (!among.isEmpty()) {
+            conditions.add("p.id in (" + among + ")");
         }
-        // letters and digits alone, so nothing that was typed is an operator; a query of none finds nobody
-        given.put("words", filter.words().stream().map(word -> word + ":*").collect(Collectors.joining(" & ")));
-        return MATCHED + chosen + "and n.id in (select id from matched)\n";
+        if (!filter.query().isEmpty() && filter.digits().isEmpty() && filter.letter() == null) {
+            // letters and digits alone, so nothing that was typed is an operator; a query of none finds nobody
+            given.put("words", filter.words().stream().map(word -> word + ":*").collect(Collectors.joining(" & ")));
+            conditions.add("p.words @@ to_tsquery('simple', :words)");
+        }
+        return conditions.isEmpty() ? "" : MATCHED.formatted(String.join(" and ", conditions));
     }
 
     private static String behind(PeopleFilter.Order order, People.Last after, Map<String, Object> given) {
         if (order == PeopleFilter.Order.NIP) {
             given.put("afterNip", after.text());
-            return AFTER_NIP;
+            return "and e.nip > :afterNip\n";
         }
         given.put("afterName", after.text());
         given.put("afterId", after.id());
-        return AFTER_NAME;
+        return "and (n.sorted, n.id) > (lower(:afterName), :afterId)\n";
     }
 
     /** Units whose name or code holds the text, as they are called on the day. */
@@ -176,16 +219,16 @@ class PeopleRepository {
     }
 
     Optional<Unit> unit(UnitId id, LocalDate today) {
-        return database.sql(UNITS + "where u.id = :id")
-                .param("id", id.id())
-                .param("today", today)
-                .query(PersonRepository::unit)
-                .optional();
+        return unit("u.id = :it", id.id(), today);
     }
 
     Optional<Unit> coded(String code, LocalDate today) {
-        return database.sql(UNITS + "where u.code = :code")
-                .param("code", code)
+        return unit("u.code = :it", code, today);
+    }
+
+    private Optional<Unit> unit(String which, Object it, LocalDate today) {
+        return database.sql(UNITS + "where " + which)
+                .param("it", it)
                 .param("today", today)
                 .query(PersonRepository::unit)
                 .optional();

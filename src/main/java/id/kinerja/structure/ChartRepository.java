@@ -29,7 +29,7 @@ class ChartRepository {
         var counts = new HashMap<UnitId, Integer>();
         database.sql("""
                         select unit_id, count(*) as people from organization.v_placement
-                        where unit_id = any(:units) and valid @> :day::date group by unit_id""")
+                        where unit_id = any(:units) and until > :day::date and valid @> :day::date group by unit_id""")
                 .param("units", ids(units.stream().map(UnitId::id).toList()))
                 .param("day", day)
                 .query(row -> {
@@ -44,7 +44,7 @@ class ChartRepository {
                         select e.person_id, e.nip, n.name, h.position from organization.v_placement h
                             join organization.v_employee e on e.person_id = h.person_id
                             join organization.v_person n on n.id = h.person_id
-                        where h.unit_id = :unit and h.valid @> :day::date
+                        where h.unit_id = :unit and h.until > :day::date and h.valid @> :day::date
                         order by n.name, e.nip offset :after limit :most""")
                 .param("unit", unit.id())
                 .param("day", day)

@@ -14,7 +14,13 @@ from organization.unit_period p join organization.unit u on u.id = p.unit_id
 where p.superseded_by is null;
 
 create or replace view organization.v_placement as
-select person_id, unit_id, position, job_class, superior_id, valid, position_id from organization.placement;
+select person_id, unit_id, position, job_class, superior_id, valid, position_id,
+    coalesce(upper(valid), 'infinity'::date) as until
+from organization.placement;
+
+-- to which unit each belongs on a day, also before his first post and after his last
+create or replace view organization.v_belonging as
+select person_id, unit_id, since, before from organization.belonging;
 
 create or replace view organization.v_position as
 select id, unit_id, title, kind, job_class, leads, valid from organization.position;

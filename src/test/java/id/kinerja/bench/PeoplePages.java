@@ -1,5 +1,6 @@
 package id.kinerja.bench;
 
+import id.kinerja.audit.Chain;
 import id.kinerja.audit.TenYears;
 import id.kinerja.demo.city.City;
 import id.kinerja.demo.city.Person;
@@ -43,6 +44,7 @@ public final class PeoplePages {
             if (arguments[1].equals("fill")) {
                 pages.fill(office);
             } else {
+                office.execute("vacuum analyze"); // as the night after an upgrade does
                 pages.all();
             }
         }
@@ -63,7 +65,7 @@ public final class PeoplePages {
                         "SK"))
                 .forEach(grants::add);
         books.grant(grants);
-        TenYears.fill(office.getBean(JdbcClient.class));
+        TenYears.fill(office.getBean(JdbcClient.class), office.getBean(Chain.class));
         running.execute("vacuum analyze");
     }
 

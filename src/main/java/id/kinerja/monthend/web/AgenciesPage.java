@@ -7,8 +7,12 @@ import id.kinerja.monthend.MonthSpan;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.UnitId;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The agencies that the viewer may read, and how the last month that ended stands in each; of some only what is closed. */
 public record AgenciesPage(MonthSpan span, List<Standing> standings, Listed<Standing> list, Set<UnitId> readable)
@@ -24,6 +28,16 @@ public record AgenciesPage(MonthSpan span, List<Standing> standings, Listed<Stan
 
     public String path(YearMonth other) {
         return list.asked().with("month", other.toString());
+    }
+
+    /** Of when the oldest of the counts shown is; none where all are as it is now. */
+    public @Nullable ZonedDateTime countedAt() {
+        return list.rows().stream()
+                .filter(one -> one.countedAt() != null)
+                .min(Comparator.comparing(one -> Objects.requireNonNull(one.countedAt())))
+                .map(one -> Objects.requireNonNull(one.countedAt())
+                        .atZone(one.agency().zone()))
+                .orElse(null);
     }
 
     public boolean hasEnded() {

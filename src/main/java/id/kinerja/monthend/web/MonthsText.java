@@ -13,6 +13,8 @@ public enum MonthsText implements TextKey {
     STATE,
     PEOPLE,
     UNREADY,
+    COUNTED_AT,
+    COUNTED,
     DAYS,
     DAYS_OF,
     OPEN,

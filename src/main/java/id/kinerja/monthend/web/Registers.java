@@ -10,6 +10,8 @@ import id.kinerja.monthend.AgencyMonths.Standing;
 import id.kinerja.organization.model.StaffMember;
 import id.kinerja.payslips.KeptSlip;
 import id.kinerja.payslips.PersonResult;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +39,9 @@ final class Registers {
                 Column.word("state", MonthsText.STATE, one -> word(one.state(), hasEnded)),
                 Column.number(
                         "people", MonthsText.PEOPLE, one -> (long) one.heads().people()),
-                Column.number("unready", MonthsText.UNREADY, Registers::unready)));
+                Column.number("unready", MonthsText.UNREADY, Registers::unready),
+                Column.<Standing>of("counted", MonthsText.COUNTED, Registers::counted)
+                        .inFileOnly()));
         if (hasDays) {
             columns.add(Column.plain("days", MonthsText.DAYS));
         }
@@ -67,6 +71,15 @@ final class Registers {
 
     private static long unready(Standing one) {
         return one.heads().unready();
+    }
+
+    /** Of when the count is, in the time of the agency; empty where it is as it is now. */
+    private static @Nullable String counted(Standing one) {
+        var at = one.countedAt();
+        return at == null
+                ? null
+                : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
+                        at.truncatedTo(ChronoUnit.MINUTES).atZone(one.agency().zone()));
     }
 
     private static MonthsText word(MonthState state, boolean hasEnded) {
