@@ -37,7 +37,6 @@ class RoleGrantRepository {
                     where x.grant_id = g.id order by x.id limit 1)) as since) d
             """;
 
-    // the words ask for names and numbers of all who were ever given a role; without words nobody's is looked up
     private static final String FITTING = """
             with fitting as materialized (
                 select g.id, g.person_id, g.role, u.name as agency, case when isempty(g.valid)
@@ -47,9 +46,9 @@ class RoleGrantRepository {
                 where (:role::text is null or g.role = :role::text) and (:unit::uuid is null or g.unit_id = :unit::uuid)
                     %s),
             """;
-    private static final String NAMED = """
-            and (exists (select from organization.person p where p.id = g.person_id and p.name ilike :words)
-                or exists (select from organization.employee e where e.person_id = g.person_id and e.nip like :words))""";
+    private static final String NAMED = "(select p.name ilike :words from organization.person p where p.id = g.person_id)";
+    private static final String NUMBERED =
+            "(select e.nip like :words from organization.employee e where e.person_id = g.person_id)";
 
     // those of an agency stand together, so only the names of the agencies on the page decide what stands on it
     private static final String PAGE = """
@@ -90,7 +89,7 @@ class RoleGrantRepository {
     RoleBook.Found find(RoleBook.Search search, LocalDate today) {
         var roles = new ArrayList<HeldRole>();
         var counts = new long[2];
-        var sql = FITTING.formatted(search.words().isEmpty() ? "" : NAMED) + PAGE + "select c.holding, c.over, h.* "
+        var sql = FITTING.formatted(words(search)) + PAGE + "select c.holding, c.over, h.* "
                 + "from counted c left join (" + HELD + " where g.id = any(array(select id from page))) h on true "
                 + "order by h.role, h.agency nulls first, h.name, h.id";
         database.sql(sql)
@@ -109,6 +108,14 @@ class RoleGrantRepository {
                     }
                 });
         return new RoleBook.Found(roles, counts[0], counts[1]);
+    }
+
+    // asked of each who holds a role: they are few beside those who might be called so; of digits alone is any number made
+    private static String words(RoleBook.Search search) {
+        if (search.words().isEmpty()) {
+            return "";
+        }
+        return "and (" + NAMED + (search.words().matches("[0-9]+") ? " or " + NUMBERED : "") + ")";
     }
 
     Optional<HeldRole> find(UUID id) {

@@ -152,7 +152,7 @@ class PeopleRepository {
         var letter = filter.letter();
         return letter == null
                 ? test
-                : test + between("n.sorted", letter, letter + Character.toString(Character.MAX_CODE_POINT), given);
+                : test + between("lower(n.name)", letter, letter + Character.toString(Character.MAX_CODE_POINT), given);
     }
 
     private static String between(String column, String first, String end, Map<String, Object> given) {

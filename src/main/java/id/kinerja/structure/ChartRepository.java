@@ -19,22 +19,35 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ChartRepository {
 
+    private static final String VACANT = """
+            l.leads and l.valid @> :day::date and not exists (
+                select from organization.v_placement h where h.position_id = l.id and h.valid @> :day::date)""";
+
     private final JdbcClient database;
 
     ChartRepository(JdbcClient database) {
         this.database = database;
     }
 
+    Map<UnitId, Integer> people(LocalDate day) {
+        return counts(database.sql("""
+                        select unit_id, count(*) as people from organization.v_placement
+                        where until > :day::date and valid @> :day::date group by unit_id""").param("day", day));
+    }
+
     Map<UnitId, Integer> people(Collection<UnitId> units, LocalDate day) {
-        var counts = new HashMap<UnitId, Integer>();
-        database.sql("""
+        return counts(database.sql("""
                         select unit_id, count(*) as people from organization.v_placement
                         where unit_id = any(:units) and until > :day::date and valid @> :day::date group by unit_id""")
                 .param("units", ids(units.stream().map(UnitId::id).toList()))
-                .param("day", day)
-                .query(row -> {
-                    counts.put(new UnitId(uuid(row, "unit_id")), row.getInt("people"));
-                });
+                .param("day", day));
+    }
+
+    private static Map<UnitId, Integer> counts(JdbcClient.StatementSpec counted) {
+        var counts = new HashMap<UnitId, Integer>();
+        counted.query(row -> {
+            counts.put(new UnitId(uuid(row, "unit_id")), row.getInt("people"));
+        });
         return counts;
     }
 
@@ -58,12 +71,19 @@ class ChartRepository {
                 .list();
     }
 
+    /** How many leading positions of the units of the day nobody holds on it. */
+    int vacancies(LocalDate day) {
+        return database.sql("select count(*) from organization.v_unit_period u join organization.v_position l "
+                        + "on l.unit_id = u.unit_id where u.valid @> :day::date and " + VACANT)
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
+
     /** How many leading positions of these units nobody holds on the day. */
     int vacancies(Collection<UnitId> units, LocalDate day) {
-        return database.sql("""
-                        select count(*) from organization.v_position l
-                        where l.unit_id = any(:units) and l.leads and l.valid @> :day::date and not exists (
-                            select from organization.v_placement h where h.position_id = l.id and h.valid @> :day::date)""")
+        return database.sql(
+                        "select count(*) from organization.v_position l where l.unit_id = any(:units) and " + VACANT)
                 .param("units", ids(units.stream().map(UnitId::id).toList()))
                 .param("day", day)
                 .query(Integer.class)

@@ -15,7 +15,6 @@ import id.kinerja.shared.Viewer.Role;
 import id.kinerja.structure.Chart.Box;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -60,8 +59,8 @@ public class Charts {
     public Chart ofGovernment(Viewer viewer, LocalDate day) {
         mustWorkHere(viewer);
         var tree = organization.treeOn(day);
-        var boxes = boxes(tree, tree.roots(), tree.all(), day, 1);
-        return new Chart(day, null, List.of(), boxes, List.of(), sum(boxes), vacancies(tree.all(), day));
+        var boxes = boxes(tree, tree.roots(), charts.people(day), day, 1);
+        return new Chart(day, null, List.of(), boxes, List.of(), sum(boxes), charts.vacancies(day));
     }
 
     /** A unit that exists, but not on that day, is refused with a sentence. */
@@ -69,8 +68,9 @@ public class Charts {
         mustWorkHere(viewer);
         var tree = organization.treeOn(day);
         var self = tree.find(unit).orElseThrow(() -> missing(unit, day));
-        var within = tree.within(unit);
-        var here = boxes(tree, List.of(self), within, day, 2).getFirst();
+        var within = tree.within(unit).stream().map(UnitOnDay::id).toList();
+        var here =
+                boxes(tree, List.of(self), charts.people(within, day), day, 2).getFirst();
         return new Chart(
                 day,
                 here,
@@ -78,7 +78,7 @@ public class Charts {
                 here.below(),
                 charts.colleagues(unit, day, after, PAGE),
                 here.people(),
-                vacancies(within, day));
+                charts.vacancies(within, day));
     }
 
     private void mustWorkHere(Viewer viewer) {
@@ -91,42 +91,42 @@ public class Charts {
         return organization.knows(unit) ? Refused.because(OrganizationRefusal.NOT_ON_DAY, day) : new NotFound();
     }
 
-    private int vacancies(List<UnitOnDay> within, LocalDate day) {
-        return charts.vacancies(within.stream().map(UnitOnDay::id).toList(), day);
-    }
-
-    private List<Box> boxes(UnitTree tree, List<UnitOnDay> tops, List<UnitOnDay> within, LocalDate day, int levels) {
-        var people = charts.people(within.stream().map(UnitOnDay::id).toList(), day);
-        var shown = new ArrayList<UnitId>();
-        tops.stream().flatMap(top -> shown(tree, top)).forEach(shown::add);
+    private List<Box> boxes(
+            UnitTree tree, List<UnitOnDay> tops, Map<UnitId, Integer> people, LocalDate day, int levels) {
+        var shown = tops.stream().flatMap(top -> shown(tree, top, levels)).toList();
         var leads = appointments.leads(shown, day).stream().collect(Collectors.toMap(Lead::unit, Function.identity()));
         return tops.stream().map(top -> box(tree, top, people, leads, levels)).toList();
     }
 
-    private static Stream<UnitId> shown(UnitTree tree, UnitOnDay top) {
-        var below = tree.children(top.id());
-        var next = below.size() > ROW
-                ? Stream.<UnitOnDay>of()
-                : below.stream().flatMap(one -> tree.children(one.id()).stream());
-        return Stream.of(Stream.of(top), below.stream(), next)
-                .flatMap(Function.identity())
-                .map(UnitOnDay::id);
+    private static Stream<UnitId> shown(UnitTree tree, UnitOnDay unit, int levels) {
+        var drawn = drawn(tree, unit, levels);
+        return Stream.concat(
+                Stream.of(unit.id()), drawn.stream().flatMap(one -> shown(tree, one, next(drawn, levels))));
+    }
+
+    // of the first units of the government only so many are drawn as can be looked over
+    private static List<UnitOnDay> drawn(UnitTree tree, UnitOnDay unit, int levels) {
+        var below = levels > 0 ? tree.children(unit.id()) : List.<UnitOnDay>of();
+        return unit.parent() == null && levels == 1 && below.size() > ROW ? List.of() : below;
+    }
+
+    private static int next(List<UnitOnDay> drawn, int levels) {
+        return drawn.size() > ROW ? 0 : levels - 1;
     }
 
     private static Box box(
             UnitTree tree, UnitOnDay unit, Map<UnitId, Integer> people, Map<UnitId, Lead> leads, int levels) {
-        var below = levels > 0 ? tree.children(unit.id()) : List.<UnitOnDay>of();
+        var drawn = drawn(tree, unit, levels);
         var sum = tree.within(unit.id()).stream()
                 .mapToInt(each -> people.getOrDefault(each.id(), 0))
                 .sum();
-        var next = below.size() > ROW ? 0 : levels - 1;
-        // of the first units of the government only so many are drawn as can be looked over
-        var drawn = unit.parent() == null && levels == 1 && below.size() > ROW ? List.<UnitOnDay>of() : below;
         return new Box(
                 unit,
                 leads.get(unit.id()),
                 sum,
-                drawn.stream().map(one -> box(tree, one, people, leads, next)).toList());
+                drawn.stream()
+                        .map(one -> box(tree, one, people, leads, next(drawn, levels)))
+                        .toList());
     }
 
     private static int sum(List<Box> boxes) {

@@ -56,7 +56,9 @@ create trigger changed_posts_move_people after update on organization.placement
 insert into organization.belonging
 select * from organization.belongings((select array_agg(distinct person_id) from organization.placement));
 
--- how many hold posts of units on a day is counted along an index that holds all that is asked of it, and passes by the
--- posts that had ended before
+-- how many hold posts on a day is counted along indexes that hold all that is asked of them, and pass by the posts that
+-- had ended before: of the whole government, and of a few units
+create index placement_until on organization.placement (coalesce(upper(valid), 'infinity'::date)) include (unit_id, valid);
 create index placement_of_unit_until on organization.placement (unit_id, coalesce(upper(valid), 'infinity'::date))
     include (valid);
+do $$ begin execute 'drop index organization.placement_of_unit'; end $$;
