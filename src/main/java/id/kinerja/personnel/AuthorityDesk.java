@@ -92,7 +92,7 @@ public class AuthorityDesk {
         var form = forms.read(fields);
         var other = other(viewer, form, file.identity(), field);
         var letter = form.text("letter");
-        var term = new Term(form.from(), form.date(Typed.UNTIL), form.reason());
+        var term = new Term(form.from(), form.until(), form.reason());
         forms.mustBeOpen(form, term.from(), file);
         form.check();
         return new Asked(file.identity(), other, term, letter);

@@ -1,5 +1,8 @@
 package id.kinerja.personnel;
 
+import id.kinerja.organization.model.Employment;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Rank;
 import id.kinerja.shared.LastClosing;
 import id.kinerja.shared.UnitId;
 import java.time.Clock;
@@ -37,6 +40,20 @@ class Forms {
         if (last != null && !from.isAfter(last.atEndOfMonth())) {
             form.flaw(
                     Typed.FROM, FieldFlaw.CLOSED_MONTH, last, last.plusMonths(1).atDay(1));
+        }
+    }
+
+    /** Nobody serves, or rises, before he was appointed. */
+    static void mustBeInOffice(Typed form, LocalDate from, Nip nip) {
+        if (nip.isBeforeOffice(from)) {
+            form.flaw(Typed.FROM, FieldFlaw.BEFORE_OFFICE, nip.appointed());
+        }
+    }
+
+    /** Ranks of one kind of employment are no ranks of another. */
+    static void mustFit(Typed form, String rank, Employment employment) {
+        if (Rank.exists(rank) && !new Rank(rank).fits(employment)) {
+            form.flaw("rank", FieldFlaw.RANK_OF_OTHERS, rank, employment);
         }
     }
 

@@ -77,7 +77,11 @@ public record PersonFile(
     }
 
     public Rank rank() {
-        return record == null ? identity.rank() : on(record.ranks(), today).orElse(identity.rank());
+        return rankOn(today);
+    }
+
+    Rank rankOn(LocalDate date) {
+        return record == null ? identity.rank() : on(record.ranks(), date).orElse(identity.rank());
     }
 
     private static <T> Optional<T> on(List<Dated<T>> facts, LocalDate date) {

@@ -55,6 +55,10 @@ public class PersonnelDesk {
         var from = form.from();
         var reason = form.reason();
         var post = posts.read(viewer, form, person, from);
+        Forms.mustFit(form, rank, employment);
+        if (Nip.isValid(nip)) {
+            Forms.mustBeInOffice(form, from, new Nip(nip));
+        }
         form.check();
         var employee = new NewEmployee(person, new Nip(nip), name, new Rank(rank), employment);
         unique(() -> posts.takeIn(employee, post));
@@ -149,6 +153,7 @@ public class PersonnelDesk {
     }
 
     private void isFree(Typed form, PersonFile file, LocalDate from) {
+        Forms.mustBeInOffice(form, from, file.identity().nip());
         forms.mustBeOpen(form, from, file);
         noneFollows(form, file, from);
         serves(form, file, from);

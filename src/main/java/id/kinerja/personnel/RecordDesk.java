@@ -7,6 +7,7 @@ import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.Viewer;
+import java.time.LocalDate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class RecordDesk {
+
+    private static final String RANK = "rank";
 
     private final PersonFiles files;
     private final DeskRepository desk;
@@ -34,21 +37,38 @@ public class RecordDesk {
     public void enterRank(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         var file = held(viewer, nip, Sight::keepsRecord);
         var form = forms.read(fields);
-        var rank = form.matching("rank", Rank::exists, FieldFlaw.NO_RANK);
+        var rank = form.matching(RANK, Rank::exists, FieldFlaw.NO_RANK);
+        var from = form.from();
+        Forms.mustFit(form, rank, file.servingOn(from).employment());
+        Forms.mustBeInOffice(form, from, nip);
         var entered = stamp(viewer, file, form);
         books.enterRank(entered, new Rank(rank));
         diary.note(entered, RecordWord.RANK, rank, entered.from());
     }
 
-    /** CPNS to PNS, suspension and its end; the end of the employment has a form of its own. */
+    /** CPNS to PNS, suspension and its end, with the rank where it changes with it; the end has a form of its own. */
     public void enterEmployment(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         var file = held(viewer, nip, Sight::keepsRecord);
         var form = forms.read(fields);
         var employment = form.choice("employment", Employment.class, any -> true);
         var standing = form.choice("standing", Standing.class, one -> !one.isEnded());
+        var from = form.from();
+        var rank = rank(form, file, from);
+        Forms.mustFit(form, rank, employment);
+        Forms.mustBeInOffice(form, from, nip);
         var entered = stamp(viewer, file, form);
         books.enterServing(entered, employment, standing);
         diary.note(entered, RecordWord.SERVING, employment, standing, entered.from());
+        if (!rank.equals(file.rankOn(from).text())) {
+            books.enterRank(entered, new Rank(rank));
+            diary.note(entered, RecordWord.RANK, rank, entered.from());
+        }
+    }
+
+    private static String rank(Typed form, PersonFile file, LocalDate from) {
+        return form.optional(RANK).isEmpty()
+                ? file.rankOn(from).text()
+                : form.matching(RANK, Rank::exists, FieldFlaw.NO_RANK);
     }
 
     public void enterAccount(Viewer viewer, Nip nip, UnaryOperator<String> fields) {

@@ -20,7 +20,8 @@ final class Typed {
     private static final int LONGEST = 200;
     private static final int LONGEST_REASON = 1000;
     private static final int FIRST_YEAR = 1950;
-    private static final int YEARS_AHEAD = 2;
+    private static final int YEARS_AHEAD = 1;
+    private static final int YEARS_UNTIL = 2;
     private static final int CLASSES = 17;
 
     private final UnaryOperator<String> fields;
@@ -79,18 +80,18 @@ final class Typed {
     }
 
     LocalDate from() {
-        return date(FROM);
+        return date(FROM, today.plusYears(YEARS_AHEAD));
     }
 
-    LocalDate date(String field) {
+    LocalDate until() {
+        return date(UNTIL, today.plusYears(YEARS_UNTIL));
+    }
+
+    private LocalDate date(String field, LocalDate last) {
         try {
             var date = LocalDate.parse(text(field));
-            if (date.getYear() < FIRST_YEAR || date.isAfter(today.plusYears(YEARS_AHEAD))) {
-                flaw(
-                        field,
-                        FieldFlaw.FAR_DATE,
-                        FIRST_YEAR,
-                        today.plusYears(YEARS_AHEAD).getYear());
+            if (date.getYear() < FIRST_YEAR || date.isAfter(last)) {
+                flaw(field, FieldFlaw.FAR_DATE, Integer.toString(FIRST_YEAR), last);
             }
             return date;
         } catch (DateTimeException e) {

@@ -30,6 +30,7 @@ public enum FormText implements TextKey {
     STANDING,
     RANK,
     RANK_HINT,
+    RANK_STAYS,
     UNIT,
     UNIT_HINT,
     POSITION,

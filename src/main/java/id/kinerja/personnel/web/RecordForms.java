@@ -124,7 +124,9 @@ class RecordForms {
                                 "standing",
                                 FormText.STANDING,
                                 Stream.of(Standing.values()).filter(one -> !one.isEnded()),
-                                Standing.ACTIVE.name()));
+                                Standing.ACTIVE.name()),
+                        FormField.text("rank", FormText.RANK, FormText.RANK_STAYS, "")
+                                .optional());
             case BANK -> account(file);
             case TAX -> tax();
             case SUPERIOR -> List.of(FormField.text("superior", FormText.SUPERIOR, FormText.NIP_HINT, ""));

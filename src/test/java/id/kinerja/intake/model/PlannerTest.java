@@ -12,6 +12,8 @@ import id.kinerja.organization.model.PersonnelRecord;
 import id.kinerja.organization.model.PersonnelRecord.LastPost;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Unit;
+import id.kinerja.personnel.model.NipFlaw;
+import id.kinerja.personnel.model.NipPattern;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
 import java.time.LocalDate;
@@ -36,6 +38,7 @@ class PlannerTest {
     static final UnitId AGENCY = new UnitId(new UUID(0, 1));
     static final UnitId DIVISION = new UnitId(new UUID(0, 2));
     private static final UnitId OTHER = new UnitId(new UUID(0, 3));
+    static final NipPattern PATTERN = new NipPattern(21);
     static final LocalDate BEGUN = LocalDate.of(2024, 3, 1);
     static final LocalDate MONTH = LocalDate.of(2026, 11, 1);
     static final Running RUNNING = new Running(MONTH, Map.of());
@@ -163,7 +166,7 @@ class PlannerTest {
     @Test
     void an_officer_changes_everybody_but_himself() {
         var own = held(SARI, DIVISION, 1);
-        var planner = new Planner(matching(Map.of(), HEAD, SARI + "||IV/a|||||||"));
+        var planner = new Planner(matching(Map.of(), HEAD, SARI + "||IV/a|||||||"), PATTERN);
         assertThat(flaws(planner.compare(Map.of(own.nip(), own), directory(), RUNNING, own.person(), done -> {})))
                 .containsExactly(Flaw.OWN_ROW);
     }
@@ -172,12 +175,32 @@ class PlannerTest {
     void a_heading_that_the_officer_explained_once_is_known() {
         var lines = new String[] {"Nomor Orang|Siapa", SARI + "|Sari C."};
         assertThat(matching(Map.of(), lines).has(Field.NIP)).isFalse();
-        assertThat(flaws(new Planner(matching(Map.of(), lines))
+        assertThat(flaws(new Planner(matching(Map.of(), lines), PATTERN)
                         .compare(Map.of(), directory(), RUNNING, null, done -> {})))
                 .containsExactly(Flaw.NIP_NO_COLUMN);
         var told = matching(Map.of("nomororang", Optional.of(Field.NIP), "siapa", Optional.of(Field.NAME)), lines);
         assertThat(told.column(Field.NAME)).isEqualTo(1);
         assertThat(told.columns()).allMatch(Matching.Matched::isRemembered);
+    }
+
+    @Test
+    void ranks_of_another_kind_and_numbers_that_no_decree_has_are_refused_as_by_hand() {
+        var held = Map.of(SARI, held(SARI, DIVISION, 1));
+        assertThat(flaws(plan(held, HEAD, SARI + "||IX|||||||"))).containsExactly(Flaw.RANK_OF_OTHERS);
+        assertThat(flaws(plan(held, HEAD, SARI + "|||PPPK||||||"))).containsExactly(Flaw.RANK_OF_OTHERS);
+        assertThat(plan(held, HEAD, SARI + "||IX|PPPK||||||").problems()).isEmpty();
+        assertThat(flaws(plan(Map.of(), HEAD, NEW.formatted(SARI).replace("III/b", "IX"))))
+                .containsExactly(Flaw.RANK_OF_OTHERS);
+        assertThat(flaws(plan(Map.of(), HEAD, NEW.formatted("199003012015132004"))))
+                .containsExactly(NipFlaw.NO_MONTH);
+    }
+
+    @Test
+    void no_post_begins_before_the_appointment_or_more_than_a_year_ahead() {
+        var early = NEW.formatted(SARI).replace("1 Maret 2024", "28 Februari 2015");
+        assertThat(flaws(plan(Map.of(), HEAD, early))).containsExactly(Flaw.SINCE_BEFORE_OFFICE);
+        var far = NEW.formatted(SARI).replace("1 Maret 2024", "2 Desember 2027");
+        assertThat(flaws(plan(Map.of(), HEAD, far))).containsExactly(Flaw.SINCE_TOO_FAR);
     }
 
     static List<Object> flaws(Plan plan) {
@@ -187,7 +210,7 @@ class PlannerTest {
     static Plan plan(Map<String, PersonnelRecord> books, String... rows) {
         var known = new HashMap<Nip, PersonnelRecord>();
         books.values().forEach(one -> known.put(one.nip(), one));
-        return new Planner(matching(Map.of(), rows)).compare(known, directory(), RUNNING, null, done -> {});
+        return new Planner(matching(Map.of(), rows), PATTERN).compare(known, directory(), RUNNING, null, done -> {});
     }
 
     static Matching matching(Map<String, Optional<Field>> told, String... rows) {

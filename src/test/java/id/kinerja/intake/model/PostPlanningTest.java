@@ -75,13 +75,13 @@ class PostPlanningTest {
         var sari = held(SARI, DIVISION, 1);
         var books = Map.of(sari.nip(), sari);
         var closed = new Running(MONTH, Map.of(AGENCY, LocalDate.of(2026, 10, 1)));
-        assertThat(flaws(new Planner(matching(Map.of(), HEAD, SARI + said))
+        assertThat(flaws(new Planner(matching(Map.of(), HEAD, SARI + said), PlannerTest.PATTERN)
                         .compare(books, directory(), closed, null, done -> {})))
                 .containsExactly(Flaw.CLOSED_MONTH);
         assertThat(new Planner(matching(
                                 Map.of(),
                                 HEAD,
-                                SARI + said.replace("September", "Oktober").replace("-09-", "-10-")))
+                                SARI + said.replace("September", "Oktober").replace("-09-", "-10-")), PlannerTest.PATTERN)
                         .compare(books, directory(), closed, null, done -> {})
                         .problems())
                 .isEmpty();
@@ -91,7 +91,7 @@ class PostPlanningTest {
     void an_officer_names_himself_as_superior_of_nobody() {
         var sari = held(SARI, DIVISION, 1);
         var maya = held(MAYA, DIVISION, 1);
-        var planner = new Planner(matching(Map.of(), HEAD, SARI + "||||||||" + MAYA + "|"));
+        var planner = new Planner(matching(Map.of(), HEAD, SARI + "||||||||" + MAYA + "|"), PlannerTest.PATTERN);
         var books = Map.of(sari.nip(), sari, maya.nip(), maya);
         assertThat(flaws(planner.compare(books, directory(), RUNNING, maya.person(), done -> {})))
                 .containsExactly(Flaw.SUPERIOR_IS_YOU);
