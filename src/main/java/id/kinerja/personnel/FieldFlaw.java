@@ -4,14 +4,7 @@ import id.kinerja.shared.TextKey;
 
 /** What can be wrong with a field of the personnel office's forms, and what to do. */
 enum FieldFlaw implements TextKey {
-    MISSING,
-    TOO_LONG,
-    NO_DATE,
-    FAR_DATE,
     BEFORE_OFFICE,
-    CLOSED_MONTH,
-    NO_CHOICE,
-    NO_CLASS,
     NO_RANK,
     RANK_OF_OTHERS,
     NO_UNIT,

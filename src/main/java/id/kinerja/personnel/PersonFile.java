@@ -5,6 +5,7 @@ import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer.Role;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,6 +59,11 @@ public record PersonFile(
     /** Today's post, or else the last before it, or else the first after it. */
     public Optional<HeldPost> counted() {
         return current().or(() -> counted(posts, today));
+    }
+
+    /** None for somebody without any post. */
+    public @Nullable UnitId agency() {
+        return counted().map(held -> held.post().agency().id()).orElse(null);
     }
 
     static Optional<HeldPost> counted(List<HeldPost> newestFirst, LocalDate today) {

@@ -1,5 +1,8 @@
 package id.kinerja.personnel;
 
+import id.kinerja.forms.Typed;
+import id.kinerja.forms.Misfilled;
+import id.kinerja.forms.Forms;
 import id.kinerja.organization.Entered;
 import id.kinerja.organization.NewEmployee;
 import id.kinerja.organization.model.Employment;
@@ -55,9 +58,9 @@ public class PersonnelDesk {
         var from = form.from();
         var reason = form.reason();
         var post = posts.read(viewer, form, person, from);
-        Forms.mustFit(form, rank, employment);
+        CareerLaw.mustFit(form, rank, employment);
         if (Nip.isValid(nip)) {
-            Forms.mustBeInOffice(form, from, new Nip(nip));
+            CareerLaw.mustBeInOffice(form, from, new Nip(nip));
         }
         form.check();
         var employee = new NewEmployee(person, new Nip(nip), name, new Rank(rank), employment);
@@ -153,8 +156,8 @@ public class PersonnelDesk {
     }
 
     private void isFree(Typed form, PersonFile file, LocalDate from) {
-        Forms.mustBeInOffice(form, from, file.identity().nip());
-        forms.mustBeOpen(form, from, file);
+        forms.mustBeOpen(form, from, file.agency());
+        CareerLaw.mustBeInOffice(form, from, file.identity().nip());
         noneFollows(form, file, from);
         serves(form, file, from);
     }

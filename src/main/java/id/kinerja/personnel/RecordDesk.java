@@ -1,5 +1,8 @@
 package id.kinerja.personnel;
 
+import id.kinerja.forms.Typed;
+import id.kinerja.forms.Forms;
+import id.kinerja.forms.FormFlaw;
 import id.kinerja.organization.Entered;
 import id.kinerja.organization.PersonnelBooks;
 import id.kinerja.organization.model.Employment;
@@ -38,9 +41,8 @@ public class RecordDesk {
         var file = held(viewer, nip, Sight::keepsRecord);
         var form = forms.read(fields);
         var rank = form.matching(RANK, Rank::exists, FieldFlaw.NO_RANK);
-        var from = form.from();
-        Forms.mustFit(form, rank, file.servingOn(from).employment());
-        Forms.mustBeInOffice(form, from, nip);
+        var from = career(form, file);
+        CareerLaw.mustFit(form, rank, file.servingOn(from).employment());
         var entered = stamp(viewer, file, form);
         books.enterRank(entered, new Rank(rank));
         diary.note(entered, RecordWord.RANK, rank, entered.from());
@@ -52,10 +54,9 @@ public class RecordDesk {
         var form = forms.read(fields);
         var employment = form.choice("employment", Employment.class, any -> true);
         var standing = form.choice("standing", Standing.class, one -> !one.isEnded());
-        var from = form.from();
+        var from = career(form, file);
         var rank = rank(form, file, from);
-        Forms.mustFit(form, rank, employment);
-        Forms.mustBeInOffice(form, from, nip);
+        CareerLaw.mustFit(form, rank, employment);
         var entered = stamp(viewer, file, form);
         books.enterServing(entered, employment, standing);
         diary.note(entered, RecordWord.SERVING, employment, standing, entered.from());
@@ -63,6 +64,13 @@ public class RecordDesk {
             books.enterRank(entered, new Rank(rank));
             diary.note(entered, RecordWord.RANK, rank, entered.from());
         }
+    }
+
+    private LocalDate career(Typed form, PersonFile file) {
+        var from = form.from();
+        forms.mustBeOpen(form, from, file.agency());
+        CareerLaw.mustBeInOffice(form, from, file.identity().nip());
+        return from;
     }
 
     private static String rank(Typed form, PersonFile file, LocalDate from) {
@@ -89,7 +97,7 @@ public class RecordDesk {
     public void enterTax(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         var file = held(viewer, nip, Sight::keepsPay);
         var form = forms.read(fields);
-        var status = form.matching("status", text -> text.matches("(TK|K)/[0-3]"), FieldFlaw.NO_CHOICE);
+        var status = form.matching("status", text -> text.matches("(TK|K)/[0-3]"), FormFlaw.NO_CHOICE);
         var npwp = form.optional("npwp").replaceAll("[\\s.-]", "");
         if (!npwp.isEmpty() && !npwp.matches("[0-9]{15,16}")) {
             form.flaw("npwp", FieldFlaw.NO_NPWP);
@@ -110,7 +118,7 @@ public class RecordDesk {
     private Entered stamp(Viewer viewer, PersonFile file, Typed form) {
         var from = form.from();
         var reason = form.reason();
-        forms.mustBeOpen(form, from, file);
+        forms.mustBeOpen(form, from, file.agency());
         form.check();
         return new Entered(file.identity().id(), from, reason, viewer.person(), forms.now());
     }

@@ -39,18 +39,11 @@ public enum FormText implements TextKey {
     SUPERIOR,
     SUPERIOR_HINT,
     DELEGATE,
-    FROM,
-    UNTIL,
     LETTER,
     LAST_HINT,
-    REASON,
-    REASON_HINT,
     BANK,
     NUMBER,
     HOLDER,
     TAX_STATUS,
-    NPWP,
-    CHOOSE,
-    SAVE,
-    BACK
+    NPWP
 }

@@ -1,11 +1,14 @@
 package id.kinerja.personnel.web;
 
+import id.kinerja.forms.web.FormField;
+import id.kinerja.forms.web.RecordFormPage;
+import id.kinerja.forms.web.FormWord;
 import id.kinerja.frame.web.KeptForm;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.personnel.PersonFile;
-import id.kinerja.personnel.web.FormField.Choice;
+import id.kinerja.forms.web.FormField.Choice;
 import id.kinerja.shared.Viewer;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +61,7 @@ class RecordForms {
                         .optional(),
                 FormField.text("superior", FormText.SUPERIOR, FormText.SUPERIOR_HINT, "")
                         .optional(),
-                FormField.date(FormText.FROM, null, ""),
+                FormField.date(FormWord.FROM, null, ""),
                 FormField.reason());
     }
 
@@ -92,14 +95,14 @@ class RecordForms {
         var ways = Stream.of(Standing.values()).filter(Standing::isEnded);
         var fields = List.of(
                 FormField.named("standing", FormText.STANDING, ways, ""),
-                FormField.date(FormText.FROM, FormText.LAST_HINT, ""),
+                FormField.date(FormWord.FROM, FormText.LAST_HINT, ""),
                 FormField.reason());
         return of(file, FormText.END, FormText.END_LEAD, "/leaving", fields, kept);
     }
 
     RecordFormPage record(PersonFile file, RecordPart part, KeptForm kept) {
         var fields = new ArrayList<>(own(file, part));
-        fields.add(FormField.date(FormText.FROM, null, ""));
+        fields.add(FormField.date(FormWord.FROM, null, ""));
         if (part.isForATime()) {
             fields.add(FormField.until());
             fields.add(FormField.text("letter", FormText.LETTER, null, ""));

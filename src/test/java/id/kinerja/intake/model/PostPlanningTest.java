@@ -96,4 +96,24 @@ class PostPlanningTest {
         assertThat(flaws(planner.compare(books, directory(), RUNNING, maya.person(), done -> {})))
                 .containsExactly(Flaw.SUPERIOR_IS_YOU);
     }
+
+    @Test
+    void ranks_of_another_kind_and_numbers_that_no_decree_has_are_refused_as_by_hand() {
+        var held = Map.of(SARI, held(SARI, DIVISION, 1));
+        assertThat(flaws(plan(held, HEAD, SARI + "||IX|||||||"))).containsExactly(Flaw.RANK_OF_OTHERS);
+        assertThat(flaws(plan(held, HEAD, SARI + "|||PPPK||||||"))).containsExactly(Flaw.RANK_OF_OTHERS);
+        assertThat(plan(held, HEAD, SARI + "||IX|PPPK||||||").problems()).isEmpty();
+        assertThat(flaws(plan(Map.of(), HEAD, NEW.formatted(SARI).replace("III/b", "IX"))))
+                .containsExactly(Flaw.RANK_OF_OTHERS);
+        assertThat(flaws(plan(Map.of(), HEAD, NEW.formatted("199003012015132004"))))
+                .containsExactly(NipFlaw.NO_MONTH);
+    }
+
+    @Test
+    void no_post_begins_before_the_appointment_or_more_than_a_year_ahead() {
+        var early = NEW.formatted(SARI).replace("1 Maret 2024", "28 Februari 2015");
+        assertThat(flaws(plan(Map.of(), HEAD, early))).containsExactly(Flaw.SINCE_BEFORE_OFFICE);
+        var far = NEW.formatted(SARI).replace("1 Maret 2024", "2 Desember 2027");
+        assertThat(flaws(plan(Map.of(), HEAD, far))).containsExactly(Flaw.SINCE_TOO_FAR);
+    }
 }
