@@ -5,6 +5,7 @@ import id.kinerja.shared.UnitId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -29,14 +30,16 @@ public class Forms {
 
     /** Somebody without any post belongs to no agency, and no month of his was closed. */
     public void mustBeOpen(Typed form, LocalDate from, @Nullable UnitId agency) {
-        if (agency == null) {
-            return;
+        var opens = opens(agency);
+        if (opens != null && from.isBefore(opens)) {
+            form.flaw(Typed.FROM, FormFlaw.CLOSED_MONTH, YearMonth.from(opens).minusMonths(1), opens);
         }
-        var last = closings.lastClosed(List.of(agency)).get(agency);
-        if (last != null && !from.isAfter(last.atEndOfMonth())) {
-            form.flaw(
-                    Typed.FROM, FormFlaw.CLOSED_MONTH, last, last.plusMonths(1).atDay(1));
-        }
+    }
+
+    /** The first day behind the closed months of an agency; none where nothing was ever closed. */
+    public @Nullable LocalDate opens(@Nullable UnitId agency) {
+        var last = agency == null ? null : closings.lastClosed(List.of(agency)).get(agency);
+        return last == null ? null : last.plusMonths(1).atDay(1);
     }
 
     public LocalDate today() {

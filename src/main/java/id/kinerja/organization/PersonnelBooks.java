@@ -89,6 +89,18 @@ public class PersonnelBooks {
         careers.endPost(person, from);
     }
 
+    /** The post that began on a day, put right in its place; whoever asks for it keeps what it was. */
+    public void correctPost(LocalDate was, NewPlacement now) {
+        careers.correctPost(was, now);
+        prove();
+    }
+
+    /** The post that ended on a day goes on, or is held again from a later day. */
+    public void goOn(PersonId person, LocalDate ended, LocalDate from) {
+        careers.goOn(person, ended, from);
+        prove();
+    }
+
     /** Whoever corrects a name keeps the old one. */
     public void rename(PersonId person, String name) {
         careers.rename(person, name);

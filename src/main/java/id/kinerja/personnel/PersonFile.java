@@ -4,6 +4,7 @@ import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer.Role;
@@ -32,7 +33,8 @@ public record PersonFile(
             List<Dated<Serving>> servings,
             List<HeldRole> roles,
             List<Named> named,
-            List<Act> acts) {}
+            List<Act> acts,
+            List<Corrected> corrected) {}
 
     /** What treasurers keep by date, newest first. */
     public record Pay(List<Dated<BankAccount>> accounts, List<Dated<TaxStatus>> taxes) {}
@@ -51,6 +53,23 @@ public record PersonFile(
     /** What an officer did by hand. */
     public record Act(
             PersonnelAct kind, LocalDate from, String before, String after, String reason, String by, Instant at) {}
+
+    /** A rank or employment that was entered and is told otherwise now, and who did so when. */
+    public record Corrected(Message what, String by, Instant at) {}
+
+    /** The end of his employment that stands in the books, today or on a day to come. */
+    Optional<Dated<Serving>> end() {
+        return record == null
+                ? Optional.empty()
+                : record.servings().stream()
+                        .filter(one -> one.before() == null && one.fact().standing().isEnded())
+                        .findFirst();
+    }
+
+    /** From which day on he serves no more; only while that stands in the books. */
+    public Optional<LocalDate> endedOn() {
+        return end().map(Dated::from);
+    }
 
     public Optional<HeldPost> current() {
         return posts.stream().filter(post -> post.isOn(today)).findFirst();

@@ -67,7 +67,8 @@ public class PersonFiles {
                 records.servings(person),
                 persons.roles(person, today),
                 records.named(person),
-                records.acts(person));
+                records.acts(person),
+                records.corrected(person));
     }
 
     private PersonFile.Pay pay(PersonId person) {

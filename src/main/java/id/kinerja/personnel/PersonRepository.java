@@ -69,6 +69,18 @@ class PersonRepository {
                 .list();
     }
 
+    /** The number of the superior who is written with the post that began on a day. */
+    Optional<String> writtenSuperior(PersonId person, LocalDate from) {
+        return database.sql("""
+                        select e.nip from organization.v_placement p
+                            join organization.v_employee e on e.person_id = p.superior_id
+                        where p.person_id = :person and lower(p.valid) = :from""")
+                .param("person", person.id())
+                .param("from", from)
+                .query(String.class)
+                .optional();
+    }
+
     /** These persons by name, each with his post of the day and the agency where he has it. */
     List<Colleague> colleagues(Collection<PersonId> people, LocalDate today) {
         return database.sql("""

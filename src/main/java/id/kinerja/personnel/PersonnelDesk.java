@@ -169,7 +169,7 @@ public class PersonnelDesk {
                 .ifPresent(held -> form.flaw(Typed.FROM, FieldFlaw.POST_FOLLOWS, held.from()));
     }
 
-    private static void serves(Typed form, PersonFile file, LocalDate from) {
+    static void serves(Typed form, PersonFile file, LocalDate from) {
         var standing = file.servingOn(from).standing();
         if (standing.isEnded()) {
             form.flaw(Typed.FROM, FieldFlaw.HAS_ENDED, standing);

@@ -82,6 +82,10 @@ class PostForm {
         return found.orElse(null);
     }
 
+    String writtenSuperior(PersonId person, LocalDate from) {
+        return persons.writtenSuperior(person, from).orElse("");
+    }
+
     boolean isTaken(Nip nip) {
         return persons.identity(nip).isPresent();
     }
@@ -118,6 +122,17 @@ class PostForm {
     String spoken(NewPlacement post) {
         return post.position() + ", "
                 + units.unit(post.unit(), post.from()).map(unit -> unit.name()).orElse("");
+    }
+
+    /** All that somebody would have to know of it to write it again. */
+    String whole(HeldPost held) {
+        var jobClass = held.post().jobClass();
+        return "%s, %s, %s".formatted(spoken(held.post()), jobClass == null ? "–" : jobClass.number(), held.from());
+    }
+
+    String whole(NewPlacement post) {
+        var jobClass = post.jobClass();
+        return "%s, %s, %s".formatted(spoken(post), jobClass == null ? "–" : jobClass, post.from());
     }
 
     String spoken(Post post) {

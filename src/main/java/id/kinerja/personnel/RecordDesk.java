@@ -55,6 +55,7 @@ public class RecordDesk {
         var employment = form.choice("employment", Employment.class, any -> true);
         var standing = form.choice("standing", Standing.class, one -> !one.isEnded());
         var from = career(form, file);
+        PersonnelDesk.serves(form, file, from);
         var rank = rank(form, file, from);
         CareerLaw.mustFit(form, rank, employment);
         var entered = stamp(viewer, file, form);

@@ -33,6 +33,14 @@ select person_id, role, unit_id, valid, reason from organization.role_grant;
 create or replace view organization.v_rank_period as
 select person_id, rank, valid, reason, entered_by from organization.rank_period where withdrawn_at is null;
 
+-- what was withdrawn, by whom and when; where it only ended, another row goes on from the same day
+create or replace view organization.v_rank_withdrawn as
+select person_id, rank, valid, reason, withdrawn_by, withdrawn_at from organization.rank_period where withdrawn_at is not null;
+
+create or replace view organization.v_employment_withdrawn as
+select person_id, employment, standing, valid, reason, withdrawn_by, withdrawn_at
+from organization.employment_period where withdrawn_at is not null;
+
 create or replace view organization.v_employment_period as
 select person_id, employment, standing, valid, reason, entered_by
 from organization.employment_period where withdrawn_at is null;

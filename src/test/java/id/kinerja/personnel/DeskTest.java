@@ -139,7 +139,8 @@ class DeskTest {
         enter(officer, "rank", "rank", "III/d", "from", "2026-04-01", "reason", "SK 823/1 dibetulkan");
         assertThat(officer.get(sari).body())
                 .contains("III/c sejak 1 Februari 2026", "III/d sejak 1 April 2026")
-                .doesNotContain("III/b");
+                .contains("<del>golongan III/b, mulai")
+                .doesNotContain("III/b sejak");
         enter(officer, "employment", "employment", "PNS", "standing", "ACTIVE", "from", "2026-03-01", "reason", "SK");
         assertThat(officer.get(sari).body()).contains("PNS, bertugas sejak 1 Maret 2026");
     }

@@ -63,5 +63,9 @@ public enum PersonText implements TextKey {
     TRANSFER,
     CORRECT,
     END,
+    RETURN,
+    CORRECT_POST,
+    CORRECTED,
+    CORRECTED_LINE,
     DONE
 }

@@ -6,6 +6,7 @@ import static id.kinerja.intake.model.PlannerTest.DIVISION;
 import static id.kinerja.intake.model.PlannerTest.HEAD;
 import static id.kinerja.intake.model.PlannerTest.MAYA;
 import static id.kinerja.intake.model.PlannerTest.MONTH;
+import static id.kinerja.intake.model.PlannerTest.NEW;
 import static id.kinerja.intake.model.PlannerTest.RUNNING;
 import static id.kinerja.intake.model.PlannerTest.SARI;
 import static id.kinerja.intake.model.PlannerTest.directory;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.intake.model.Plan.Kind;
 import id.kinerja.intake.model.Plan.PostStep;
+import id.kinerja.personnel.model.NipFlaw;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
