@@ -65,7 +65,8 @@ class PeopleRepository {
     private static final String ROWS = """
             limit :most)
             select n.id, n.name, n.nip, coalesce(s.employment, n.employment) as employment,
-                coalesce(s.standing, 'ACTIVE') as standing, coalesce(p.valid @> :today::date, false) as holds,
+                coalesce(s.standing, 'ACTIVE') as standing,
+                case when s.standing <> 'ACTIVE' then lower(s.valid) end as standing_since, coalesce(p.valid @> :today::date, false) as holds,
                 p.position, p.job_class,
                 coalesce((select t.name from organization.v_unit_period t
                     where t.unit_id = u.id and t.valid @> :today::date), u.name) as unit,
@@ -198,6 +199,7 @@ class PeopleRepository {
                 row.getString("name"),
                 Employment.valueOf(row.getString("employment")),
                 Standing.valueOf(row.getString("standing")),
+                row.getObject("standing_since", LocalDate.class),
                 row.getBoolean("holds"),
                 row.getString("position"),
                 intOrNull(row, "job_class"),

@@ -14,10 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What one viewer may see of one person today; what he may not see was not loaded and is absent. */
+/**
+ * What one viewer may see of one person today; what he may not see was not loaded and is absent. Whether he serves everybody
+ * sees who sees him: how he stands apart from the office, with the reason left out, is told where he does not.
+ */
 public record PersonFile(
         Identity identity,
         Sight sight,
+        @Nullable Dated<Standing> apart,
         LocalDate today,
         List<HeldPost> posts,
         List<Colleague> subordinates,

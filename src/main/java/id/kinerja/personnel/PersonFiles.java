@@ -1,12 +1,14 @@
 package id.kinerja.personnel;
 
 import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -54,11 +56,20 @@ public class PersonFiles {
         return new PersonFile(
                 identity,
                 sight,
+                apart(identity.id(), today),
                 today,
                 lines.above(identity.id(), shown, today),
                 sight.seesRecord() ? lines.below(identity.id(), today) : List.of(),
                 sight.seesRecord() ? record(identity.id(), today) : null,
                 sight.seesPay() ? pay(identity.id()) : null);
+    }
+
+    private @Nullable Dated<Standing> apart(PersonId person, LocalDate today) {
+        return records.servings(person).stream()
+                .filter(one -> one.isOn(today) && one.fact().standing() != Standing.ACTIVE)
+                .findFirst()
+                .map(one -> new Dated<>(one.fact().standing(), one.from(), one.before(), "", ""))
+                .orElse(null);
     }
 
     private PersonFile.Record record(PersonId person, LocalDate today) {

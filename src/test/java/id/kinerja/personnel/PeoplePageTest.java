@@ -3,12 +3,14 @@ package id.kinerja.personnel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.house.Heard;
+import id.kinerja.house.Browser;
 import id.kinerja.house.House;
 import id.kinerja.organization.Employees;
 import id.kinerja.personnel.web.PeoplePage;
 import id.kinerja.shared.Viewers;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +46,29 @@ class PeoplePageTest {
                 .contains("Kantor " + ward.code)
                 .doesNotContain(other.code);
         assertThat(browser.get("/people?q=" + other.sari).body()).contains("Tidak ada orang yang cocok");
+    }
+
+    @Test
+    void whoever_does_not_serve_is_told_so_with_the_day_wherever_he_is_found() {
+        var browser = ward.browserOf(ward.officer);
+        stands(browser, "/record/employment", "employment", "CPNS", "standing", "SUSPENDED", "from", "2026-05-04");
+        for (var page : List.of("/people", "/people/found?q=Sari", "/people/" + ward.sari)) {
+            assertThat(browser.get(page).body()).as(page).contains("diberhentikan sementara sejak 4 Mei 2026");
+        }
+        var treasurer = ward.browserOf(ward.treasurer);
+        assertThat(treasurer.get("/people/" + ward.sari).body()).contains("diberhentikan sementara sejak 4 Mei 2026");
+        stands(browser, "/leaving", "standing", "DECEASED", "from", "2026-06-01");
+        for (var page : List.of("/people?which=ended", "/people/found?q=Sari", "/people/" + ward.sari)) {
+            assertThat(browser.get(page).body()).as(page).contains("meninggal dunia sejak 1 Juni 2026");
+        }
+        assertThat(browser.get("/people").body()).doesNotContain("Sari " + ward.code);
+    }
+
+    private void stands(Browser browser, String form, String... fields) {
+        browser.get("/people/" + ward.sari + "/record/rank");
+        var all = Stream.concat(Stream.of(fields), Stream.of("reason", "SK")).toArray(String[]::new);
+        assertThat(browser.post("/people/" + ward.sari + form, all).statusCode())
+                .isEqualTo(303);
     }
 
     @Test

@@ -26,6 +26,7 @@ public enum PeopleText implements TextKey {
     JOB_CLASS,
     EMPLOYMENT,
     NO_POST,
+    STANDING_SINCE,
     NO_CLASS,
     UNITS_FOUND,
     PEOPLE_OF,

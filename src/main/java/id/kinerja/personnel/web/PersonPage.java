@@ -1,7 +1,6 @@
 package id.kinerja.personnel.web;
 
 import id.kinerja.frame.web.Page;
-import id.kinerja.organization.model.Standing;
 import id.kinerja.personnel.Colleague;
 import id.kinerja.personnel.HeldPost;
 import id.kinerja.personnel.PersonFile;
@@ -43,10 +42,6 @@ public record PersonPage(PersonFile file, Viewer viewer) implements Page {
 
     public Optional<HeldPost> current() {
         return file.current();
-    }
-
-    public boolean serves() {
-        return file.serving().standing() == Standing.ACTIVE;
     }
 
     public boolean isCurrent(HeldPost post) {
