@@ -14,6 +14,8 @@ class BooksOfPersonRepository implements PersonalData {
                     select id, name, created_at from organization.person where id = :person"""),
             new Held("organization.employee", BooksHeld.EMPLOYEE, Origin.PERSONNEL, """
                     select nip, rank, employment, created_at from organization.employee where person_id = :person"""),
+            new Held("organization.former_nip", BooksHeld.FORMER_NIP, Origin.PERSONNEL, """
+                    select nip, replaced_at from organization.former_nip where person_id = :person order by id"""),
             new Held("organization.placement", BooksHeld.PLACEMENT, Origin.PERSONNEL, """
                     select u.code, u.name as unit, p.position, p.job_class, p.valid, p.created_at
                     from organization.placement p join organization.unit u on u.id = p.unit_id
@@ -93,6 +95,7 @@ class BooksOfPersonRepository implements PersonalData {
     enum BooksHeld implements TextKey {
         PERSON,
         EMPLOYEE,
+        FORMER_NIP,
         PLACEMENT,
         LED,
         ROLE,

@@ -48,6 +48,9 @@ class CareerRepository {
     }
 
     void renumber(PersonId person, Nip nip) {
+        database.sql("insert into organization.former_nip (person_id, nip) select person_id, nip from organization.employee where person_id = ?")
+                .param(person.id())
+                .update();
         database.sql("update organization.employee set nip = ? where person_id = ?")
                 .params(nip.digits(), person.id())
                 .update();

@@ -31,9 +31,10 @@ public class Employees {
         return staff.byNip(nip).map(PersonId::new).orElseThrow(NotFound::new);
     }
 
-    /** Whoever's days and allowance of that month the viewer may read; anybody else is not found. */
+    /** Whoever's days and allowance of that month the viewer may read, also by a number that was corrected; else not found. */
     public StaffMember visibleTo(Viewer viewer, Nip nip, YearMonth month) {
         return staff.byNip(nip)
+                .or(() -> staff.byFormerNip(nip))
                 .map(PersonId::new)
                 .flatMap(person -> members(List.of(person), month).stream().findFirst())
                 .filter(member -> sees(viewer, member, month))

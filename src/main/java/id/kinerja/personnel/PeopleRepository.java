@@ -58,7 +58,12 @@ class PeopleRepository {
                     select from organization.v_employment_period s where s.person_id = n.id
                     and s.valid @> :today::date and s.standing = any(:standings))
             """;
-    private static final String BY_DIGITS = "and e.nip >= :digits and e.nip < :digitsEnd\n";
+    // also by the beginning of a number that was corrected
+    private static final String BY_DIGITS = """
+            and (e.nip >= :digits and e.nip < :digitsEnd or e.nip = any(array(
+                select k.nip from organization.v_former_nip f join organization.v_employee k on k.person_id = f.person_id
+                where f.nip >= :digits and f.nip < :digitsEnd)))
+            """;
     private static final String BY_LETTER = "and lower(n.name) >= :letter and lower(n.name) < :letterEnd\n";
     private static final String AFTER_NAME = "and (lower(n.name), n.id) > (lower(:afterName), :afterId)\n";
     private static final String AFTER_NIP = "and e.nip > :afterNip\n";

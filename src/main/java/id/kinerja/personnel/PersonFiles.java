@@ -35,10 +35,13 @@ public class PersonFiles {
         this.news = news;
     }
 
-    /** Oneself, somebody of an agency that the viewer may read, or whom he leads; anybody else is not found. */
+    /**
+     * Oneself, somebody of an agency that the viewer may read, or whom he leads; anybody else is not found. By a number
+     * that was corrected the same people find him.
+     */
     public PersonFile of(Viewer viewer, Nip nip) {
         var today = LocalDate.now(clock);
-        var identity = persons.identity(nip).orElseThrow(NotFound::new);
+        var identity = persons.identity(nip).or(() -> persons.formerly(nip)).orElseThrow(NotFound::new);
         var posts = persons.posts(identity.id(), today);
         var agency = PersonFile.counted(posts, today)
                 .map(post -> post.post().agency().id())

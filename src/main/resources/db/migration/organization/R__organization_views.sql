@@ -33,6 +33,9 @@ select person_id, role, unit_id, valid, reason from organization.role_grant;
 create or replace view organization.v_rank_period as
 select person_id, rank, valid, reason, entered_by from organization.rank_period where withdrawn_at is null;
 
+-- the latest holder first, should a number have been corrected away from two people
+create or replace view organization.v_former_nip as select person_id, nip, id from organization.former_nip;
+
 -- what was withdrawn, by whom and when; where it only ended, another row goes on from the same day
 create or replace view organization.v_rank_withdrawn as
 select person_id, rank, valid, reason, withdrawn_by, withdrawn_at from organization.rank_period where withdrawn_at is not null;
