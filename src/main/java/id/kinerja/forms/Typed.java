@@ -87,6 +87,11 @@ public final class Typed {
         return date(UNTIL, today.plusYears(YEARS_UNTIL));
     }
 
+    /** The last day of something that may hold for years, such as a term of office; none where nothing was typed. */
+    public @Nullable LocalDate last(int years) {
+        return optional(UNTIL).isEmpty() ? null : date(UNTIL, today.plusYears(years));
+    }
+
     private LocalDate date(String field, LocalDate last) {
         try {
             var date = LocalDate.parse(text(field));

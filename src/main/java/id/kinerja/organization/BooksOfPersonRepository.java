@@ -16,6 +16,11 @@ class BooksOfPersonRepository implements PersonalData {
                     select nip, rank, employment, created_at from organization.employee where person_id = :person"""),
             new Held("organization.former_nip", BooksHeld.FORMER_NIP, Origin.PERSONNEL, """
                     select nip, replaced_at from organization.former_nip where person_id = :person order by id"""),
+            new Held("organization.outsider", BooksHeld.OUTSIDER, Origin.PERSONNEL, """
+                    select name, what, valid, reason, entered_at from organization.outsider
+                    where person_id = :person order by id"""),
+            new Held("organization.outsider.given", BooksHeld.OUTSIDER_ENTERED, Origin.HIMSELF, """
+                    select valid, entered_at from organization.outsider where entered_by = :person order by id"""),
             new Held("organization.placement", BooksHeld.PLACEMENT, Origin.PERSONNEL, """
                     select u.code, u.name as unit, p.position, p.job_class, p.valid, p.created_at
                     from organization.placement p join organization.unit u on u.id = p.unit_id
@@ -96,6 +101,8 @@ class BooksOfPersonRepository implements PersonalData {
         PERSON,
         EMPLOYEE,
         FORMER_NIP,
+        OUTSIDER,
+        OUTSIDER_ENTERED,
         PLACEMENT,
         LED,
         ROLE,

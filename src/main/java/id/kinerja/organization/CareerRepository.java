@@ -13,12 +13,14 @@ import id.kinerja.shared.PersonId;
 import id.kinerja.shared.sql.DatedRows;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,6 +55,23 @@ class CareerRepository {
                 .update();
         database.sql("update organization.employee set nip = ? where person_id = ?")
                 .params(nip.digits(), person.id())
+                .update();
+    }
+
+    /** A further row of somebody without a number, who is called so from now on. */
+    void enterOutsider(Entered entered, String name, String what, @Nullable LocalDate before) {
+        rename(entered.person(), name);
+        database.sql("""
+                        insert into organization.outsider (person_id, name, what, valid, reason, entered_by, entered_at)
+                        values (:person, :name, :what, daterange(:from, :before), :reason, :by, :at)""")
+                .param("person", entered.person().id())
+                .param("name", name)
+                .param("what", what)
+                .param("from", entered.from())
+                .param("before", before, Types.DATE)
+                .param("reason", entered.reason())
+                .param("by", entered.by().id())
+                .param("at", entered.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +57,11 @@ public class PersonnelBooks {
     /** Persons without a NIP, such as the mayor or an auditor from outside. */
     public void addPersons(Map<PersonId, String> names) {
         books.addPersons(names);
+    }
+
+    /** What somebody without a NIP is for the office, from a day until the day before another; a further row each time. */
+    public void enterOutsider(Entered entered, String name, String what, @Nullable LocalDate before) {
+        careers.enterOutsider(entered, name, what, before);
     }
 
     /** Where a leading position would have two holders on a day, or somebody be above himself, none is added. */

@@ -6,6 +6,7 @@ import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.personnel.AccountPaperRepository.Unused;
 import id.kinerja.personnel.AccountPaperRepository.Waiting;
+import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import java.time.Instant;
@@ -83,6 +84,18 @@ public class AccountDesk {
     /** When a page of unused passwords is first shown: what is made anew on the way from there is not made once more. */
     public Instant now() {
         return guard.now();
+    }
+
+    /** Nobody opens a way in, or gives it another name, that is not his to give. */
+    public void mustKeep(Viewer viewer, PersonId person) {
+        guard.mustKeep(viewer, person);
+    }
+
+    /** For other desks that give first passwords: each form does so once. */
+    @Transactional
+    public void begin(Viewer viewer, PersonId person, UUID form) {
+        mustKeep(viewer, person);
+        use(form);
     }
 
     // pressed twice or loaded again a form would make other passwords than those on the paper

@@ -5,6 +5,7 @@ import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
+import id.kinerja.shared.Viewer.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +52,19 @@ public class People {
         var taken = find(viewer, filter, null, Integer.MAX_VALUE);
         news.publishEvent(new PeopleTaken(viewer, filter.unit(), taken.size()));
         return taken;
+    }
+
+    /** Somebody without a NIP, by name and what he is for the office. */
+    public record Named(UUID id, String name, String what) {}
+
+    /** Persons without a NIP are the affair of the city's officer; the auditor reads. */
+    public static boolean seesOutsiders(Viewer viewer) {
+        return viewer.holds(Role.CITY_PERSONNEL) || viewer.holds(Role.AUDITOR);
+    }
+
+    /** Those of them whose name begins so, word by word. */
+    public List<Named> outsiders(Viewer viewer, String text, int most) {
+        return text.isBlank() || !seesOutsiders(viewer) ? List.of() : people.outsiders(text.strip(), most);
     }
 
     /** Units whose name or code holds the text, agencies first. */

@@ -181,6 +181,20 @@ class PeopleRepository {
                 .list();
     }
 
+    List<People.Named> outsiders(String text, int most) {
+        return database.sql("""
+                        select p.id, p.name, coalesce(o.what, '') as what from organization.v_person p
+                            left join organization.v_outsider o on o.person_id = p.id and o.stands
+                        where not exists (select from organization.v_employee e where e.person_id = p.id)
+                            and position(lower(:text) in lower(p.name || ' ' || coalesce(o.what, ''))) > 0
+                        order by lower(p.name), p.id limit :most""")
+                .param("text", text)
+                .param("most", most)
+                .query((row, number) ->
+                        new People.Named(uuid(row, "id"), row.getString("name"), row.getString("what")))
+                .list();
+    }
+
     Optional<Unit> unit(UnitId id, LocalDate today) {
         return database.sql(UNITS + "where u.id = :id")
                 .param("id", id.id())

@@ -8,6 +8,7 @@ import static id.kinerja.demo.city.CastRole.TREASURER;
 
 import id.kinerja.demo.city.CastRole;
 import id.kinerja.demo.city.City;
+import id.kinerja.identity.Accounts;
 import id.kinerja.intake.Intake;
 import id.kinerja.intake.Upload;
 import id.kinerja.organization.Employees;
@@ -197,6 +198,13 @@ final class Places {
         add("person-rank", AGENCY_OFFICER, late + "/record/rank");
         add("person-superior", AGENCY_OFFICER, late + "/record/superior");
         add("person-bank", TREASURER, late + "/record/bank");
+        var post = hall.cast(OFTEN_LATE_EMPLOYEE).posts().getLast();
+        add("person-correction", AGENCY_OFFICER, late + "/placements/" + post.from() + "/correction");
+        add("person-return", AGENCY_OFFICER, late + "/return", 404);
+        var mayor = hall.server().getBean(Accounts.class).personOf("walikota").orElseThrow();
+        for (var page : List.of("", "/new", "/" + mayor.id(), "/" + mayor.id() + "/record")) {
+            add("outsiders" + page.replace("/" + mayor.id(), "-one").replace('/', '-'), CITY_OFFICER, "/outsiders" + page);
+        }
     }
 
     private void add(String name, CastRole who, String path) {

@@ -105,7 +105,7 @@ class PeoplePageTest {
             var filter = new PeopleFilter("", null, PeopleFilter.Which.ALL, order);
             var all = people.find(viewer, filter, null, 10);
             assertThat(all).hasSizeGreaterThan(2);
-            var page = new PeoplePage(filter, all.subList(0, 1), true, true, false, List.of(), List.of());
+            var page = new PeoplePage(filter, all.subList(0, 1), true, true, false, false, List.of(), List.of());
             assertThat(ward.browserOf(ward.officer).get(page.next()).body())
                     .contains("href=\"/people/" + all.get(1).nip() + "\"")
                     .doesNotContain("href=\"/people/" + all.get(0).nip() + "\"");

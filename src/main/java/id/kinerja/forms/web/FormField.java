@@ -30,6 +30,10 @@ public record FormField(
         return new FormField("until", FormWord.UNTIL, null, "date", true, List.of(), "");
     }
 
+    public static FormField until(String first) {
+        return new FormField("until", FormWord.UNTIL, null, "date", false, List.of(), first);
+    }
+
     public static FormField reason() {
         return text("reason", FormWord.REASON, FormWord.REASON_HINT, "");
     }

@@ -57,7 +57,14 @@ class PeopleController {
                 after == null && filter.unit() == null ? people.units(viewer, filter.query(), UNITS) : List.<Unit>of();
         var choices = choices(viewer, filter);
         return new PeoplePage(
-                filter, rows, found.size() > ROWS, after == null, PersonnelDesk.mayTakeIn(viewer), choices, units);
+                filter,
+                rows,
+                found.size() > ROWS,
+                after == null,
+                PersonnelDesk.mayTakeIn(viewer),
+                People.seesOutsiders(viewer),
+                choices,
+                units);
     }
 
     // of many agencies only the one that was chosen shows its units
@@ -90,6 +97,6 @@ class PeopleController {
     FoundFragment found(Viewer viewer, @ModelAttribute PeopleAsked asked) {
         var filter = new PeopleAsked(asked.q(), null, EVERYBODY, null).filter(viewer, people);
         var rows = filter.query().isEmpty() ? List.<PersonRow>of() : people.find(viewer, filter, null, HITS);
-        return new FoundFragment(filter.query(), rows, people.units(viewer, filter.query(), UNITS));
+        return new FoundFragment(filter.query(), rows, people.units(viewer, filter.query(), UNITS), people.outsiders(viewer, filter.query(), UNITS));
     }
 }

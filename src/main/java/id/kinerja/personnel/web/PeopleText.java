@@ -6,6 +6,7 @@ import id.kinerja.shared.TextKey;
 public enum PeopleText implements TextKey {
     TITLE,
     LEAD,
+    OUTSIDERS,
     ADD,
     QUERY,
     UNIT,
