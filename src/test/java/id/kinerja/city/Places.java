@@ -196,11 +196,11 @@ final class Places {
         add("person-account", AGENCY_OFFICER, late + "/account");
         add("person-leaving", AGENCY_OFFICER, late + "/leaving");
         add("person-rank", AGENCY_OFFICER, late + "/record/rank");
-        add("person-superior", AGENCY_OFFICER, late + "/record/superior");
         add("person-bank", TREASURER, late + "/record/bank");
         var post = hall.cast(OFTEN_LATE_EMPLOYEE).posts().getLast();
         add("person-correction", AGENCY_OFFICER, late + "/placements/" + post.from() + "/correction");
         add("person-return", AGENCY_OFFICER, late + "/return", 404);
+        List.of("/zakat", "/zakat/choice").forEach(page -> add("person-zakat", AGENCY_OFFICER, late + page));
         var mayor = hall.server().getBean(Accounts.class).personOf("walikota").orElseThrow();
         for (var page : List.of("", "/new", "/" + mayor.id(), "/" + mayor.id() + "/record")) {
             add("outsiders" + page.replace("/" + mayor.id(), "-one").replace('/', '-'), CITY_OFFICER, "/outsiders" + page);

@@ -21,7 +21,7 @@ public final class ModuleRules {
     private static final List<String> ROWS = List.of("""
             shared frame lists forms screens database identity passkeys singlesignon audit files notification organization structure roles \
             personnel outsiders intake calendar leave training innovation attendance checkin devices performance presence obstacles \
-            discipline appraisal marks allowance payslips monthend privacy cli home demo""".split(" "));
+            discipline appraisal marks allowance zakat payslips monthend privacy cli home demo""".split(" "));
 
     private ModuleRules() {}
 

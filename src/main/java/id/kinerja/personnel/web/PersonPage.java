@@ -96,6 +96,10 @@ public record PersonPage(PersonFile file, Viewer viewer) implements Page {
         return file.sight().keepsRecord() && viewer.looksAfter(post.post().agency().id());
     }
 
+    public boolean seesZakat() {
+        return file.sight().seesPay() || file.sight().keepsRecord();
+    }
+
     public LocalDate day(Instant at) {
         var zone = file.counted().map(post -> post.post().unit().zone()).orElse(ZoneId.of("Asia/Jakarta"));
         return LocalDate.ofInstant(at, zone);

@@ -45,6 +45,8 @@ public enum PersonText implements TextKey {
     END_NAMED,
     BANK,
     TAX,
+    ZAKAT,
+    ZAKAT_WAY,
     NOT_KNOWN,
     CHANGE,
     HISTORY,
