@@ -4,11 +4,9 @@ import static id.kinerja.demo.city.CastRole.AGENCY_OFFICER;
 import static id.kinerja.demo.city.CastRole.CITY_OFFICER;
 import static id.kinerja.demo.city.CastRole.NOT_READY;
 import static id.kinerja.demo.city.CastRole.OFTEN_LATE_EMPLOYEE;
-import static id.kinerja.demo.city.CastRole.TREASURER;
 
 import id.kinerja.demo.city.CastRole;
 import id.kinerja.demo.city.City;
-import id.kinerja.identity.Accounts;
 import id.kinerja.intake.Intake;
 import id.kinerja.intake.Upload;
 import id.kinerja.organization.Employees;
@@ -16,7 +14,6 @@ import id.kinerja.shared.Viewers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -53,6 +50,7 @@ final class Places {
             "/units/{unit}/days/{month}.xlsx",
             "/people.csv",
             "/people/found",
+            "/people/{nip}/photo/small",
             "/people/export.xlsx",
             "/people/export.csv",
             "/people/import/{id}/problems");
@@ -69,7 +67,7 @@ final class Places {
         roles();
         auditors();
         structure();
-        records();
+        new RecordPlaces(hall, places).add();
     }
 
     static List<Place> all(CityHall hall) {
@@ -182,38 +180,12 @@ final class Places {
         add("chart-not-yet", OFTEN_LATE_EMPLOYEE, "/units/chart/" + hall.unit("ARPUS-07") + "?on=2026-03-15", 422);
     }
 
-    private void records() {
-        var late = person(OFTEN_LATE_EMPLOYEE);
-        add("people", AGENCY_OFFICER, "/people");
-        add("people-found", CITY_OFFICER, "/people?q=arsip");
-        add("people-nobody", CITY_OFFICER, "/people?q=zzz");
-        add("person", AGENCY_OFFICER, late);
-        add("person", TREASURER, late);
-        add("person-new", CITY_OFFICER, "/people/new");
-        add("person-placement", AGENCY_OFFICER, late + "/placements/new");
-        add("person-identity", AGENCY_OFFICER, late + "/identity");
-        add("accounts", AGENCY_OFFICER, "/people/accounts");
-        add("person-account", AGENCY_OFFICER, late + "/account");
-        add("person-leaving", AGENCY_OFFICER, late + "/leaving");
-        add("person-rank", AGENCY_OFFICER, late + "/record/rank");
-        add("person-bank", TREASURER, late + "/record/bank");
-        var post = hall.cast(OFTEN_LATE_EMPLOYEE).posts().getLast();
-        add("person-correction", AGENCY_OFFICER, late + "/placements/" + post.from() + "/correction");
-        add("person-return", AGENCY_OFFICER, late + "/return", 404);
-        List.of("/zakat", "/zakat/choice").forEach(page -> add("person-zakat", AGENCY_OFFICER, late + page));
-        var mayor = hall.server().getBean(Accounts.class).personOf("walikota").orElseThrow();
-        for (var page : List.of("", "/new", "/" + mayor.id(), "/" + mayor.id() + "/record")) {
-            add("outsiders" + page.replace("/" + mayor.id(), "-one").replace('/', '-'), CITY_OFFICER, "/outsiders" + page);
-        }
-    }
-
     private void add(String name, CastRole who, String path) {
         add(name, who, path, 200);
     }
 
     private void add(String name, CastRole who, String path, int status) {
-        var called = who.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        places.add(new Place(name, called, hall.cast(who).nip().digits(), path, status));
+        places.add(Place.of(hall, name, who, path, status));
     }
 
     private String person(CastRole role) {

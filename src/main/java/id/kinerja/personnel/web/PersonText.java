@@ -65,6 +65,7 @@ public enum PersonText implements TextKey {
     TRANSFER,
     CORRECT,
     END,
+    PHOTO,
     RETURN,
     CORRECT_POST,
     CORRECTED,
