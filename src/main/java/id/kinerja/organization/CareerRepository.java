@@ -50,9 +50,9 @@ class CareerRepository {
     }
 
     void renumber(PersonId person, Nip nip) {
-        database.sql("insert into organization.former_nip (person_id, nip) select person_id, nip from organization.employee where person_id = ?")
-                .param(person.id())
-                .update();
+        database.sql("""
+                        insert into organization.former_nip (person_id, nip)
+                        select person_id, nip from organization.employee where person_id = ?""").param(person.id()).update();
         database.sql("update organization.employee set nip = ? where person_id = ?")
                 .params(nip.digits(), person.id())
                 .update();
@@ -98,7 +98,9 @@ class CareerRepository {
                 .param("unit", now.unit().id())
                 .param("position", now.position())
                 .param("class", now.jobClass(), Types.INTEGER)
-                .param("superior", now.superior() == null ? null : now.superior().id())
+                .param(
+                        "superior",
+                        now.superior() == null ? null : now.superior().id())
                 .param("from", now.from())
                 .update();
         if (now.from().isAfter(was)) {
@@ -118,11 +120,9 @@ class CareerRepository {
 
     /** The post that ended on a day goes on, or is held again from a later day. */
     void goOn(PersonId person, LocalDate ended, LocalDate from) {
-        var sql = from.equals(ended)
-                ? """
+        var sql = from.equals(ended) ? """
                         update organization.placement set valid = daterange(lower(valid), null)
-                        where person_id = :person and upper(valid) = :ended and :from::date is not null"""
-                : """
+                        where person_id = :person and upper(valid) = :ended and :from::date is not null""" : """
                         insert into organization.placement (person_id, unit_id, position, job_class, superior_id, valid)
                         select person_id, unit_id, position, job_class, superior_id, daterange(:from, null)
                         from organization.placement where person_id = :person and upper(valid) = :ended""";

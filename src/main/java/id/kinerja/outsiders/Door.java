@@ -34,7 +34,9 @@ class Door {
         var name = form.text(SIGN_IN).toLowerCase(Locale.ROOT);
         if (!name.isEmpty() && !name.matches(FORM)) {
             form.flaw(SIGN_IN, OutsiderFlaw.SIGN_IN_FORM);
-        } else if (accounts.personOf(name).filter(holder -> !holder.equals(person)).isPresent()) {
+        } else if (accounts.personOf(name)
+                .filter(holder -> !holder.equals(person))
+                .isPresent()) {
             form.flaw(SIGN_IN, OutsiderFlaw.SIGN_IN_TAKEN, name);
         }
         return name;

@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A person without a NIP: what he is for the office and for how long; of whoever was always there only the name is known. */
-public record Outsider(PersonId person, String name, boolean hasAccount, @Nullable Entry entry) {
+public record Outsider(
+        PersonId person,
+        String name,
+        boolean hasAccount,
+        @Nullable Entry entry) {
 
     /** One row of what was entered; without a last day it goes on. */
     public record Entry(
@@ -20,7 +24,6 @@ public record Outsider(PersonId person, String name, boolean hasAccount, @Nullab
 
     /** Whether he belongs to the office on the day. */
     public boolean isThere(LocalDate day) {
-        return entry == null
-                || !day.isBefore(entry.from()) && (entry.last() == null || !day.isAfter(entry.last()));
+        return entry == null || !day.isBefore(entry.from()) && (entry.last() == null || !day.isAfter(entry.last()));
     }
 }

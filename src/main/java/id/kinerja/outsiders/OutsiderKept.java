@@ -10,7 +10,8 @@ import id.kinerja.shared.Viewer.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The city's officer has taken in a person without a NIP, or changed what is kept of one. */
-record OutsiderKept(Viewer officer, Entered entered, @Nullable String was, String now) implements Recorded {
+record OutsiderKept(
+        Viewer officer, Entered entered, @Nullable String was, String now) implements Recorded {
 
     /** What was kept, for the trail. */
     enum OutsiderWord implements TextKey {
@@ -34,8 +35,7 @@ record OutsiderKept(Viewer officer, Entered entered, @Nullable String was, Strin
 
     @Override
     public Change change() {
-        return new Change(
-                was == null ? null : Message.of(OutsiderWord.IS, was), Message.of(OutsiderWord.IS, now));
+        return new Change(was == null ? null : Message.of(OutsiderWord.IS, was), Message.of(OutsiderWord.IS, now));
     }
 
     @Override

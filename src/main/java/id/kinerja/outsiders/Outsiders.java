@@ -138,7 +138,8 @@ public class Outsiders {
     private Wanted read(Viewer viewer, PersonId person, String name, UnaryOperator<String> fields) {
         var form = forms.read(fields);
         var called = form.text("name");
-        if (!called.equalsIgnoreCase(name) && outsiders.all().stream().anyMatch(one -> one.name().equalsIgnoreCase(called))) {
+        if (!called.equalsIgnoreCase(name)
+                && outsiders.all().stream().anyMatch(one -> one.name().equalsIgnoreCase(called))) {
             form.flaw("name", OutsiderFlaw.NAME_TAKEN);
         }
         var what = form.text("what");

@@ -1,7 +1,7 @@
 package id.kinerja.personnel;
 
-import id.kinerja.forms.Typed;
 import id.kinerja.forms.Forms;
+import id.kinerja.forms.Typed;
 import id.kinerja.organization.Deciders;
 import id.kinerja.organization.Deciders.Term;
 import id.kinerja.organization.Entered;

@@ -89,7 +89,10 @@ public class CorrectionDesk {
                         form.flaw(Typed.FROM, FieldFlaw.POST_BEFORE, before.from());
                     }
                     if (!from.equals(held.from())) {
-                        var first = Stream.of(from, held.from()).sorted().findFirst().orElseThrow();
+                        var first = Stream.of(from, held.from())
+                                .sorted()
+                                .findFirst()
+                                .orElseThrow();
                         forms.mustBeOpen(form, first, before.post().agency().id());
                     }
                 });

@@ -190,8 +190,7 @@ class PeopleRepository {
                         order by lower(p.name), p.id limit :most""")
                 .param("text", text)
                 .param("most", most)
-                .query((row, number) ->
-                        new People.Named(uuid(row, "id"), row.getString("name"), row.getString("what")))
+                .query((row, number) -> new People.Named(uuid(row, "id"), row.getString("name"), row.getString("what")))
                 .list();
     }
 

@@ -66,7 +66,8 @@ public record PersonFile(
         return record == null
                 ? Optional.empty()
                 : record.servings().stream()
-                        .filter(one -> one.before() == null && one.fact().standing().isEnded())
+                        .filter(one ->
+                                one.before() == null && one.fact().standing().isEnded())
                         .findFirst();
     }
 

@@ -1,7 +1,7 @@
 package id.kinerja.personnel;
 
-import id.kinerja.forms.Typed;
 import id.kinerja.forms.Forms;
+import id.kinerja.forms.Typed;
 import id.kinerja.identity.Accounts;
 import id.kinerja.organization.Entered;
 import id.kinerja.organization.NewEmployee;

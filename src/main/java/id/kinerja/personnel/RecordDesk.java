@@ -1,8 +1,8 @@
 package id.kinerja.personnel;
 
-import id.kinerja.forms.Typed;
-import id.kinerja.forms.Forms;
 import id.kinerja.forms.FormFlaw;
+import id.kinerja.forms.Forms;
+import id.kinerja.forms.Typed;
 import id.kinerja.organization.Entered;
 import id.kinerja.organization.PersonnelBooks;
 import id.kinerja.organization.model.Employment;

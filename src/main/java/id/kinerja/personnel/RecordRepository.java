@@ -119,8 +119,8 @@ class RecordRepository {
                             order by w.employment, w.standing, lower(w.valid), w.withdrawn_at desc) e
                         order by withdrawn_at desc""")
                 .param("person", person.id())
-                .query((row, number) -> new PersonFile.Corrected(
-                        what(row), row.getString("by"), instant(row, "withdrawn_at")))
+                .query((row, number) ->
+                        new PersonFile.Corrected(what(row), row.getString("by"), instant(row, "withdrawn_at")))
                 .list();
     }
 
@@ -130,10 +130,7 @@ class RecordRepository {
         return standing == null
                 ? Message.of(RecordWord.RANK, fact, date(row, "since"))
                 : Message.of(
-                        RecordWord.SERVING,
-                        Employment.valueOf(fact),
-                        Standing.valueOf(standing),
-                        date(row, "since"));
+                        RecordWord.SERVING, Employment.valueOf(fact), Standing.valueOf(standing), date(row, "since"));
     }
 
     private <T> List<Dated<T>> dated(String sql, PersonId person, Function<ResultSet, T> fact) {

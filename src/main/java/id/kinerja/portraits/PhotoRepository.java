@@ -96,8 +96,9 @@ class PhotoRepository implements PersonalData, Perishable {
 
     @Override
     public long erase(DataKind kind, Instant before) {
-        return database.sql("update portraits.photo set image = null, removed_at = now() where image is not null and exists (select "
-                        + OF_LEAVERS + ")")
+        return database.sql(
+                        "update portraits.photo set image = null, removed_at = now() where image is not null and exists (select "
+                                + OF_LEAVERS + ")")
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -80,7 +80,8 @@ public class ZakatChoices {
         var running = YearMonth.from(forms.today());
         var opens = forms.opens(file.agency());
         var first = opens == null ? running : YearMonth.from(opens);
-        return Stream.iterate(first, month -> !month.isAfter(running.plusMonths(MONTHS_AHEAD)), month -> month.plusMonths(1))
+        return Stream.iterate(
+                        first, month -> !month.isAfter(running.plusMonths(MONTHS_AHEAD)), month -> month.plusMonths(1))
                 .toList();
     }
 

@@ -42,7 +42,10 @@ final class RecordPlaces {
         }
         var mayor = hall.server().getBean(Accounts.class).personOf("walikota").orElseThrow();
         for (var page : List.of("", "/new", "/" + mayor.id(), "/" + mayor.id() + "/record")) {
-            add("outsiders" + page.replace("/" + mayor.id(), "-one").replace('/', '-'), CITY_OFFICER, "/outsiders" + page);
+            add(
+                    "outsiders" + page.replace("/" + mayor.id(), "-one").replace('/', '-'),
+                    CITY_OFFICER,
+                    "/outsiders" + page);
         }
     }
 

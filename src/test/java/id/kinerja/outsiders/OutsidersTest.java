@@ -83,8 +83,7 @@ class OutsidersTest {
         assertThat(paper.statusCode()).as(paper.body()).isEqualTo(200);
         assertThat(comesIn("wakil-" + number, found(PASSWORD, paper))).contains("/account/password");
         assertThat(officer.get("/outsiders").body()).contains("Bima " + number, "Wakil Wali Kota");
-        assertThat(officer.get("/people/found?q=Bima+" + number).body())
-                .contains("Bima " + number, path(paper));
+        assertThat(officer.get("/people/found?q=Bima+" + number).body()).contains("Bima " + number, path(paper));
         assertThat(heard.of(me)).anyMatch(words -> words.contains("Bima " + number + ", Wakil Wali Kota"));
     }
 

@@ -96,9 +96,7 @@ class CorrectionTest {
                 .contains("bertugas sejak", "Dicatat kembali bertugas", "<del>pensiun", "BUP", "SK batal")
                 .contains("Umi " + ward.code + ", Pengolah Data", ", kelas 6");
         assertThat(roles(ward.treasurer)).isZero();
-        assertThat(new Browser(port)
-                        .signIn(ward.treasurer.digits(), "rahasia")
-                        .statusCode())
+        assertThat(new Browser(port).signIn(ward.treasurer.digits(), "rahasia").statusCode())
                 .isEqualTo(303);
         assertThat(officer.get("/people/" + ward.treasurer + "/return").statusCode())
                 .isEqualTo(404);

@@ -2,8 +2,8 @@ package id.kinerja.personnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kinerja.house.Heard;
 import id.kinerja.house.Browser;
+import id.kinerja.house.Heard;
 import id.kinerja.house.House;
 import id.kinerja.organization.Employees;
 import id.kinerja.personnel.web.PeoplePage;

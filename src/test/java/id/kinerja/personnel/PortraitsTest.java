@@ -154,7 +154,9 @@ class PortraitsTest {
         var segment = ByteBuffer.allocate(2 + 2 + 6 + 8 + 2 + 12 + 4 + beside.length);
         segment.putShort((short) 0xFFE1).putShort((short) (segment.capacity() - 2));
         segment.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
-        segment.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
+        segment.put("MM".getBytes(StandardCharsets.US_ASCII))
+                .putShort((short) 42)
+                .putInt(8);
         segment.putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1);
         segment.putShort((short) 6).putShort((short) 0).putInt(0).put(beside);
         return ByteBuffer.allocate(jpeg.length + segment.capacity())

@@ -126,8 +126,7 @@ public final class Planner {
     }
 
     private boolean fits(Entry entry, Rank rank, Employment employment) {
-        return rank.fits(employment)
-                || refuse(entry.row(), Field.RANK, rank.text(), Flaw.RANK_OF_OTHERS, employment);
+        return rank.fits(employment) || refuse(entry.row(), Field.RANK, rank.text(), Flaw.RANK_OF_OTHERS, employment);
     }
 
     private boolean isNumber(Entry entry, Employment employment) {

@@ -111,8 +111,6 @@ class OutsiderController {
     @PostMapping("/{id}/account")
     Object issue(Viewer viewer, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID key) {
         outsiders.kept(viewer, id);
-        return key == null
-                ? Answer.to(LIST + "/" + id)
-                : new OutsiderPaperPage(outsiders.issue(viewer, id, key));
+        return key == null ? Answer.to(LIST + "/" + id) : new OutsiderPaperPage(outsiders.issue(viewer, id, key));
     }
 }

@@ -37,8 +37,7 @@ class CorrectionController {
     }
 
     @PostMapping("/people/{nip}/placements/{from}/correction")
-    Answer correctPost(
-            Viewer viewer, @PathVariable Nip nip, @PathVariable LocalDate from, HttpServletRequest request) {
+    Answer correctPost(Viewer viewer, @PathVariable Nip nip, @PathVariable LocalDate from, HttpServletRequest request) {
         var page = forms.correctPost(viewer, desk.post(viewer, nip, from), KeptForm.EMPTY);
         return DeskController.done(page, request, fields -> {
             desk.correctPost(viewer, nip, from, fields);

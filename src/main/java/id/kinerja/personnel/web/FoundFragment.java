@@ -7,7 +7,8 @@ import id.kinerja.personnel.PersonRow;
 import java.util.List;
 
 /** What the search box finds while somebody types: the first few people and units. */
-public record FoundFragment(String query, List<PersonRow> rows, List<Unit> units, List<Named> outsiders) implements Fragment {
+public record FoundFragment(String query, List<PersonRow> rows, List<Unit> units, List<Named> outsiders)
+        implements Fragment {
 
     public boolean isEmpty() {
         return rows.isEmpty() && units.isEmpty() && outsiders.isEmpty();

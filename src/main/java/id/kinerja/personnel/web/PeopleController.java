@@ -97,6 +97,10 @@ class PeopleController {
     FoundFragment found(Viewer viewer, @ModelAttribute PeopleAsked asked) {
         var filter = new PeopleAsked(asked.q(), null, EVERYBODY, null).filter(viewer, people);
         var rows = filter.query().isEmpty() ? List.<PersonRow>of() : people.find(viewer, filter, null, HITS);
-        return new FoundFragment(filter.query(), rows, people.units(viewer, filter.query(), UNITS), people.outsiders(viewer, filter.query(), UNITS));
+        return new FoundFragment(
+                filter.query(),
+                rows,
+                people.units(viewer, filter.query(), UNITS),
+                people.outsiders(viewer, filter.query(), UNITS));
     }
 }

@@ -93,7 +93,8 @@ public record PersonPage(PersonFile file, Viewer viewer) implements Page {
     }
 
     public boolean corrects(HeldPost post) {
-        return file.sight().keepsRecord() && viewer.looksAfter(post.post().agency().id());
+        return file.sight().keepsRecord()
+                && viewer.looksAfter(post.post().agency().id());
     }
 
     public boolean seesZakat() {

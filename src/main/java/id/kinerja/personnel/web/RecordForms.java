@@ -1,15 +1,15 @@
 package id.kinerja.personnel.web;
 
 import id.kinerja.forms.web.FormField;
-import id.kinerja.forms.web.RecordFormPage;
+import id.kinerja.forms.web.FormField.Choice;
 import id.kinerja.forms.web.FormWord;
+import id.kinerja.forms.web.RecordFormPage;
 import id.kinerja.frame.web.KeptForm;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.personnel.CorrectionDesk;
 import id.kinerja.personnel.PersonFile;
-import id.kinerja.forms.web.FormField.Choice;
 import id.kinerja.shared.Viewer;
 import java.time.LocalDate;
 import java.util.ArrayList;

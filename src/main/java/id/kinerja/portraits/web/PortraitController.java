@@ -44,8 +44,8 @@ class PortraitController {
                 .map(photo -> answer.eTag(photo.id().toString())
                         .contentType(MediaType.IMAGE_JPEG)
                         .body(photo.jpeg()))
-                .orElseGet(() ->
-                        answer.contentType(SVG).body(Initials.drawn(name).getBytes(StandardCharsets.UTF_8)));
+                .orElseGet(
+                        () -> answer.contentType(SVG).body(Initials.drawn(name).getBytes(StandardCharsets.UTF_8)));
     }
 
     @GetMapping
@@ -62,8 +62,7 @@ class PortraitController {
     }
 
     @PostMapping
-    Answer put(
-            Viewer viewer, @PathVariable Nip nip, @RequestParam(required = false) @Nullable MultipartFile file)
+    Answer put(Viewer viewer, @PathVariable Nip nip, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         try {
             portraits.put(viewer, nip, file == null ? new byte[0] : file.getBytes());

@@ -3,7 +3,6 @@ package id.kinerja.zakat.web;
 import id.kinerja.forms.Misfilled;
 import id.kinerja.forms.web.FormField;
 import id.kinerja.forms.web.FormField.Choice;
-import id.kinerja.forms.web.FormWord;
 import id.kinerja.forms.web.RecordFormPage;
 import id.kinerja.frame.web.Answer;
 import id.kinerja.frame.web.KeptForm;
@@ -58,8 +57,7 @@ class ZakatController {
                 FormField.plain("month", ZakatText.MONTH, months, ""),
                 shown.isOwn() ? FormField.reason().optional() : FormField.reason());
         var name = shown.file().identity().name();
-        return new RecordFormPage(
-                ZakatText.CHOOSE, ZakatText.CHOOSE_LEAD, name, path, path, fields, kept, Map.of());
+        return new RecordFormPage(ZakatText.CHOOSE, ZakatText.CHOOSE_LEAD, name, path, path, fields, kept, Map.of());
     }
 
     @PostMapping
@@ -70,7 +68,8 @@ class ZakatController {
             choices.choose(viewer, nip, typed::value);
             return Answer.to("/people/" + nip + "/zakat").saying(ZakatText.DONE);
         } catch (Misfilled wrong) {
-            return Answer.refused(page(shown, KeptForm.EMPTY, Wording.in(language)).holding(typed, wrong.flaws()));
+            return Answer.refused(
+                    page(shown, KeptForm.EMPTY, Wording.in(language)).holding(typed, wrong.flaws()));
         }
     }
 }

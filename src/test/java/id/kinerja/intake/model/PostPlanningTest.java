@@ -80,10 +80,14 @@ class PostPlanningTest {
         assertThat(flaws(new Planner(matching(Map.of(), HEAD, SARI + said), PlannerTest.PATTERN)
                         .compare(books, directory(), closed, null, done -> {})))
                 .containsExactly(Flaw.CLOSED_MONTH);
-        assertThat(new Planner(matching(
-                                Map.of(),
-                                HEAD,
-                                SARI + said.replace("September", "Oktober").replace("-09-", "-10-")), PlannerTest.PATTERN)
+        assertThat(new Planner(
+                                matching(
+                                        Map.of(),
+                                        HEAD,
+                                        SARI
+                                                + said.replace("September", "Oktober")
+                                                        .replace("-09-", "-10-")),
+                                PlannerTest.PATTERN)
                         .compare(books, directory(), closed, null, done -> {})
                         .problems())
                 .isEmpty();
