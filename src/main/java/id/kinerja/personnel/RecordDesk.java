@@ -57,7 +57,9 @@ public class RecordDesk {
         var from = career(form, file);
         PersonnelDesk.serves(form, file, from);
         var rank = rank(form, file, from);
-        CareerLaw.mustFit(form, rank, employment);
+        if (!form.optional(RANK).isEmpty() || employment != file.servingOn(from).employment()) {
+            CareerLaw.mustFit(form, rank, employment); // what stands in the books already hinders no suspension
+        }
         var entered = stamp(viewer, file, form);
         books.enterServing(entered, employment, standing);
         diary.note(entered, RecordWord.SERVING, employment, standing, entered.from());
