@@ -164,10 +164,9 @@ class OutsidersTest {
     }
 
     private String comesIn(String signIn, String password) {
-        var answer = new Browser(port).signIn(signIn, password);
-        return answer.statusCode() == 303
-                ? answer.headers().firstValue("Location").orElse("")
-                : "";
+        var browser = new Browser(port);
+        browser.signIn(signIn, password);
+        return browser.get("/").headers().firstValue("Location").orElse("").replaceFirst(".*sign-in.*", "");
     }
 
     private static String path(HttpResponse<String> paper) {

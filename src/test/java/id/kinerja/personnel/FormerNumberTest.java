@@ -40,7 +40,9 @@ class FormerNumberTest {
     void links_and_search_by_the_old_number_lead_to_the_person() {
         assertThat(officer.get(old).headers().firstValue("Location")).contains("/people/" + now);
         assertThat(officer.get(old + "/identity").body()).contains(now.digits());
-        assertThat(officer.get(old + "/days/2026-10").statusCode()).isEqualTo(200);
+        assertThat(officer.get(old + "/days/2026-10").statusCode())
+                .isNotEqualTo(404)
+                .isEqualTo(officer.get("/people/" + now + "/days/2026-10").statusCode());
         assertThat(officer.get("/people?q=" + ward.sari).body()).contains("Sari Baru", now.digits());
         assertThat(officer.get("/people/found?q=" + ward.sari.digits().substring(0, 17))
                         .body())
