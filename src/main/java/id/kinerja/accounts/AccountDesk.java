@@ -8,6 +8,7 @@ import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.personnel.AccountGuard;
 import id.kinerja.personnel.PersonFile;
+import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
@@ -89,6 +90,13 @@ public class AccountDesk {
     /** When a page of unused passwords is first shown: what is made anew on the way from there is not made once more. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS); // as exact as the database keeps it
+    }
+
+    /** For other desks that give first passwords: each form does so once. */
+    @Transactional
+    public void begin(Viewer viewer, PersonId person, UUID form) {
+        guard.mustKeep(viewer, person);
+        use(form);
     }
 
     // pressed twice or loaded again a form would make other passwords than those on the paper

@@ -2,12 +2,15 @@ package id.kinerja.allowance;
 
 import id.kinerja.marks.model.Measures;
 import id.kinerja.marks.model.PayBasis;
+import id.kinerja.organization.Entered;
 import id.kinerja.shared.PersonId;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What the pay of people rests on besides their class, and the measures that were given for a month. */
@@ -33,6 +36,24 @@ public class PayFacts {
 
     /** The measures that one person was given for a month. */
     public record Given(PersonId person, Measures measures) {}
+
+    /** Whether somebody gives zakat from a month on; chosen by himself where nobody else is named. */
+    public record ZakatChoice(
+            YearMonth from,
+            boolean pays,
+            @Nullable String reason,
+            @Nullable String by,
+            Instant at) {}
+
+    /** Everything that was chosen, latest first; for whoever decides himself who may see it. */
+    public List<ZakatChoice> zakatChoices(PersonId person) {
+        return pay.zakatChoices(person);
+    }
+
+    /** From the first day of a month on; whoever chooses for himself need not say why. */
+    public void chooseZakat(Entered entered, boolean pays) {
+        pay.choose(entered, pays);
+    }
 
     public void addBases(Map<PersonId, PayBasis> bases, YearMonth from) {
         pay.addBases(bases, from);

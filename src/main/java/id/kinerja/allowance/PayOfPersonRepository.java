@@ -14,6 +14,11 @@ class PayOfPersonRepository implements PersonalData {
                     select from_month, amount, effective_minutes, workload_amount, achievement_amount, condition_amount, has_condition,
                         pays_zakat, created_at
                     from allowance.pay_basis where person_id = :person order by from_month"""),
+            new Held("allowance.zakat_choice", PayHeld.ZAKAT, Origin.PERSONNEL, """
+                    select from_month, pays, reason, entered_at from allowance.zakat_choice
+                    where person_id = :person order by id"""),
+            new Held("allowance.zakat_choice.given", PayHeld.ZAKAT_GIVEN, Origin.HIMSELF, """
+                    select from_month, entered_at from allowance.zakat_choice where entered_by = :person order by id"""),
             new Held("allowance.measure", PayHeld.MEASURE, Origin.OTHERS, """
                     select month, kind, value, reason, given_at from allowance.measure
                     where person_id = :person order by month, kind"""),
@@ -27,6 +32,8 @@ class PayOfPersonRepository implements PersonalData {
     /** What the rows are. */
     enum PayHeld implements TextKey {
         BASIS,
+        ZAKAT,
+        ZAKAT_GIVEN,
         MEASURE,
         MEASURE_GIVEN,
         POLICY

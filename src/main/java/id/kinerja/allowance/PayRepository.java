@@ -1,7 +1,9 @@
 package id.kinerja.allowance;
 
+import static id.kinerja.shared.sql.Columns.date;
 import static id.kinerja.shared.sql.Columns.first;
 import static id.kinerja.shared.sql.Columns.ids;
+import static id.kinerja.shared.sql.Columns.instant;
 import static id.kinerja.shared.sql.Columns.intOrNull;
 import static id.kinerja.shared.sql.Columns.longOrNull;
 import static id.kinerja.shared.sql.Columns.uuid;
@@ -10,12 +12,15 @@ import id.kinerja.marks.model.MeasureKind;
 import id.kinerja.marks.model.PayBasis;
 import id.kinerja.marks.model.PayBasis.Criterion;
 import id.kinerja.marks.model.PayBasis.Trait;
+import id.kinerja.organization.Entered;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Rupiah;
 import id.kinerja.shared.sql.CopyRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -42,13 +47,52 @@ class PayRepository {
     Map<PersonId, PayBasis> bases(Collection<UUID> people, YearMonth month) {
         var bases = new HashMap<PersonId, PayBasis>();
         database.sql("""
-                        select distinct on (person_id) person_id, amount, effective_minutes, workload_amount, achievement_amount,
-                            condition_amount, has_condition, pays_zakat
-                        from allowance.pay_basis where person_id = any(?) and from_month <= ?
-                        order by person_id, from_month desc""").param(ids(people)).param(first(month)).query(row -> {
-            bases.put(new PersonId(uuid(row, "person_id")), basis(row));
-        });
+                        with basis as (
+                            select distinct on (person_id) * from allowance.pay_basis
+                            where person_id = any(:people) and from_month <= :month order by person_id, from_month desc),
+                        choice as (
+                            select distinct on (person_id) person_id, pays from allowance.zakat_choice
+                            where person_id = any(:people) and from_month <= :month
+                            order by person_id, from_month desc, id desc)
+                        select coalesce(b.person_id, c.person_id) as person_id, b.amount, b.effective_minutes,
+                            b.workload_amount, b.achievement_amount, b.condition_amount, b.has_condition,
+                            coalesce(c.pays, b.pays_zakat) as pays_zakat
+                        from basis b full join choice c on c.person_id = b.person_id""")
+                .param("people", ids(people))
+                .param("month", first(month))
+                .query(row -> {
+                    bases.put(new PersonId(uuid(row, "person_id")), basis(row));
+                });
         return bases;
+    }
+
+    /** What he chose, latest first. */
+    List<PayFacts.ZakatChoice> zakatChoices(PersonId person) {
+        return database.sql("""
+                        select z.from_month, z.pays, z.reason, z.entered_by = z.person_id as by_himself, n.name, z.entered_at
+                        from allowance.zakat_choice z join organization.v_person n on n.id = z.entered_by
+                        where z.person_id = ? order by z.id desc""")
+                .param(person.id())
+                .query((row, number) -> new PayFacts.ZakatChoice(
+                        YearMonth.from(date(row, "from_month")),
+                        row.getBoolean("pays"),
+                        row.getString("reason"),
+                        row.getBoolean("by_himself") ? null : row.getString("name"),
+                        instant(row, "entered_at")))
+                .list();
+    }
+
+    void choose(Entered entered, boolean pays) {
+        database.sql("""
+                        insert into allowance.zakat_choice (person_id, from_month, pays, reason, entered_by, entered_at)
+                        values (:person, :month, :pays, :reason, :by, :at)""")
+                .param("person", entered.person().id())
+                .param("month", entered.from())
+                .param("pays", pays)
+                .param("reason", entered.reason().isEmpty() ? null : entered.reason(), Types.VARCHAR)
+                .param("by", entered.by().id())
+                .param("at", entered.at().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** The measures as they were written, by person and kind. */

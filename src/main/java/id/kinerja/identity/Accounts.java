@@ -121,6 +121,11 @@ public class Accounts {
         news.publishEvent(DoorNews.AccountChanged.own(Act.PASSWORD_CHANGED, person, change));
     }
 
+    /** By which name somebody signs in; none without an account. */
+    public Optional<String> nameOf(PersonId person) {
+        return accounts.signInOf(person);
+    }
+
     /** Who signs in by this name. */
     public Optional<PersonId> personOf(String signIn) {
         return accounts.named(signIn).map(found -> found.account().person());

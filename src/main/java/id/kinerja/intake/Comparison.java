@@ -9,6 +9,7 @@ import id.kinerja.organization.PersonnelRecords;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.PersonnelRecord;
 import id.kinerja.organization.model.Unit;
+import id.kinerja.personnel.model.NipPattern;
 import id.kinerja.shared.LastClosing;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
@@ -30,9 +31,11 @@ class Comparison {
     private final PersonnelRecords records;
     private final LastClosing closings;
     private final Seats seats;
+    private final NipPattern pattern;
     private final Clock clock;
 
-    Comparison(PersonnelRecords records, LastClosing closings, Seats seats, Clock clock) {
+    Comparison(PersonnelRecords records, LastClosing closings, Seats seats, NipPattern pattern, Clock clock) {
+        this.pattern = pattern;
         this.closings = closings;
         this.clock = clock;
         this.records = records;
@@ -66,7 +69,7 @@ class Comparison {
     private Preview of(Handed handed, byte[] bytes, Scope scope, Progress progress) {
         progress.at(Progress.Phase.READING, 0, 0);
         var matching = matching(bytes, handed.choices());
-        var planner = new Planner(matching);
+        var planner = new Planner(matching, pattern);
         progress.at(Progress.Phase.COMPARING, 0, planner.rows());
         var books = records.of(planner.named()).stream()
                 .collect(Collectors.<PersonnelRecord, Nip, PersonnelRecord>toMap(

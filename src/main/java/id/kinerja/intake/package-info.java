@@ -1,5 +1,7 @@
 /** A personnel office's list of employees: taken into the books as a whole or not at all, and given out again. */
-@ApplicationModule(allowedDependencies = {"shared", "frame", "identity", "organization", "organization::model"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "frame", "identity", "organization", "organization::model", "personnel::model"
+        })
 @NullMarked
 package id.kinerja.intake;
 

@@ -14,6 +14,13 @@ class BooksOfPersonRepository implements PersonalData {
                     select id, name, created_at from organization.person where id = :person"""),
             new Held("organization.employee", BooksHeld.EMPLOYEE, Origin.PERSONNEL, """
                     select nip, rank, employment, created_at from organization.employee where person_id = :person"""),
+            new Held("organization.former_nip", BooksHeld.FORMER_NIP, Origin.PERSONNEL, """
+                    select nip, replaced_at from organization.former_nip where person_id = :person order by id"""),
+            new Held("organization.outsider", BooksHeld.OUTSIDER, Origin.PERSONNEL, """
+                    select name, what, valid, reason, entered_at from organization.outsider
+                    where person_id = :person order by id"""),
+            new Held("organization.outsider.given", BooksHeld.OUTSIDER_ENTERED, Origin.HIMSELF, """
+                    select valid, entered_at from organization.outsider where entered_by = :person order by id"""),
             new Held("organization.placement", BooksHeld.PLACEMENT, Origin.PERSONNEL, """
                     select u.code, u.name as unit, p.position, p.job_class, p.valid, p.created_at
                     from organization.placement p join organization.unit u on u.id = p.unit_id
@@ -97,6 +104,9 @@ class BooksOfPersonRepository implements PersonalData {
     enum BooksHeld implements TextKey {
         PERSON,
         EMPLOYEE,
+        FORMER_NIP,
+        OUTSIDER,
+        OUTSIDER_ENTERED,
         PLACEMENT,
         BELONGING,
         LED,

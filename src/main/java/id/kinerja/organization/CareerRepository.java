@@ -11,13 +11,16 @@ import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.sql.DatedRows;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,8 +50,28 @@ class CareerRepository {
     }
 
     void renumber(PersonId person, Nip nip) {
+        database.sql("""
+                        insert into organization.former_nip (person_id, nip)
+                        select person_id, nip from organization.employee where person_id = ?""").param(person.id()).update();
         database.sql("update organization.employee set nip = ? where person_id = ?")
                 .params(nip.digits(), person.id())
+                .update();
+    }
+
+    /** A further row of somebody without a number, who is called so from now on. */
+    void enterOutsider(Entered entered, String name, String what, @Nullable LocalDate before) {
+        rename(entered.person(), name);
+        database.sql("""
+                        insert into organization.outsider (person_id, name, what, valid, reason, entered_by, entered_at)
+                        values (:person, :name, :what, daterange(:from, :before), :reason, :by, :at)""")
+                .param("person", entered.person().id())
+                .param("name", name)
+                .param("what", what)
+                .param("from", entered.from())
+                .param("before", before, Types.DATE)
+                .param("reason", entered.reason())
+                .param("by", entered.by().id())
+                .param("at", entered.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -56,6 +79,58 @@ class CareerRepository {
         database.sql("""
                         update organization.placement set valid = daterange(lower(valid), :from)
                         where person_id = :person and valid @> :from::date and lower(valid) < :from""").param("person", person.id()).param("from", from).update();
+    }
+
+    /** The post that began on a day as it is now; the one that ended there goes on until it begins. */
+    void correctPost(LocalDate was, NewPlacement now) {
+        if (now.from().isBefore(was)) {
+            moveEnd(was, now);
+        }
+        database.sql("""
+                        update organization.placement set unit_id = :unit, position = :position, job_class = :class,
+                            superior_id = case when :superior::uuid is null and not exists (
+                                select from organization.employee e where e.person_id = superior_id)
+                                then superior_id else :superior::uuid end,
+                            valid = daterange(:from, upper(valid))
+                        where person_id = :person and lower(valid) = :was""")
+                .param("person", now.person().id())
+                .param("was", was)
+                .param("unit", now.unit().id())
+                .param("position", now.position())
+                .param("class", now.jobClass(), Types.INTEGER)
+                .param(
+                        "superior",
+                        now.superior() == null ? null : now.superior().id())
+                .param("from", now.from())
+                .update();
+        if (now.from().isAfter(was)) {
+            moveEnd(was, now);
+        }
+    }
+
+    private void moveEnd(LocalDate was, NewPlacement now) {
+        database.sql("""
+                        update organization.placement set valid = daterange(lower(valid), :from)
+                        where person_id = :person and upper(valid) = :was""")
+                .param("person", now.person().id())
+                .param("was", was)
+                .param("from", now.from())
+                .update();
+    }
+
+    /** The post that ended on a day goes on, or is held again from a later day. */
+    void goOn(PersonId person, LocalDate ended, LocalDate from) {
+        var sql = from.equals(ended) ? """
+                        update organization.placement set valid = daterange(lower(valid), null)
+                        where person_id = :person and upper(valid) = :ended and :from::date is not null""" : """
+                        insert into organization.placement (person_id, unit_id, position, job_class, superior_id, valid)
+                        select person_id, unit_id, position, job_class, superior_id, daterange(:from, null)
+                        from organization.placement where person_id = :person and upper(valid) = :ended""";
+        database.sql(sql)
+                .param("person", person.id())
+                .param("ended", ended)
+                .param("from", from)
+                .update();
     }
 
     void enterRanks(Map<PersonId, Rank> ranks, Signature signature) {

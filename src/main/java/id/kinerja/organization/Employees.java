@@ -26,15 +26,18 @@ public class Employees {
         this.staff = staff;
     }
 
-    /** Who has this number, for whoever decides himself what may be shown of him. */
+    /** Who has this number, or had it before it was corrected, for whoever decides himself what may be shown of him. */
     public PersonId person(Nip nip) {
-        return staff.byNip(nip).map(PersonId::new).orElseThrow(NotFound::new);
+        return found(nip).orElseThrow(NotFound::new);
+    }
+
+    private Optional<PersonId> found(Nip nip) {
+        return staff.byNip(nip).or(() -> staff.byFormerNip(nip)).map(PersonId::new);
     }
 
     /** Whoever's days and allowance of that month the viewer may read; anybody else is not found. */
     public StaffMember visibleTo(Viewer viewer, Nip nip, YearMonth month) {
-        return staff.byNip(nip)
-                .map(PersonId::new)
+        return found(nip)
                 .flatMap(person -> members(List.of(person), month).stream().findFirst())
                 .filter(member -> sees(viewer, member, month))
                 .orElseThrow(NotFound::new);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +59,11 @@ public class PersonnelBooks {
         books.addPersons(names);
     }
 
+    /** What somebody without a NIP is for the office, from a day until the day before another; a further row each time. */
+    public void enterOutsider(Entered entered, String name, String what, @Nullable LocalDate before) {
+        careers.enterOutsider(entered, name, what, before);
+    }
+
     /** Where a leading position would have two holders on a day, or somebody be above himself, none is added. */
     public void addPlacements(List<NewPlacement> placements) {
         books.addPlacements(placements);
@@ -87,6 +93,18 @@ public class PersonnelBooks {
     /** The post of that day ends before it. */
     public void endPost(PersonId person, LocalDate from) {
         careers.endPost(person, from);
+    }
+
+    /** The post that began on a day, put right in its place; whoever asks for it keeps what it was. */
+    public void correctPost(LocalDate was, NewPlacement now) {
+        careers.correctPost(was, now);
+        prove();
+    }
+
+    /** The post that ended on a day goes on, or is held again from a later day. */
+    public void goOn(PersonId person, LocalDate ended, LocalDate from) {
+        careers.goOn(person, ended, from);
+        prove();
     }
 
     /** Whoever corrects a name keeps the old one. */

@@ -131,6 +131,17 @@ public class RoleBook {
         news.publishEvent(RoleNews.ended(held, on, viewer, reason));
     }
 
+    /** Roles of somebody who was recorded as gone do not come back with him; for whoever has guarded that himself. */
+    @Transactional
+    public void endAll(Viewer viewer, PersonId person, LocalDate on, String reason) {
+        grants.lock();
+        for (var grant : grants.reaching(person, on)) {
+            var held = grants.find(grant).orElseThrow();
+            grants.end(grant, on, viewer.person(), reason, clock.instant());
+            news.publishEvent(RoleNews.ended(held, on, viewer, reason));
+        }
+    }
+
     private static void requireReader(Viewer viewer) {
         if (!viewer.holds(Role.CITY_PERSONNEL) && !viewer.holds(Role.AUDITOR)) {
             throw new NotFound();

@@ -187,6 +187,17 @@ class RoleGrantRepository {
                 .single();
     }
 
+    /** Roles that hold on this day or later. */
+    List<UUID> reaching(PersonId person, LocalDate day) {
+        return database.sql("""
+                        select id from organization.role_grant
+                        where person_id = :person and valid && daterange(:day, null) order by id""")
+                .param("person", person.id())
+                .param("day", day)
+                .query(UUID.class)
+                .list();
+    }
+
     /** From this day on the role is no more; one that has not begun by then never does. */
     void end(UUID grant, LocalDate on, PersonId by, String reason, Instant now) {
         database.sql("""

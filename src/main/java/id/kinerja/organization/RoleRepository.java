@@ -40,6 +40,8 @@ class RoleRepository {
                             and not exists (select from organization.employment_period e
                                 where e.person_id = g.person_id and e.withdrawn_at is null and e.standing <> 'ACTIVE'
                                     and e.valid @> :day::date)
+                            and not exists (select from organization.v_outsider o
+                                where o.person_id = g.person_id and o.stands and not o.valid @> :day::date)
                         where p.id = :person""")
                 .param("person", person.id())
                 .param("day", day)
@@ -61,7 +63,9 @@ class RoleRepository {
     Optional<Standing> standing(UUID person, LocalDate day) {
         return database.sql("""
                         select standing from organization.employment_period
-                        where person_id = :person and withdrawn_at is null and valid @> :day::date""")
+                        where person_id = :person and withdrawn_at is null and valid @> :day::date
+                        union all select 'LEFT' from organization.v_outsider
+                        where person_id = :person and stands and not valid @> :day::date""")
                 .param("person", person)
                 .param("day", day)
                 .query(String.class)

@@ -100,6 +100,14 @@ class StaffRepository {
                 .optional();
     }
 
+    /** Who stood in the books by this number before it was corrected. */
+    Optional<UUID> byFormerNip(Nip nip) {
+        return database.sql("select person_id from organization.former_nip where nip = ? order by id desc limit 1")
+                .param(nip.digits())
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<String> nip(UUID person) {
         return database.sql("select nip from organization.employee where person_id = ?")
                 .param(person)

@@ -39,7 +39,8 @@ public class AccountGuard {
         return file.identity();
     }
 
-    void mustKeep(Viewer viewer, PersonId person) {
+    /** Nobody opens a way in, or gives it another name, that is not his to give. */
+    public void mustKeep(Viewer viewer, PersonId person) {
         if (deciding(viewer).contains(person)) {
             throw DeskRefusals.ownSuperior();
         }

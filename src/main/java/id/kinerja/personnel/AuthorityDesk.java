@@ -1,5 +1,7 @@
 package id.kinerja.personnel;
 
+import id.kinerja.forms.Forms;
+import id.kinerja.forms.Typed;
 import id.kinerja.organization.Deciders;
 import id.kinerja.organization.Deciders.Term;
 import id.kinerja.organization.Entered;
@@ -73,7 +75,7 @@ public class AuthorityDesk {
         var form = forms.read(fields);
         var from = form.from();
         var reason = form.reason();
-        forms.mustBeOpen(form, from, file);
+        forms.mustBeOpen(form, from, file.agency());
         form.check();
         return new Entered(file.identity().id(), from, reason, viewer.person(), forms.now());
     }
@@ -92,8 +94,8 @@ public class AuthorityDesk {
         var form = forms.read(fields);
         var other = other(viewer, form, file.identity(), field);
         var letter = form.text("letter");
-        var term = new Term(form.from(), form.date(Typed.UNTIL), form.reason());
-        forms.mustBeOpen(form, term.from(), file);
+        var term = new Term(form.from(), form.until(), form.reason());
+        forms.mustBeOpen(form, term.from(), file.agency());
         form.check();
         return new Asked(file.identity(), other, term, letter);
     }

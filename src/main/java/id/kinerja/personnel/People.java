@@ -5,6 +5,7 @@ import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
+import id.kinerja.shared.Viewer.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,13 +19,15 @@ import org.springframework.stereotype.Service;
 public class People {
 
     private final PeopleRepository people;
+    private final FindingRepository others;
     private final Organization organization;
     private final Clock clock;
     private final ApplicationEventPublisher news;
 
-    People(PeopleRepository people, Organization organization, Clock clock, ApplicationEventPublisher news) {
+    People(PeopleRepository people, FindingRepository others, Organization organization, Clock clock, ApplicationEventPublisher news) {
         this.news = news;
         this.people = people;
+        this.others = others;
         this.organization = organization;
         this.clock = clock;
     }
@@ -53,10 +56,23 @@ public class People {
         return taken;
     }
 
+    /** Somebody without a NIP, by name and what he is for the office. */
+    public record Named(UUID id, String name, String what) {}
+
+    /** Persons without a NIP are the affair of the city's officer; the auditor reads. */
+    public static boolean seesOutsiders(Viewer viewer) {
+        return viewer.holds(Role.CITY_PERSONNEL) || viewer.holds(Role.AUDITOR);
+    }
+
+    /** Those of them whose name begins so, word by word. */
+    public List<Named> outsiders(Viewer viewer, String text, int most) {
+        return text.isBlank() || !seesOutsiders(viewer) ? List.of() : others.outsiders(text.strip(), most);
+    }
+
     /** Units whose name or code holds the text, agencies first. */
     public List<Unit> units(Viewer viewer, String text, int most) {
         mustRead(viewer);
-        return text.isBlank() ? List.of() : people.units(viewer, text.strip(), today(), most);
+        return text.isBlank() ? List.of() : others.units(viewer, text.strip(), today(), most);
     }
 
     /** An agency or unit whose people the viewer may see; anything else is not found. */

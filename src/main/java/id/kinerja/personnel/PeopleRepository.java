@@ -7,7 +7,6 @@ import static id.kinerja.shared.sql.Columns.uuid;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Standing;
-import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,10 +70,14 @@ class PeopleRepository {
             and (select b.unit_id from organization.v_belonging b where b.person_id = e.person_id
                 and b.since <= :today::date order by b.since desc limit 1) = any(array(select id from units))
             """;
+    private static final String FORMERLY = """
+            select distinct k.nip from organization.v_former_nip f join organization.v_employee k on k.person_id = f.person_id
+            where f.nip >= :first and f.nip < :end""";
     private static final String ROWS = """
             limit :most)
             select n.id, n.name, n.nip, coalesce(s.employment, n.employment) as employment,
-                coalesce(s.standing, 'ACTIVE') as standing, coalesce(p.valid @> :today::date, false) as holds,
+                coalesce(s.standing, 'ACTIVE') as standing,
+                case when s.standing <> 'ACTIVE' then lower(s.valid) end as standing_since, coalesce(p.valid @> :today::date, false) as holds,
                 p.position, p.job_class,
                 coalesce((select t.name from organization.v_unit_period t
                     where t.unit_id = u.id and t.valid @> :today::date), u.name) as unit,
@@ -89,11 +91,6 @@ class PeopleRepository {
                 left join organization.v_unit a on a.id = u.agency_id
                 left join organization.v_employment_period s
                     on s.person_id = n.id and s.valid @> :today::date
-            """;
-
-    private static final String UNITS = """
-            select u.id, u.code, coalesce(p.name, u.name) as name, u.agency_id, u.zone from organization.v_unit u
-                left join organization.v_unit_period p on p.unit_id = u.id and p.valid @> :today::date
             """;
 
     private final JdbcClient database;
@@ -138,7 +135,7 @@ class PeopleRepository {
         return conditions.isEmpty() ? "" : UNITS_IN_SCOPE.formatted(String.join(" and ", conditions));
     }
 
-    private static String tests(PeopleFilter filter, Map<String, Object> given) {
+    private String tests(PeopleFilter filter, Map<String, Object> given) {
         var isEverybodyBut = filter.which().isEverybodyBut();
         var standings =
                 isEverybodyBut ? filter.which().hidden() : filter.which().standings();
@@ -147,12 +144,23 @@ class PeopleRepository {
                 ? "and coalesce(" + STANDING + " <> all(:standings), true)\n"
                 : "and coalesce(" + STANDING + " = any(:standings), false)\n";
         if (!filter.digits().isEmpty()) {
-            return test + between("e.nip", filter.digits(), filter.digits() + ":", given);
+            return test + byDigits(filter, given);
         }
         var letter = filter.letter();
         return letter == null
                 ? test
                 : test + between("lower(n.name)", letter, letter + Character.toString(Character.MAX_CODE_POINT), given);
+    }
+
+    /** Numbers that begin so; among them those that were corrected, which are few. */
+    private String byDigits(PeopleFilter filter, Map<String, Object> given) {
+        var range = between("e.nip", filter.digits(), filter.digits() + ":", given);
+        var former = database.sql(FORMERLY).params(given).query(String.class).list();
+        if (former.isEmpty()) {
+            return range;
+        }
+        given.put("former", former.toArray(String[]::new));
+        return "and (" + range.substring("and ".length()) + " or e.nip = any(:former))\n";
     }
 
     private static String between(String column, String first, String end, Map<String, Object> given) {
@@ -201,39 +209,6 @@ class PeopleRepository {
         return "and (n.sorted, n.id) > (lower(:afterName), :afterId)\n";
     }
 
-    /** Units whose name or code holds the text, as they are called on the day. */
-    List<Unit> units(Viewer viewer, String text, LocalDate today, int most) {
-        return database.sql(UNITS + """
-                        where (:everywhere or u.agency_id = any(:agencies))
-                            and position(lower(:text) in lower(coalesce(p.name, u.name) || ' ' || u.code)) > 0
-                        order by u.id <> u.agency_id, name limit :most""")
-                .param("everywhere", viewer.readsEverywhere())
-                .param(
-                        "agencies",
-                        ids(viewer.readAgencies().stream().map(UnitId::id).toList()))
-                .param("text", text)
-                .param("today", today)
-                .param("most", most)
-                .query(PersonRepository::unit)
-                .list();
-    }
-
-    Optional<Unit> unit(UnitId id, LocalDate today) {
-        return unit("u.id = :it", id.id(), today);
-    }
-
-    Optional<Unit> coded(String code, LocalDate today) {
-        return unit("u.code = :it", code, today);
-    }
-
-    private Optional<Unit> unit(String which, Object it, LocalDate today) {
-        return database.sql(UNITS + "where " + which)
-                .param("it", it)
-                .param("today", today)
-                .query(PersonRepository::unit)
-                .optional();
-    }
-
     private static PersonRow row(ResultSet row, int number) throws SQLException {
         return new PersonRow(
                 new PersonId(uuid(row, "id")),
@@ -241,6 +216,7 @@ class PeopleRepository {
                 row.getString("name"),
                 Employment.valueOf(row.getString("employment")),
                 Standing.valueOf(row.getString("standing")),
+                row.getObject("standing_since", LocalDate.class),
                 row.getBoolean("holds"),
                 row.getString("position"),
                 intOrNull(row, "job_class"),

@@ -4,7 +4,9 @@ import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer.Role;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,10 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What one viewer may see of one person today; what he may not see was not loaded and is absent. */
+/**
+ * What one viewer may see of one person today; what he may not see was not loaded and is absent. Whether he serves everybody
+ * sees who sees him: how he stands apart from the office, with the reason left out, is told where he does not.
+ */
 public record PersonFile(
         Identity identity,
         Sight sight,
+        @Nullable Dated<Standing> apart,
         LocalDate today,
         List<HeldPost> posts,
         List<Colleague> subordinates,
@@ -31,7 +37,8 @@ public record PersonFile(
             List<Dated<Serving>> servings,
             List<HeldRole> roles,
             List<Named> named,
-            List<Act> acts) {}
+            List<Act> acts,
+            List<Corrected> corrected) {}
 
     /** What treasurers keep by date, newest first. */
     public record Pay(List<Dated<BankAccount>> accounts, List<Dated<TaxStatus>> taxes) {}
@@ -51,6 +58,24 @@ public record PersonFile(
     public record Act(
             PersonnelAct kind, LocalDate from, String before, String after, String reason, String by, Instant at) {}
 
+    /** A rank or employment that was entered and is told otherwise now, and who did so when. */
+    public record Corrected(Message what, String by, Instant at) {}
+
+    /** The end of his employment that stands in the books, today or on a day to come. */
+    Optional<Dated<Serving>> end() {
+        return record == null
+                ? Optional.empty()
+                : record.servings().stream()
+                        .filter(one ->
+                                one.before() == null && one.fact().standing().isEnded())
+                        .findFirst();
+    }
+
+    /** From which day on he serves no more; only while that stands in the books. */
+    public Optional<LocalDate> endedOn() {
+        return end().map(Dated::from);
+    }
+
     public Optional<HeldPost> current() {
         return posts.stream().filter(post -> post.isOn(today)).findFirst();
     }
@@ -58,6 +83,11 @@ public record PersonFile(
     /** Today's post, or else the last before it, or else the first after it. */
     public Optional<HeldPost> counted() {
         return current().or(() -> counted(posts, today));
+    }
+
+    /** None for somebody without any post. */
+    public @Nullable UnitId agency() {
+        return counted().map(held -> held.post().agency().id()).orElse(null);
     }
 
     static Optional<HeldPost> counted(List<HeldPost> newestFirst, LocalDate today) {
@@ -77,7 +107,11 @@ public record PersonFile(
     }
 
     public Rank rank() {
-        return record == null ? identity.rank() : on(record.ranks(), today).orElse(identity.rank());
+        return rankOn(today);
+    }
+
+    Rank rankOn(LocalDate date) {
+        return record == null ? identity.rank() : on(record.ranks(), date).orElse(identity.rank());
     }
 
     private static <T> Optional<T> on(List<Dated<T>> facts, LocalDate date) {

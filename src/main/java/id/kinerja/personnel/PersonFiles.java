@@ -1,12 +1,14 @@
 package id.kinerja.personnel;
 
 import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -33,10 +35,13 @@ public class PersonFiles {
         this.news = news;
     }
 
-    /** Oneself, somebody of an agency that the viewer may read, or whom he leads; anybody else is not found. */
+    /**
+     * Oneself, somebody of an agency that the viewer may read, or whom he leads; anybody else is not found. By a number
+     * that was corrected the same people find him.
+     */
     public PersonFile of(Viewer viewer, Nip nip) {
         var today = LocalDate.now(clock);
-        var identity = persons.identity(nip).orElseThrow(NotFound::new);
+        var identity = persons.identity(nip).or(() -> persons.formerly(nip)).orElseThrow(NotFound::new);
         var posts = persons.posts(identity.id(), today);
         var agency = PersonFile.counted(posts, today)
                 .map(post -> post.post().agency().id())
@@ -54,11 +59,20 @@ public class PersonFiles {
         return new PersonFile(
                 identity,
                 sight,
+                apart(identity.id(), today),
                 today,
                 lines.above(identity.id(), shown, today),
                 sight.seesRecord() ? lines.below(identity.id(), today) : List.of(),
                 sight.seesRecord() ? record(identity.id(), today) : null,
                 sight.seesPay() ? pay(identity.id()) : null);
+    }
+
+    private @Nullable Dated<Standing> apart(PersonId person, LocalDate today) {
+        return records.servings(person).stream()
+                .filter(one -> one.isOn(today) && one.fact().standing() != Standing.ACTIVE)
+                .findFirst()
+                .map(one -> new Dated<>(one.fact().standing(), one.from(), one.before(), "", ""))
+                .orElse(null);
     }
 
     private PersonFile.Record record(PersonId person, LocalDate today) {
@@ -67,7 +81,8 @@ public class PersonFiles {
                 records.servings(person),
                 persons.roles(person, today),
                 records.named(person),
-                records.acts(person));
+                records.acts(person),
+                records.corrected(person));
     }
 
     private PersonFile.Pay pay(PersonId person) {

@@ -36,9 +36,22 @@ class PersonRepository {
     }
 
     Optional<PersonFile.Identity> identity(Nip nip) {
-        return database.sql("""
+        return identity("""
                         select n.id, n.name, e.nip, e.rank, e.employment from organization.v_employee e
-                        join organization.v_person n on n.id = e.person_id where e.nip = ?""")
+                        join organization.v_person n on n.id = e.person_id where e.nip = ?""", nip);
+    }
+
+    /** Who stood in the books by this number before it was corrected, by his number of today. */
+    Optional<PersonFile.Identity> formerly(Nip nip) {
+        return identity("""
+                        select n.id, n.name, e.nip, e.rank, e.employment from organization.v_former_nip f
+                            join organization.v_employee e on e.person_id = f.person_id
+                            join organization.v_person n on n.id = f.person_id
+                        where f.nip = ? order by f.id desc limit 1""", nip);
+    }
+
+    private Optional<PersonFile.Identity> identity(String sql, Nip nip) {
+        return database.sql(sql)
                 .param(nip.digits())
                 .query((row, number) -> new PersonFile.Identity(
                         new PersonId(uuid(row, "id")),
@@ -78,6 +91,18 @@ class PersonRepository {
                 .param("today", today)
                 .query(PersonRepository::held)
                 .list();
+    }
+
+    /** The number of the superior who is written with the post that began on a day. */
+    Optional<String> writtenSuperior(PersonId person, LocalDate from) {
+        return database.sql("""
+                        select e.nip from organization.v_placement p
+                            join organization.v_employee e on e.person_id = p.superior_id
+                        where p.person_id = :person and lower(p.valid) = :from""")
+                .param("person", person.id())
+                .param("from", from)
+                .query(String.class)
+                .optional();
     }
 
     /** These persons by name, each with his post of the day and the agency where he has it. */

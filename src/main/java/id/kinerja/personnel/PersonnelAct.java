@@ -8,5 +8,7 @@ public enum PersonnelAct implements TextKey {
     CORRECTED_NIP,
     CORRECTED_NAME,
     PLACED,
-    ENDED
+    CORRECTED_POST,
+    ENDED,
+    RETURNED
 }

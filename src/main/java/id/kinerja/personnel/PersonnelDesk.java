@@ -1,5 +1,8 @@
 package id.kinerja.personnel;
 
+import id.kinerja.forms.Forms;
+import id.kinerja.forms.Misfilled;
+import id.kinerja.forms.Typed;
 import id.kinerja.organization.Entered;
 import id.kinerja.organization.NewEmployee;
 import id.kinerja.organization.model.Employment;
@@ -55,6 +58,10 @@ public class PersonnelDesk {
         var from = form.from();
         var reason = form.reason();
         var post = posts.read(viewer, form, person, from);
+        CareerLaw.mustFit(form, rank, employment);
+        if (Nip.isValid(nip)) {
+            CareerLaw.mustBeInOffice(form, from, new Nip(nip));
+        }
         form.check();
         var employee = new NewEmployee(person, new Nip(nip), name, new Rank(rank), employment);
         unique(() -> posts.takeIn(employee, post));
@@ -149,7 +156,8 @@ public class PersonnelDesk {
     }
 
     private void isFree(Typed form, PersonFile file, LocalDate from) {
-        forms.mustBeOpen(form, from, file);
+        forms.mustBeOpen(form, from, file.agency());
+        CareerLaw.mustBeInOffice(form, from, file.identity().nip());
         noneFollows(form, file, from);
         serves(form, file, from);
     }
@@ -161,7 +169,7 @@ public class PersonnelDesk {
                 .ifPresent(held -> form.flaw(Typed.FROM, FieldFlaw.POST_FOLLOWS, held.from()));
     }
 
-    private static void serves(Typed form, PersonFile file, LocalDate from) {
+    static void serves(Typed form, PersonFile file, LocalDate from) {
         var standing = file.servingOn(from).standing();
         if (standing.isEnded()) {
             form.flaw(Typed.FROM, FieldFlaw.HAS_ENDED, standing);

@@ -1,5 +1,7 @@
 package id.kinerja.personnel;
 
+import id.kinerja.forms.Forms;
+import id.kinerja.forms.Typed;
 import id.kinerja.identity.Accounts;
 import id.kinerja.organization.Entered;
 import id.kinerja.organization.NewEmployee;
@@ -23,7 +25,7 @@ class PostForm {
     private static final String UNIT = "unit";
     private static final String SUPERIOR = "superior";
 
-    private final PeopleRepository units;
+    private final FindingRepository units;
     private final PersonRepository persons;
     private final PersonnelBooks books;
     private final Accounts accounts;
@@ -31,7 +33,7 @@ class PostForm {
     private final Forms forms;
 
     PostForm(
-            PeopleRepository units,
+            FindingRepository units,
             PersonRepository persons,
             PersonnelBooks books,
             Accounts accounts,
@@ -80,6 +82,10 @@ class PostForm {
         return found.orElse(null);
     }
 
+    String writtenSuperior(PersonId person, LocalDate from) {
+        return persons.writtenSuperior(person, from).orElse("");
+    }
+
     boolean isTaken(Nip nip) {
         return persons.identity(nip).isPresent();
     }
@@ -116,6 +122,17 @@ class PostForm {
     String spoken(NewPlacement post) {
         return post.position() + ", "
                 + units.unit(post.unit(), post.from()).map(unit -> unit.name()).orElse("");
+    }
+
+    /** All that somebody would have to know of it to write it again. */
+    String whole(HeldPost held) {
+        var jobClass = held.post().jobClass();
+        return "%s, %s, %s".formatted(spoken(held.post()), jobClass == null ? "–" : jobClass.number(), held.from());
+    }
+
+    String whole(NewPlacement post) {
+        var jobClass = post.jobClass();
+        return "%s, %s, %s".formatted(spoken(post), jobClass == null ? "–" : jobClass, post.from());
     }
 
     String spoken(Post post) {

@@ -1,5 +1,8 @@
 package id.kinerja.personnel;
 
+import id.kinerja.forms.FormFlaw;
+import id.kinerja.forms.Forms;
+import id.kinerja.forms.Typed;
 import id.kinerja.organization.Entered;
 import id.kinerja.organization.PersonnelBooks;
 import id.kinerja.organization.model.Employment;
@@ -7,6 +10,7 @@ import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.Viewer;
+import java.time.LocalDate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
@@ -16,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class RecordDesk {
+
+    private static final String RANK = "rank";
 
     private final PersonFiles files;
     private final DeskRepository desk;
@@ -34,21 +40,46 @@ public class RecordDesk {
     public void enterRank(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         var file = held(viewer, nip, Sight::keepsRecord);
         var form = forms.read(fields);
-        var rank = form.matching("rank", Rank::exists, FieldFlaw.NO_RANK);
+        var rank = form.matching(RANK, Rank::exists, FieldFlaw.NO_RANK);
+        var from = career(form, file);
+        CareerLaw.mustFit(form, rank, file.servingOn(from).employment());
         var entered = stamp(viewer, file, form);
         books.enterRank(entered, new Rank(rank));
         diary.note(entered, RecordWord.RANK, rank, entered.from());
     }
 
-    /** CPNS to PNS, suspension and its end; the end of the employment has a form of its own. */
+    /** CPNS to PNS, suspension and its end, with the rank where it changes with it; the end has a form of its own. */
     public void enterEmployment(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         var file = held(viewer, nip, Sight::keepsRecord);
         var form = forms.read(fields);
         var employment = form.choice("employment", Employment.class, any -> true);
         var standing = form.choice("standing", Standing.class, one -> !one.isEnded());
+        var from = career(form, file);
+        PersonnelDesk.serves(form, file, from);
+        var rank = rank(form, file, from);
+        if (!form.optional(RANK).isEmpty() || employment != file.servingOn(from).employment()) {
+            CareerLaw.mustFit(form, rank, employment); // what stands in the books already hinders no suspension
+        }
         var entered = stamp(viewer, file, form);
         books.enterServing(entered, employment, standing);
         diary.note(entered, RecordWord.SERVING, employment, standing, entered.from());
+        if (!rank.equals(file.rankOn(from).text())) {
+            books.enterRank(entered, new Rank(rank));
+            diary.note(entered, RecordWord.RANK, rank, entered.from());
+        }
+    }
+
+    private LocalDate career(Typed form, PersonFile file) {
+        var from = form.from();
+        forms.mustBeOpen(form, from, file.agency());
+        CareerLaw.mustBeInOffice(form, from, file.identity().nip());
+        return from;
+    }
+
+    private static String rank(Typed form, PersonFile file, LocalDate from) {
+        return form.optional(RANK).isEmpty()
+                ? file.rankOn(from).text()
+                : form.matching(RANK, Rank::exists, FieldFlaw.NO_RANK);
     }
 
     public void enterAccount(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
@@ -69,7 +100,7 @@ public class RecordDesk {
     public void enterTax(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         var file = held(viewer, nip, Sight::keepsPay);
         var form = forms.read(fields);
-        var status = form.matching("status", text -> text.matches("(TK|K)/[0-3]"), FieldFlaw.NO_CHOICE);
+        var status = form.matching("status", text -> text.matches("(TK|K)/[0-3]"), FormFlaw.NO_CHOICE);
         var npwp = form.optional("npwp").replaceAll("[\\s.-]", "");
         if (!npwp.isEmpty() && !npwp.matches("[0-9]{15,16}")) {
             form.flaw("npwp", FieldFlaw.NO_NPWP);
@@ -90,7 +121,7 @@ public class RecordDesk {
     private Entered stamp(Viewer viewer, PersonFile file, Typed form) {
         var from = form.from();
         var reason = form.reason();
-        forms.mustBeOpen(form, from, file);
+        forms.mustBeOpen(form, from, file.agency());
         form.check();
         return new Entered(file.identity().id(), from, reason, viewer.person(), forms.now());
     }

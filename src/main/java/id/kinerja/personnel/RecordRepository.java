@@ -6,6 +6,7 @@ import static id.kinerja.shared.sql.Columns.instant;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -95,6 +96,41 @@ class RecordRepository {
                         row.getString("by"),
                         instant(row, "acted_at")))
                 .list();
+    }
+
+    /** What was entered and stands no more as it was entered, latest correction first. */
+    List<PersonFile.Corrected> corrected(PersonId person) {
+        return database.sql("""
+                        select * from (
+                            select distinct on (w.rank, lower(w.valid)) w.rank as fact, null as standing,
+                                lower(w.valid) as since, coalesce(n.name, '') as by, w.withdrawn_at
+                            from organization.v_rank_withdrawn w left join organization.v_person n on n.id = w.withdrawn_by
+                            where w.person_id = :person and not exists (select from organization.v_rank_period k
+                                where k.person_id = w.person_id and k.rank = w.rank and lower(k.valid) = lower(w.valid))
+                            order by w.rank, lower(w.valid), w.withdrawn_at desc) r
+                        union all select * from (
+                            select distinct on (w.employment, w.standing, lower(w.valid)) w.employment, w.standing,
+                                lower(w.valid), coalesce(n.name, ''), w.withdrawn_at
+                            from organization.v_employment_withdrawn w
+                                left join organization.v_person n on n.id = w.withdrawn_by
+                            where w.person_id = :person and not exists (select from organization.v_employment_period k
+                                where k.person_id = w.person_id and k.employment = w.employment
+                                    and k.standing = w.standing and lower(k.valid) = lower(w.valid))
+                            order by w.employment, w.standing, lower(w.valid), w.withdrawn_at desc) e
+                        order by withdrawn_at desc""")
+                .param("person", person.id())
+                .query((row, number) ->
+                        new PersonFile.Corrected(what(row), row.getString("by"), instant(row, "withdrawn_at")))
+                .list();
+    }
+
+    private static Message what(ResultSet row) throws SQLException {
+        var standing = row.getString("standing");
+        var fact = row.getString("fact");
+        return standing == null
+                ? Message.of(RecordWord.RANK, fact, date(row, "since"))
+                : Message.of(
+                        RecordWord.SERVING, Employment.valueOf(fact), Standing.valueOf(standing), date(row, "since"));
     }
 
     private <T> List<Dated<T>> dated(String sql, PersonId person, Function<ResultSet, T> fact) {

@@ -14,5 +14,6 @@ enum RecordWord implements TextKey {
     SUPERIOR,
     DELEGATE,
     SUPERIOR_ENDED,
-    DELEGATE_ENDED
+    DELEGATE_ENDED,
+    ROLE_RESTS
 }

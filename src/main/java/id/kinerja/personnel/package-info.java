@@ -1,5 +1,14 @@
 /** Finding people, what is kept of each by date, and the forms by which officers keep it. */
-@ApplicationModule(allowedDependencies = {"shared", "frame", "identity", "organization", "organization::model"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "frame",
+            "forms",
+            "forms::web",
+            "identity",
+            "organization",
+            "organization::model"
+        })
 @NullMarked
 package id.kinerja.personnel;
 

@@ -10,7 +10,8 @@ public enum DataKind implements TextKey {
     RECOVERY_CODES(30),
     WRONG_PASSWORDS(1),
     SESSIONS(1),
-    LIST_UPLOADS(1);
+    LIST_UPLOADS(1),
+    PHOTOS_OF_LEAVERS(1);
 
     private final int leastDays;
 

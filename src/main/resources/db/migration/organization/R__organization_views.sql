@@ -39,6 +39,23 @@ select person_id, role, unit_id, valid, reason from organization.role_grant;
 create or replace view organization.v_rank_period as
 select person_id, rank, valid, reason, entered_by from organization.rank_period where withdrawn_at is null;
 
+-- the latest holder first, should a number have been corrected away from two people
+create or replace view organization.v_former_nip as select person_id, nip, id from organization.former_nip;
+
+-- persons without a NIP as they were entered, and which row of each stands
+create or replace view organization.v_outsider as
+select o.id, o.person_id, o.name, o.what, o.valid, o.reason, o.entered_by, o.entered_at,
+    not exists (select from organization.outsider l where l.person_id = o.person_id and l.id > o.id) as stands
+from organization.outsider o;
+
+-- what was withdrawn, by whom and when; where it only ended, another row goes on from the same day
+create or replace view organization.v_rank_withdrawn as
+select person_id, rank, valid, reason, withdrawn_by, withdrawn_at from organization.rank_period where withdrawn_at is not null;
+
+create or replace view organization.v_employment_withdrawn as
+select person_id, employment, standing, valid, reason, withdrawn_by, withdrawn_at
+from organization.employment_period where withdrawn_at is not null;
+
 create or replace view organization.v_employment_period as
 select person_id, employment, standing, valid, reason, entered_by
 from organization.employment_period where withdrawn_at is null;

@@ -102,7 +102,7 @@ class PersonalDataTest {
                 .contains("contoh</span>");
         var shown = Command.run(hall, folder, "retention", "--lang", "id");
         assertThat(shown.out())
-                .hasSize(9)
+                .hasSize(10)
                 .allMatch(line -> line.contains("akan dihapus"))
                 .anyMatch(line -> line.contains("contoh"));
         assertThat(Command.run(hall, folder, "retention", "--apply").status()).isZero();

@@ -4,7 +4,6 @@ import static id.kinerja.demo.city.CastRole.AGENCY_OFFICER;
 import static id.kinerja.demo.city.CastRole.CITY_OFFICER;
 import static id.kinerja.demo.city.CastRole.NOT_READY;
 import static id.kinerja.demo.city.CastRole.OFTEN_LATE_EMPLOYEE;
-import static id.kinerja.demo.city.CastRole.TREASURER;
 
 import id.kinerja.demo.city.CastRole;
 import id.kinerja.demo.city.City;
@@ -15,7 +14,6 @@ import id.kinerja.shared.Viewers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +50,7 @@ final class Places {
             "/units/{unit}/days/{month}.xlsx",
             "/people.csv",
             "/people/found",
+            "/people/{nip}/photo/small",
             "/people/export.xlsx",
             "/people/export.csv",
             "/people/import/{id}/problems");
@@ -68,7 +67,7 @@ final class Places {
         roles();
         auditors();
         structure();
-        records();
+        new RecordPlaces(hall, places).add();
     }
 
     static List<Place> all(CityHall hall) {
@@ -181,31 +180,12 @@ final class Places {
         add("chart-not-yet", OFTEN_LATE_EMPLOYEE, "/units/chart/" + hall.unit("ARPUS-07") + "?on=2026-03-15", 422);
     }
 
-    private void records() {
-        var late = person(OFTEN_LATE_EMPLOYEE);
-        add("people", AGENCY_OFFICER, "/people");
-        add("people-found", CITY_OFFICER, "/people?q=arsip");
-        add("people-nobody", CITY_OFFICER, "/people?q=zzz");
-        add("person", AGENCY_OFFICER, late);
-        add("person", TREASURER, late);
-        add("person-new", CITY_OFFICER, "/people/new");
-        add("person-placement", AGENCY_OFFICER, late + "/placements/new");
-        add("person-identity", AGENCY_OFFICER, late + "/identity");
-        add("accounts", AGENCY_OFFICER, "/people/accounts");
-        add("person-account", AGENCY_OFFICER, late + "/account");
-        add("person-leaving", AGENCY_OFFICER, late + "/leaving");
-        add("person-rank", AGENCY_OFFICER, late + "/record/rank");
-        add("person-superior", AGENCY_OFFICER, late + "/record/superior");
-        add("person-bank", TREASURER, late + "/record/bank");
-    }
-
     private void add(String name, CastRole who, String path) {
         add(name, who, path, 200);
     }
 
     private void add(String name, CastRole who, String path, int status) {
-        var called = who.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        places.add(new Place(name, called, hall.cast(who).nip().digits(), path, status));
+        places.add(Place.of(hall, name, who, path, status));
     }
 
     private String person(CastRole role) {

@@ -37,7 +37,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @House
 class IntakePageTest {
 
-    private static final AtomicInteger COUNT = new AtomicInteger(5000);
+    private static final AtomicInteger COUNT = new AtomicInteger(2000);
     private static final String HEAD = "NIP;Nama;Gol/Ruang;Status;Unit Kerja;Jabatan;Kelas Jabatan;TMT Jabatan\n";
 
     @Autowired

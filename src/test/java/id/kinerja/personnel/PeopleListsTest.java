@@ -97,7 +97,7 @@ class PeopleListsTest {
         beans.registerBean(
                 Clock.class, () -> Clock.fixed(Instant.parse("2026-11-20T03:00:00Z"), ZoneId.of("Asia/Jakarta")));
         beans.scan("id.kinerja.organization", "id.kinerja.shared.sql");
-        beans.register(People.class, PeopleRepository.class);
+        beans.register(People.class, PeopleRepository.class, FindingRepository.class);
         beans.refresh();
         return beans;
     }

@@ -2,6 +2,7 @@ package id.kinerja.personnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kinerja.house.Browser;
 import id.kinerja.house.Heard;
 import id.kinerja.house.House;
 import id.kinerja.organization.Employees;
@@ -9,6 +10,7 @@ import id.kinerja.personnel.web.PeoplePage;
 import id.kinerja.shared.Viewers;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +49,29 @@ class PeoplePageTest {
     }
 
     @Test
+    void whoever_does_not_serve_is_told_so_with_the_day_wherever_he_is_found() {
+        var browser = ward.browserOf(ward.officer);
+        stands(browser, "/record/employment", "employment", "CPNS", "standing", "SUSPENDED", "from", "2026-05-04");
+        for (var page : List.of("/people", "/people/found?q=Sari", "/people/" + ward.sari)) {
+            assertThat(browser.get(page).body()).as(page).contains("diberhentikan sementara sejak 4 Mei 2026");
+        }
+        var treasurer = ward.browserOf(ward.treasurer);
+        assertThat(treasurer.get("/people/" + ward.sari).body()).contains("diberhentikan sementara sejak 4 Mei 2026");
+        stands(browser, "/leaving", "standing", "DECEASED", "from", "2026-06-01");
+        for (var page : List.of("/people?which=ended", "/people/found?q=Sari", "/people/" + ward.sari)) {
+            assertThat(browser.get(page).body()).as(page).contains("meninggal dunia sejak 1 Juni 2026");
+        }
+        assertThat(browser.get("/people").body()).doesNotContain("Sari " + ward.code);
+    }
+
+    private void stands(Browser browser, String form, String... fields) {
+        browser.get("/people/" + ward.sari + "/record/rank");
+        var all = Stream.concat(Stream.of(fields), Stream.of("reason", "SK")).toArray(String[]::new);
+        assertThat(browser.post("/people/" + ward.sari + form, all).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
     void what_is_typed_is_never_an_operator() {
         var browser = ward.browserOf(ward.officer);
         for (var odd :
@@ -80,7 +105,7 @@ class PeoplePageTest {
             var filter = new PeopleFilter("", null, PeopleFilter.Which.ALL, order);
             var all = people.find(viewer, filter, null, 10);
             assertThat(all).hasSizeGreaterThan(2);
-            var page = new PeoplePage(filter, all.subList(0, 1), true, true, false, List.of(), List.of());
+            var page = new PeoplePage(filter, all.subList(0, 1), true, true, false, false, List.of(), List.of());
             assertThat(ward.browserOf(ward.officer).get(page.next()).body())
                     .contains("href=\"/people/" + all.get(1).nip() + "\"")
                     .doesNotContain("href=\"/people/" + all.get(0).nip() + "\"");

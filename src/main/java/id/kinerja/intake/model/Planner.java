@@ -3,9 +3,13 @@ package id.kinerja.intake.model;
 import id.kinerja.intake.model.Plan.Change;
 import id.kinerja.intake.model.Plan.Kind;
 import id.kinerja.intake.model.Plan.Outcome;
+import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.PersonnelRecord;
+import id.kinerja.organization.model.Rank;
+import id.kinerja.personnel.model.NipPattern;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.TextKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,10 +26,12 @@ public final class Planner {
 
     private static final int STEP = 500;
 
+    private final NipPattern pattern;
     private final Entries entries;
     private final List<Problem> problems;
 
-    public Planner(Matching matching) {
+    public Planner(Matching matching, NipPattern pattern) {
+        this.pattern = pattern;
         entries = Entries.of(matching);
         problems = new ArrayList<>(entries.problems());
     }
@@ -110,12 +116,24 @@ public final class Planner {
         var name = now(Field.NAME, before.name(), entry.name(), changes);
         var rank = now(Field.RANK, before.rank(), entry.rank(), changes);
         var employment = now(Field.EMPLOYMENT, before.employment(), entry.employment(), changes);
+        var isRight = changes.stream().allMatch(one -> one.field() == Field.NAME) || fits(entry, rank, employment);
         var step = posts.of(entry, before, changes);
-        if (step == null) {
+        if (step == null || !isRight) {
             return null;
         }
         var kind = changes.isEmpty() ? Kind.UNTOUCHED : isEnded(changes) ? Kind.ENDED : Kind.CHANGED;
         return new Outcome(entry.row(), entry.nip(), name, rank, employment, kind, before, step, changes);
+    }
+
+    private boolean fits(Entry entry, Rank rank, Employment employment) {
+        return rank.fits(employment) || refuse(entry.row(), Field.RANK, rank.text(), Flaw.RANK_OF_OTHERS, employment);
+    }
+
+    private boolean isNumber(Entry entry, Employment employment) {
+        var digits = entry.nip().digits();
+        return pattern.flaw(digits, employment)
+                .map(flaw -> refuse(entry.row(), Field.NIP, digits, flaw))
+                .orElse(true);
     }
 
     private static boolean isEnded(List<Change> changes) {
@@ -134,6 +152,8 @@ public final class Planner {
         var isWhole = entry.name() != null || refuse(entry.row(), Field.NAME, "", Flaw.NAME_MISSING);
         isWhole &= entry.rank() != null || refuse(entry.row(), Field.RANK, "", Flaw.RANK_MISSING);
         isWhole &= entry.employment() != null || refuse(entry.row(), Field.EMPLOYMENT, "", Flaw.EMPLOYMENT_MISSING);
+        isWhole &= entry.employment() == null || isNumber(entry, entry.employment());
+        isWhole &= entry.rank() == null || entry.employment() == null || fits(entry, entry.rank(), entry.employment());
         var changes = new ArrayList<Change>();
         var step = posts.of(entry, null, changes);
         if (!isWhole || step == null || entry.name() == null || entry.rank() == null || entry.employment() == null) {
@@ -154,8 +174,8 @@ public final class Planner {
                 changes);
     }
 
-    private boolean refuse(int row, Field field, String value, Flaw flaw) {
-        problems.add(Problem.at(row, field, value, flaw));
+    private boolean refuse(int row, Field field, String value, TextKey flaw, Object... facts) {
+        problems.add(Problem.at(row, field, value, flaw, facts));
         return false;
     }
 }

@@ -149,10 +149,26 @@ final class PostPlanning {
                 && (posts > 1 || post.from().isBefore(running.month()))) {
             return problem(entry, Field.SINCE, post.from().toString(), Flaw.SINCE_BEFORE_LAST, last.from());
         }
+        if ((last == null || !post.from().equals(last.from())) && !isPossible(entry, post.from())) {
+            return false;
+        }
         if (post.before() != null && !post.before().isAfter(post.from())) {
             return problem(entry, Field.UNTIL, post.before().toString(), Flaw.UNTIL_NOT_AFTER, post.from());
         }
         return true;
+    }
+
+    private boolean isPossible(Entry entry, LocalDate from) {
+        if (entry.nip().isBeforeOffice(from)) {
+            return problem(
+                    entry,
+                    Field.SINCE,
+                    from.toString(),
+                    Flaw.SINCE_BEFORE_OFFICE,
+                    entry.nip().appointed());
+        }
+        return !from.isAfter(running.month().plusYears(1).plusMonths(1))
+                || problem(entry, Field.SINCE, from.toString(), Flaw.SINCE_TOO_FAR);
     }
 
     private void note(Post post, @Nullable LastPost last, List<Change> changes) {

@@ -18,6 +18,11 @@ public record Rank(String text) {
         return KNOWN.matcher(text).matches();
     }
 
+    /** Whether somebody employed so can have it: a group with a letter PNS and CPNS, a numeral alone PPPK (PP 49/2018). */
+    public boolean fits(Employment employment) {
+        return text.indexOf('/') < 0 == (employment == Employment.PPPK);
+    }
+
     public Optional<RankGroup> group() {
         var written = WRITTEN.matcher(text);
         return written.matches() ? Optional.of(RankGroup.valueOf(written.group(1))) : Optional.empty();

@@ -8,5 +8,6 @@ public enum NipFlaw implements TextKey {
     NO_BIRTH_DATE,
     NO_MONTH,
     NOT_ON_CONTRACT,
+    BEFORE_BIRTH,
     NO_SEX
 }

@@ -2,6 +2,7 @@ package id.kinerja.personnel.model;
 
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -29,7 +30,14 @@ public record NipPattern(int contractMonth) {
         if (month != contractMonth && (month < 1 || month > MONTHS)) {
             return Optional.of(NipFlaw.NO_MONTH);
         }
-        var sex = digits.charAt(SEX);
+        return appointed(new Nip(digits));
+    }
+
+    private static Optional<NipFlaw> appointed(Nip nip) {
+        if (!nip.appointed().isAfter(YearMonth.from(nip.born()))) {
+            return Optional.of(NipFlaw.BEFORE_BIRTH);
+        }
+        var sex = nip.digits().charAt(SEX);
         return sex == '1' || sex == '2' ? Optional.empty() : Optional.of(NipFlaw.NO_SEX);
     }
 }

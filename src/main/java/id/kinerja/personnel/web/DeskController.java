@@ -1,10 +1,11 @@
 package id.kinerja.personnel.web;
 
+import id.kinerja.forms.Misfilled;
+import id.kinerja.forms.web.RecordFormPage;
 import id.kinerja.frame.web.Answer;
 import id.kinerja.frame.web.KeptForm;
 import id.kinerja.organization.OrganizationRefusal;
 import id.kinerja.organization.model.Nip;
-import id.kinerja.personnel.Misfilled;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonFiles;
 import id.kinerja.personnel.PersonnelDesk;

@@ -31,6 +31,7 @@ class PeopleController {
     private static final int ROWS = 50;
     private static final int HITS = 8;
     private static final int UNITS = 6;
+    private static final String EVERYBODY = "all"; // also who has left is looked for, and told as such
 
     private final People people;
     private final Organization organization;
@@ -56,7 +57,14 @@ class PeopleController {
                 after == null && filter.unit() == null ? people.units(viewer, filter.query(), UNITS) : List.<Unit>of();
         var choices = choices(viewer, filter);
         return new PeoplePage(
-                filter, rows, found.size() > ROWS, after == null, PersonnelDesk.mayTakeIn(viewer), choices, units);
+                filter,
+                rows,
+                found.size() > ROWS,
+                after == null,
+                PersonnelDesk.mayTakeIn(viewer),
+                People.seesOutsiders(viewer),
+                choices,
+                units);
     }
 
     // of many agencies only the one that was chosen shows its units
@@ -87,8 +95,12 @@ class PeopleController {
 
     @GetMapping("/people/found")
     FoundFragment found(Viewer viewer, @ModelAttribute PeopleAsked asked) {
-        var filter = new PeopleAsked(asked.q(), null, null, null).filter(viewer, people);
+        var filter = new PeopleAsked(asked.q(), null, EVERYBODY, null).filter(viewer, people);
         var rows = filter.query().isEmpty() ? List.<PersonRow>of() : people.find(viewer, filter, null, HITS);
-        return new FoundFragment(filter.query(), rows, people.units(viewer, filter.query(), UNITS));
+        return new FoundFragment(
+                filter.query(),
+                rows,
+                people.units(viewer, filter.query(), UNITS),
+                people.outsiders(viewer, filter.query(), UNITS));
     }
 }

@@ -15,6 +15,7 @@ public record PeoplePage(
         boolean hasMore,
         boolean isFirst,
         boolean mayAdd,
+        boolean seesOutsiders,
         List<Unit> choices,
         List<Unit> units)
         implements Page {

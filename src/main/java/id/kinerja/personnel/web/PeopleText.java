@@ -6,6 +6,7 @@ import id.kinerja.shared.TextKey;
 public enum PeopleText implements TextKey {
     TITLE,
     LEAD,
+    OUTSIDERS,
     ADD,
     QUERY,
     UNIT,
@@ -26,6 +27,7 @@ public enum PeopleText implements TextKey {
     JOB_CLASS,
     EMPLOYMENT,
     NO_POST,
+    STANDING_SINCE,
     NO_CLASS,
     UNITS_FOUND,
     PEOPLE_OF,

@@ -1,5 +1,6 @@
 package id.kinerja.personnel.web;
 
+import id.kinerja.frame.web.Answer;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.personnel.PersonFiles;
 import id.kinerja.shared.Viewer;
@@ -18,7 +19,8 @@ class PersonController {
     }
 
     @GetMapping("/people/{nip}")
-    PersonPage person(Viewer viewer, @PathVariable Nip nip) {
-        return new PersonPage(files.of(viewer, nip), viewer);
+    Object person(Viewer viewer, @PathVariable Nip nip) {
+        var page = new PersonPage(files.of(viewer, nip), viewer);
+        return page.identity().nip().equals(nip) ? page : Answer.to(page.path()); // he had another number before
     }
 }

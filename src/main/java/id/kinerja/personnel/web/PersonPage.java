@@ -1,11 +1,12 @@
 package id.kinerja.personnel.web;
 
 import id.kinerja.frame.web.Page;
-import id.kinerja.organization.model.Standing;
 import id.kinerja.personnel.Colleague;
 import id.kinerja.personnel.HeldPost;
 import id.kinerja.personnel.PersonFile;
+import id.kinerja.personnel.PersonnelAct;
 import id.kinerja.shared.Viewer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -41,10 +42,6 @@ public record PersonPage(PersonFile file, Viewer viewer) implements Page {
 
     public Optional<HeldPost> current() {
         return file.current();
-    }
-
-    public boolean serves() {
-        return file.serving().standing() == Standing.ACTIVE;
     }
 
     public boolean isCurrent(HeldPost post) {
@@ -86,8 +83,26 @@ public record PersonPage(PersonFile file, Viewer viewer) implements Page {
                         .toList();
     }
 
-    public LocalDate actedOn(PersonFile.Act act) {
+    /** Whether an officer has put right the post that begins on its day. */
+    public boolean isCorrected(HeldPost post) {
+        var record = file.record();
+        return record != null
+                && record.acts().stream()
+                        .anyMatch(act -> act.kind() == PersonnelAct.CORRECTED_POST
+                                && act.from().equals(post.from()));
+    }
+
+    public boolean corrects(HeldPost post) {
+        return file.sight().keepsRecord()
+                && viewer.looksAfter(post.post().agency().id());
+    }
+
+    public boolean seesZakat() {
+        return file.sight().seesPay() || file.sight().keepsRecord();
+    }
+
+    public LocalDate day(Instant at) {
         var zone = file.counted().map(post -> post.post().unit().zone()).orElse(ZoneId.of("Asia/Jakarta"));
-        return LocalDate.ofInstant(act.at(), zone);
+        return LocalDate.ofInstant(at, zone);
     }
 }

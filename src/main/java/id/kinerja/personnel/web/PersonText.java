@@ -45,6 +45,8 @@ public enum PersonText implements TextKey {
     END_NAMED,
     BANK,
     TAX,
+    ZAKAT,
+    ZAKAT_WAY,
     NOT_KNOWN,
     CHANGE,
     HISTORY,
@@ -63,6 +65,11 @@ public enum PersonText implements TextKey {
     TRANSFER,
     CORRECT,
     END,
+    PHOTO,
+    RETURN,
+    CORRECT_POST,
+    CORRECTED,
+    CORRECTED_LINE,
     DONE,
     ACCOUNTS
 }

@@ -1,5 +1,6 @@
 package id.kinerja.personnel.web;
 
+import id.kinerja.forms.web.RecordFormPage;
 import id.kinerja.frame.web.Answer;
 import id.kinerja.frame.web.KeptForm;
 import id.kinerja.organization.model.Nip;

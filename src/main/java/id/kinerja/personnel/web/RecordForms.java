@@ -1,12 +1,17 @@
 package id.kinerja.personnel.web;
 
+import id.kinerja.forms.web.FormField;
+import id.kinerja.forms.web.FormField.Choice;
+import id.kinerja.forms.web.FormWord;
+import id.kinerja.forms.web.RecordFormPage;
 import id.kinerja.frame.web.KeptForm;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Standing;
+import id.kinerja.personnel.CorrectionDesk;
 import id.kinerja.personnel.PersonFile;
-import id.kinerja.personnel.web.FormField.Choice;
 import id.kinerja.shared.Viewer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +55,40 @@ class RecordForms {
         return of(file, FormText.PLACE, FormText.PLACE_LEAD, "/placements", fields, kept);
     }
 
+    RecordFormPage correctPost(Viewer viewer, CorrectionDesk.Written written, KeptForm kept) {
+        var held = written.held();
+        var post = held.post();
+        var fields = post(
+                viewer,
+                post.unit().code(),
+                post.position(),
+                post.jobClass() == null ? "" : Integer.toString(post.jobClass().number()),
+                written.superior(),
+                held.from().toString());
+        var path = "/placements/" + held.from() + "/correction";
+        return of(written.file(), FormText.CORRECT_POST, FormText.CORRECT_POST_LEAD, path, fields, kept);
+    }
+
+    RecordFormPage takeBack(PersonFile file, KeptForm kept) {
+        var ended = file.endedOn().map(LocalDate::toString).orElse("");
+        var fields = List.of(FormField.date(FormText.SERVES_FROM, FormText.SERVES_HINT, ended), FormField.reason());
+        return of(file, FormText.RETURN, FormText.RETURN_LEAD, "/return", fields, kept);
+    }
+
     private List<FormField> post(Viewer viewer, String unit, String position, String jobClass) {
+        return post(viewer, unit, position, jobClass, "", "");
+    }
+
+    private List<FormField> post(
+            Viewer viewer, String unit, String position, String jobClass, String superior, String from) {
         return List.of(
                 unit(viewer, unit),
                 FormField.text("position", FormText.POSITION, null, position),
                 FormField.text("class", FormText.JOB_CLASS, FormText.JOB_CLASS_HINT, jobClass)
                         .optional(),
-                FormField.text("superior", FormText.SUPERIOR, FormText.SUPERIOR_HINT, "")
+                FormField.text("superior", FormText.SUPERIOR, FormText.SUPERIOR_HINT, superior)
                         .optional(),
-                FormField.date(FormText.FROM, null, ""),
+                FormField.date(FormWord.FROM, null, from),
                 FormField.reason());
     }
 
@@ -92,14 +122,14 @@ class RecordForms {
         var ways = Stream.of(Standing.values()).filter(Standing::isEnded);
         var fields = List.of(
                 FormField.named("standing", FormText.STANDING, ways, ""),
-                FormField.date(FormText.FROM, FormText.LAST_HINT, ""),
+                FormField.date(FormWord.FROM, FormText.LAST_HINT, ""),
                 FormField.reason());
         return of(file, FormText.END, FormText.END_LEAD, "/leaving", fields, kept);
     }
 
     RecordFormPage record(PersonFile file, RecordPart part, KeptForm kept) {
         var fields = new ArrayList<>(own(file, part));
-        fields.add(FormField.date(FormText.FROM, null, ""));
+        fields.add(FormField.date(FormWord.FROM, null, ""));
         if (part.isForATime()) {
             fields.add(FormField.until());
             fields.add(FormField.text("letter", FormText.LETTER, null, ""));
@@ -124,7 +154,9 @@ class RecordForms {
                                 "standing",
                                 FormText.STANDING,
                                 Stream.of(Standing.values()).filter(one -> !one.isEnded()),
-                                Standing.ACTIVE.name()));
+                                Standing.ACTIVE.name()),
+                        FormField.text("rank", FormText.RANK, FormText.RANK_STAYS, "")
+                                .optional());
             case BANK -> account(file);
             case TAX -> tax();
             case SUPERIOR -> List.of(FormField.text("superior", FormText.SUPERIOR, FormText.NIP_HINT, ""));

@@ -12,6 +12,7 @@ import id.kinerja.organization.model.PersonnelRecord;
 import id.kinerja.organization.model.PersonnelRecord.LastPost;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Unit;
+import id.kinerja.personnel.model.NipPattern;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
 import java.time.LocalDate;
@@ -36,12 +37,13 @@ class PlannerTest {
     static final UnitId AGENCY = new UnitId(new UUID(0, 1));
     static final UnitId DIVISION = new UnitId(new UUID(0, 2));
     private static final UnitId OTHER = new UnitId(new UUID(0, 3));
+    static final NipPattern PATTERN = new NipPattern(21);
     static final LocalDate BEGUN = LocalDate.of(2024, 3, 1);
     static final LocalDate MONTH = LocalDate.of(2026, 11, 1);
     static final Running RUNNING = new Running(MONTH, Map.of());
     static final String HEAD =
             "NIP BARU|Nama|Gol/Rg|Jenis Pegawai|Unit Kerja|Jabatan|Kelas|TMT Jab.|NIP Atasan|TMT Pensiun";
-    private static final String NEW = "%s|Sari Cermat|III/b|PNS|Bidang Arsip|Arsiparis|8|1 Maret 2024||";
+    static final String NEW = "%s|Sari Cermat|III/b|PNS|Bidang Arsip|Arsiparis|8|1 Maret 2024||";
 
     @Test
     void titles_sums_repeated_headings_and_column_numbers_are_no_people() {
@@ -163,7 +165,7 @@ class PlannerTest {
     @Test
     void an_officer_changes_everybody_but_himself() {
         var own = held(SARI, DIVISION, 1);
-        var planner = new Planner(matching(Map.of(), HEAD, SARI + "||IV/a|||||||"));
+        var planner = new Planner(matching(Map.of(), HEAD, SARI + "||IV/a|||||||"), PATTERN);
         assertThat(flaws(planner.compare(Map.of(own.nip(), own), directory(), RUNNING, own.person(), done -> {})))
                 .containsExactly(Flaw.OWN_ROW);
     }
@@ -172,7 +174,7 @@ class PlannerTest {
     void a_heading_that_the_officer_explained_once_is_known() {
         var lines = new String[] {"Nomor Orang|Siapa", SARI + "|Sari C."};
         assertThat(matching(Map.of(), lines).has(Field.NIP)).isFalse();
-        assertThat(flaws(new Planner(matching(Map.of(), lines))
+        assertThat(flaws(new Planner(matching(Map.of(), lines), PATTERN)
                         .compare(Map.of(), directory(), RUNNING, null, done -> {})))
                 .containsExactly(Flaw.NIP_NO_COLUMN);
         var told = matching(Map.of("nomororang", Optional.of(Field.NIP), "siapa", Optional.of(Field.NAME)), lines);
@@ -187,7 +189,7 @@ class PlannerTest {
     static Plan plan(Map<String, PersonnelRecord> books, String... rows) {
         var known = new HashMap<Nip, PersonnelRecord>();
         books.values().forEach(one -> known.put(one.nip(), one));
-        return new Planner(matching(Map.of(), rows)).compare(known, directory(), RUNNING, null, done -> {});
+        return new Planner(matching(Map.of(), rows), PATTERN).compare(known, directory(), RUNNING, null, done -> {});
     }
 
     static Matching matching(Map<String, Optional<Field>> told, String... rows) {

@@ -6,6 +6,7 @@ import static id.kinerja.intake.model.PlannerTest.DIVISION;
 import static id.kinerja.intake.model.PlannerTest.HEAD;
 import static id.kinerja.intake.model.PlannerTest.MAYA;
 import static id.kinerja.intake.model.PlannerTest.MONTH;
+import static id.kinerja.intake.model.PlannerTest.NEW;
 import static id.kinerja.intake.model.PlannerTest.RUNNING;
 import static id.kinerja.intake.model.PlannerTest.SARI;
 import static id.kinerja.intake.model.PlannerTest.directory;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.intake.model.Plan.Kind;
 import id.kinerja.intake.model.Plan.PostStep;
+import id.kinerja.personnel.model.NipFlaw;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -75,13 +77,17 @@ class PostPlanningTest {
         var sari = held(SARI, DIVISION, 1);
         var books = Map.of(sari.nip(), sari);
         var closed = new Running(MONTH, Map.of(AGENCY, LocalDate.of(2026, 10, 1)));
-        assertThat(flaws(new Planner(matching(Map.of(), HEAD, SARI + said))
+        assertThat(flaws(new Planner(matching(Map.of(), HEAD, SARI + said), PlannerTest.PATTERN)
                         .compare(books, directory(), closed, null, done -> {})))
                 .containsExactly(Flaw.CLOSED_MONTH);
-        assertThat(new Planner(matching(
-                                Map.of(),
-                                HEAD,
-                                SARI + said.replace("September", "Oktober").replace("-09-", "-10-")))
+        assertThat(new Planner(
+                                matching(
+                                        Map.of(),
+                                        HEAD,
+                                        SARI
+                                                + said.replace("September", "Oktober")
+                                                        .replace("-09-", "-10-")),
+                                PlannerTest.PATTERN)
                         .compare(books, directory(), closed, null, done -> {})
                         .problems())
                 .isEmpty();
@@ -91,9 +97,29 @@ class PostPlanningTest {
     void an_officer_names_himself_as_superior_of_nobody() {
         var sari = held(SARI, DIVISION, 1);
         var maya = held(MAYA, DIVISION, 1);
-        var planner = new Planner(matching(Map.of(), HEAD, SARI + "||||||||" + MAYA + "|"));
+        var planner = new Planner(matching(Map.of(), HEAD, SARI + "||||||||" + MAYA + "|"), PlannerTest.PATTERN);
         var books = Map.of(sari.nip(), sari, maya.nip(), maya);
         assertThat(flaws(planner.compare(books, directory(), RUNNING, maya.person(), done -> {})))
                 .containsExactly(Flaw.SUPERIOR_IS_YOU);
+    }
+
+    @Test
+    void ranks_of_another_kind_and_numbers_that_no_decree_has_are_refused_as_by_hand() {
+        var held = Map.of(SARI, held(SARI, DIVISION, 1));
+        assertThat(flaws(plan(held, HEAD, SARI + "||IX|||||||"))).containsExactly(Flaw.RANK_OF_OTHERS);
+        assertThat(flaws(plan(held, HEAD, SARI + "|||PPPK||||||"))).containsExactly(Flaw.RANK_OF_OTHERS);
+        assertThat(plan(held, HEAD, SARI + "||IX|PPPK||||||").problems()).isEmpty();
+        assertThat(flaws(plan(Map.of(), HEAD, NEW.formatted(SARI).replace("III/b", "IX"))))
+                .containsExactly(Flaw.RANK_OF_OTHERS);
+        assertThat(flaws(plan(Map.of(), HEAD, NEW.formatted("199003012015132004"))))
+                .containsExactly(NipFlaw.NO_MONTH);
+    }
+
+    @Test
+    void no_post_begins_before_the_appointment_or_more_than_a_year_ahead() {
+        var early = NEW.formatted(SARI).replace("1 Maret 2024", "28 Februari 2015");
+        assertThat(flaws(plan(Map.of(), HEAD, early))).containsExactly(Flaw.SINCE_BEFORE_OFFICE);
+        var far = NEW.formatted(SARI).replace("1 Maret 2024", "2 Desember 2027");
+        assertThat(flaws(plan(Map.of(), HEAD, far))).containsExactly(Flaw.SINCE_TOO_FAR);
     }
 }

@@ -30,6 +30,7 @@ class NipPatternTest {
         "199003012015002004, PPPK, NO_MONTH",
         "199807192025212013, PNS, NOT_ON_CONTRACT",
         "199003012015033004, PNS, NO_SEX",
+        "199003011989032004, PNS, BEFORE_BIRTH",
     })
     void any_other_is_refused_with_the_digits_to_look_at(String digits, Employment employment, NipFlaw flaw) {
         assertThat(pattern.flaw(digits, employment)).contains(flaw);

@@ -1,4 +1,4 @@
-package id.kinerja.personnel;
+package id.kinerja.forms;
 
 import id.kinerja.shared.Message;
 import id.kinerja.shared.TextKey;
@@ -11,16 +11,17 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A form read field by field; everything that cannot be taken is told at once. */
-final class Typed {
+public final class Typed {
 
-    static final String FROM = "from";
-    static final String UNTIL = "until";
-    static final String REASON = "reason";
+    public static final String FROM = "from";
+    public static final String UNTIL = "until";
+    public static final String REASON = "reason";
 
     private static final int LONGEST = 200;
     private static final int LONGEST_REASON = 1000;
     private static final int FIRST_YEAR = 1950;
-    private static final int YEARS_AHEAD = 2;
+    private static final int YEARS_AHEAD = 1;
+    private static final int YEARS_UNTIL = 2;
     private static final int CLASSES = 17;
 
     private final UnaryOperator<String> fields;
@@ -32,45 +33,45 @@ final class Typed {
         this.today = today;
     }
 
-    void flaw(String field, TextKey key, Object... facts) {
+    public void flaw(String field, TextKey key, Object... facts) {
         flaws.putIfAbsent(field, Message.of(key, facts));
     }
 
     /** Ends the reading: goes on only where nothing is wrong. */
-    void check() {
+    public void check() {
         if (!flaws.isEmpty()) {
             throw new Misfilled(flaws);
         }
     }
 
-    String text(String field) {
+    public String text(String field) {
         return text(field, LONGEST);
     }
 
-    String reason() {
+    public String reason() {
         return text(REASON, LONGEST_REASON);
     }
 
     private String text(String field, int longest) {
         var text = optional(field);
         if (text.isEmpty()) {
-            flaw(field, FieldFlaw.MISSING);
+            flaw(field, FormFlaw.MISSING);
         } else if (text.length() > longest) {
-            flaw(field, FieldFlaw.TOO_LONG, longest);
+            flaw(field, FormFlaw.TOO_LONG, longest);
         }
         return text;
     }
 
-    String optional(String field) {
+    public String optional(String field) {
         return fields.apply(field).replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     /** Digits as they are written in groups, with spaces, dots and dashes between. */
-    String digits(String field) {
+    public String digits(String field) {
         return text(field).replaceAll("[\\s.-]", "");
     }
 
-    String matching(String field, Predicate<String> right, FieldFlaw otherwise) {
+    public String matching(String field, Predicate<String> right, TextKey otherwise) {
         var text = text(field);
         if (!text.isEmpty() && !right.test(text)) {
             flaw(field, otherwise, text);
@@ -78,48 +79,53 @@ final class Typed {
         return text;
     }
 
-    LocalDate from() {
-        return date(FROM);
+    public LocalDate from() {
+        return date(FROM, today.plusYears(YEARS_AHEAD));
     }
 
-    LocalDate date(String field) {
+    public LocalDate until() {
+        return date(UNTIL, today.plusYears(YEARS_UNTIL));
+    }
+
+    /** The last day of something that may hold for years, such as a term of office; none where nothing was typed. */
+    public @Nullable LocalDate last(int years) {
+        return optional(UNTIL).isEmpty() ? null : date(UNTIL, today.plusYears(years));
+    }
+
+    private LocalDate date(String field, LocalDate last) {
         try {
             var date = LocalDate.parse(text(field));
-            if (date.getYear() < FIRST_YEAR || date.isAfter(today.plusYears(YEARS_AHEAD))) {
-                flaw(
-                        field,
-                        FieldFlaw.FAR_DATE,
-                        FIRST_YEAR,
-                        today.plusYears(YEARS_AHEAD).getYear());
+            if (date.getYear() < FIRST_YEAR || date.isAfter(last)) {
+                flaw(field, FormFlaw.FAR_DATE, Integer.toString(FIRST_YEAR), last);
             }
             return date;
         } catch (DateTimeException e) {
-            flaw(field, FieldFlaw.NO_DATE);
+            flaw(field, FormFlaw.NO_DATE);
             return today;
         }
     }
 
     /** None where nothing was typed: the class is not yet decided. */
-    @Nullable Integer jobClass(String field) {
+    public @Nullable Integer jobClass(String field) {
         var text = optional(field);
         if (text.isEmpty()) {
             return null;
         }
         if (!text.matches("[0-9]{1,2}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > CLASSES) {
-            flaw(field, FieldFlaw.NO_CLASS, text);
+            flaw(field, FormFlaw.NO_CLASS, text);
             return null;
         }
         return Integer.valueOf(text);
     }
 
-    <E extends Enum<E>> E choice(String field, Class<E> type, Predicate<E> allowed) {
+    public <E extends Enum<E>> E choice(String field, Class<E> type, Predicate<E> allowed) {
         var all = type.getEnumConstants();
         for (var each : all) {
             if (each.name().equals(optional(field)) && allowed.test(each)) {
                 return each;
             }
         }
-        flaw(field, FieldFlaw.NO_CHOICE);
+        flaw(field, FormFlaw.NO_CHOICE);
         return all[0];
     }
 }

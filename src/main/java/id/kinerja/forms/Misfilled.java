@@ -1,4 +1,4 @@
-package id.kinerja.personnel;
+package id.kinerja.forms;
 
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Refused;
@@ -13,7 +13,7 @@ public final class Misfilled extends Refused {
 
     private final transient Map<String, Message> flaws;
 
-    Misfilled(Map<String, Message> flaws) {
+    public Misfilled(Map<String, Message> flaws) {
         super(flaws.values().iterator().next());
         this.flaws = Collections.unmodifiableMap(new LinkedHashMap<>(flaws)); // in the order of the form
     }

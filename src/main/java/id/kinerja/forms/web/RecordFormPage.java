@@ -1,16 +1,17 @@
-package id.kinerja.personnel.web;
+package id.kinerja.forms.web;
 
 import id.kinerja.frame.web.KeptForm;
 import id.kinerja.frame.web.Page;
 import id.kinerja.shared.Message;
+import id.kinerja.shared.TextKey;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A form by which an officer keeps somebody's record, with what was typed and what is wrong with it. */
 public record RecordFormPage(
-        FormText title,
-        FormText lead,
+        TextKey title,
+        TextKey lead,
         String whose,
         String action,
         String back,
@@ -19,7 +20,7 @@ public record RecordFormPage(
         Map<String, Message> flaws)
         implements Page {
 
-    RecordFormPage holding(KeptForm typed, Map<String, Message> wrong) {
+    public RecordFormPage holding(KeptForm typed, Map<String, Message> wrong) {
         return new RecordFormPage(title, lead, whose, action, back, fields, typed, wrong);
     }
 

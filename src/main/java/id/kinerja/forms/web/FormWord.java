@@ -1,0 +1,14 @@
+package id.kinerja.forms.web;
+
+import id.kinerja.shared.TextKey;
+
+/** The words that stand on every form. */
+public enum FormWord implements TextKey {
+    FROM,
+    UNTIL,
+    REASON,
+    REASON_HINT,
+    CHOOSE,
+    SAVE,
+    BACK
+}

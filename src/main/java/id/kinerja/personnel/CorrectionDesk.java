@@ -1,0 +1,139 @@
+package id.kinerja.personnel;
+
+import id.kinerja.forms.Forms;
+import id.kinerja.forms.Typed;
+import id.kinerja.organization.Entered;
+import id.kinerja.organization.RoleBook;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Standing;
+import id.kinerja.shared.Language;
+import id.kinerja.shared.NotFound;
+import id.kinerja.shared.Texts;
+import id.kinerja.shared.Viewer;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts right what was mistyped: a post in its place, or the end of an employment that was none; what stood there is told. */
+@Service
+@Transactional
+public class CorrectionDesk {
+
+    private final PersonFiles files;
+    private final PostForm posts;
+    private final RoleBook roles;
+    private final Diary diary;
+    private final Forms forms;
+
+    CorrectionDesk(PersonFiles files, PostForm posts, RoleBook roles, Diary diary, Forms forms) {
+        this.files = files;
+        this.posts = posts;
+        this.roles = roles;
+        this.diary = diary;
+        this.forms = forms;
+    }
+
+    /** A post as it stands in the books, with the number of the superior who is written with it. */
+    public record Written(PersonFile file, HeldPost held, String superior) {}
+
+    /** Only for whoever keeps both the person and the agency of the post. */
+    public Written post(Viewer viewer, Nip nip, LocalDate from) {
+        var file = files.of(viewer, nip);
+        var held = file.posts().stream()
+                .filter(one -> one.from().equals(from))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        DeskRefusals.unless(file.sight().keepsRecord(), file.sight());
+        if (!viewer.looksAfter(held.post().agency().id())) {
+            throw DeskRefusals.notYours();
+        }
+        return new Written(file, held, posts.writtenSuperior(file.identity().id(), from));
+    }
+
+    public void correctPost(Viewer viewer, Nip nip, LocalDate was, UnaryOperator<String> fields) {
+        posts.books().hold(post(viewer, nip, was).file().identity().id());
+        var written = post(viewer, nip, was);
+        var file = written.file();
+        var form = forms.read(fields);
+        var from = form.from();
+        var reason = form.reason();
+        var post = posts.read(viewer, form, file.identity().id(), from);
+        mustBeOpen(form, written.held(), from);
+        between(form, file, written.held(), from);
+        CareerLaw.mustBeInOffice(form, from, nip);
+        PersonnelDesk.serves(form, file, from);
+        form.check();
+        var entered = new Entered(file.identity().id(), from, reason, viewer.person(), forms.now());
+        posts.books().correctPost(was, post);
+        diary.tell(PersonnelAct.CORRECTED_POST, entered, posts.whole(written.held()), posts.whole(post));
+    }
+
+    // a slip of a closed month rests on the post that it found
+    private void mustBeOpen(Typed form, HeldPost held, LocalDate from) {
+        var opens = forms.opens(held.post().agency().id());
+        if (opens != null && held.from().isBefore(opens)) {
+            form.flaw(Typed.FROM, FieldFlaw.POST_IN_CLOSED, held.from(), opens);
+        }
+        forms.mustBeOpen(form, from, held.post().agency().id());
+    }
+
+    private void between(Typed form, PersonFile file, HeldPost held, LocalDate from) {
+        file.posts().stream()
+                .filter(one -> one.from().isBefore(held.from()))
+                .findFirst()
+                .ifPresent(before -> {
+                    if (!from.isAfter(before.from())) {
+                        form.flaw(Typed.FROM, FieldFlaw.POST_BEFORE, before.from());
+                    }
+                    if (!from.equals(held.from())) {
+                        var first = Stream.of(from, held.from())
+                                .sorted()
+                                .findFirst()
+                                .orElseThrow();
+                        forms.mustBeOpen(form, first, before.post().agency().id());
+                    }
+                });
+        var before = held.before();
+        if (before != null && !from.isBefore(before)) {
+            form.flaw(Typed.FROM, FieldFlaw.POST_ENDS, before);
+        }
+    }
+
+    /** The end that can be taken back; without one there is no such form. */
+    public PersonFile ended(Viewer viewer, Nip nip) {
+        var file = files.of(viewer, nip);
+        DeskRefusals.unless(file.sight().keepsRecord(), file.sight());
+        if (file.end().isEmpty()) {
+            throw new NotFound();
+        }
+        return file;
+    }
+
+    /** He serves again; what ended with his service, roles and every way in, does not come back by itself. */
+    public void takeBack(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
+        posts.books().hold(ended(viewer, nip).identity().id());
+        var file = ended(viewer, nip);
+        var end = file.end().orElseThrow();
+        var form = forms.read(fields);
+        var from = form.from();
+        var reason = form.reason();
+        forms.mustBeOpen(form, from, file.agency());
+        if (from.isBefore(end.from())) {
+            form.flaw(Typed.FROM, FieldFlaw.BEFORE_END, end.from());
+        }
+        form.check();
+        var entered = new Entered(file.identity().id(), from, reason, viewer.person(), forms.now());
+        posts.books().enterServing(entered, end.fact().employment(), Standing.ACTIVE);
+        posts.books().goOn(entered.person(), end.from(), from);
+        if (!end.from().isAfter(forms.today())) {
+            var why = Texts.in(Language.ID).say(RecordWord.ROLE_RESTS, reason);
+            roles.endAll(viewer, entered.person(), end.from(), why.substring(0, Math.min(why.length(), 1000)));
+            posts.close(entered);
+        }
+        var was = Texts.in(Language.ID).say(end.fact().standing()) + ", " + end.from();
+        diary.tell(PersonnelAct.RETURNED, entered, was, Objects.toString(from));
+    }
+}

@@ -1,0 +1,77 @@
+package id.kinerja.personnel;
+
+import static id.kinerja.shared.sql.Columns.ids;
+import static id.kinerja.shared.sql.Columns.uuid;
+
+import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.UnitId;
+import id.kinerja.shared.Viewer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds what is no employee: units as they are called on a day, and persons without a NIP. */
+@Repository
+class FindingRepository {
+
+    private static final String UNITS = """
+            select u.id, u.code, coalesce(p.name, u.name) as name, u.agency_id, u.zone from organization.v_unit u
+                left join organization.v_unit_period p on p.unit_id = u.id and p.valid @> :today::date
+            """;
+
+    private final JdbcClient database;
+
+    FindingRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Units whose name or code holds the text, as they are called on the day. */
+    List<Unit> units(Viewer viewer, String text, LocalDate today, int most) {
+        return database.sql(UNITS + """
+                        where (:everywhere or u.agency_id = any(:agencies))
+                            and position(lower(:text) in lower(coalesce(p.name, u.name) || ' ' || u.code)) > 0
+                        order by u.id <> u.agency_id, name limit :most""")
+                .param("everywhere", viewer.readsEverywhere())
+                .param(
+                        "agencies",
+                        ids(viewer.readAgencies().stream().map(UnitId::id).toList()))
+                .param("text", text)
+                .param("today", today)
+                .param("most", most)
+                .query(PersonRepository::unit)
+                .list();
+    }
+
+    /** Persons without a NIP whose name, or what they are, holds the text. */
+    List<People.Named> outsiders(String text, int most) {
+        return database.sql("""
+                        select p.id, p.name, coalesce(o.what, '') as what from organization.v_person p
+                            left join organization.v_outsider o on o.person_id = p.id and o.stands
+                        where not exists (select from organization.v_employee e where e.person_id = p.id)
+                            and position(lower(:text) in lower(p.name || ' ' || coalesce(o.what, ''))) > 0
+                        order by lower(p.name), p.id limit :most""")
+                .param("text", text)
+                .param("most", most)
+                .query((row, number) -> new People.Named(uuid(row, "id"), row.getString("name"), row.getString("what")))
+                .list();
+    }
+
+    Optional<Unit> unit(UnitId id, LocalDate today) {
+        return unit("u.id = :it", id.id(), today);
+    }
+
+    /** One that stands on that day: nobody is placed into a unit that is closed or not yet there. */
+    Optional<Unit> coded(String code, LocalDate day) {
+        return unit("u.code = :it and p.unit_id is not null", code, day);
+    }
+
+    private Optional<Unit> unit(String which, Object it, LocalDate today) {
+        return database.sql(UNITS + "where " + which)
+                .param("it", it)
+                .param("today", today)
+                .query(PersonRepository::unit)
+                .optional();
+    }
+}

@@ -1,0 +1,110 @@
+package id.kinerja.zakat;
+
+import id.kinerja.allowance.PayFacts;
+import id.kinerja.allowance.PayFacts.ZakatChoice;
+import id.kinerja.forms.FormFlaw;
+import id.kinerja.forms.Forms;
+import id.kinerja.marks.model.PayBasis.Trait;
+import id.kinerja.organization.Entered;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.personnel.PersonFile;
+import id.kinerja.personnel.PersonFiles;
+import id.kinerja.shared.Forbidden;
+import id.kinerja.shared.NotFound;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.TextKey;
+import id.kinerja.shared.Viewer;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether somebody gives zakat: he chooses himself, officers and treasurers record it with a reason, no closed month changes. */
+@Service
+public class ZakatChoices {
+
+    private static final int MONTHS_AHEAD = 3;
+
+    private final PersonFiles files;
+    private final PayFacts pay;
+    private final Forms forms;
+    private final ApplicationEventPublisher news;
+
+    ZakatChoices(PersonFiles files, PayFacts pay, Forms forms, ApplicationEventPublisher news) {
+        this.files = files;
+        this.pay = pay;
+        this.forms = forms;
+        this.news = news;
+    }
+
+    /** What can be chosen. */
+    public enum Wish implements TextKey {
+        GIVES,
+        GIVES_NOT
+    }
+
+    /** Why a choice is not taken. */
+    enum ZakatRefusal implements TextKey {
+        NOT_YOURS
+    }
+
+    /** What holds this month, all that was chosen, and from which months on another choice can hold. */
+    public record Shown(
+            PersonFile file, boolean gives, List<ZakatChoice> choices, List<YearMonth> months, boolean mayChoose) {
+
+        public boolean isOwn() {
+            return file.sight().isOwn();
+        }
+    }
+
+    public Shown of(Viewer viewer, Nip nip) {
+        var file = files.of(viewer, nip);
+        var sight = file.sight();
+        var mayChoose = sight.isOwn() || sight.keepsRecord() || sight.keepsPay();
+        if (!mayChoose && !sight.seesPay()) {
+            throw new NotFound();
+        }
+        var person = file.identity().id();
+        return new Shown(file, gives(person), pay.zakatChoices(person), months(file), mayChoose);
+    }
+
+    private boolean gives(PersonId person) {
+        var basis = pay.bases(List.of(person), YearMonth.from(forms.today())).get(person);
+        return basis != null && basis.traits().contains(Trait.ZAKAT);
+    }
+
+    private List<YearMonth> months(PersonFile file) {
+        var running = YearMonth.from(forms.today());
+        var opens = forms.opens(file.agency());
+        var first = opens == null ? running : YearMonth.from(opens);
+        return Stream.iterate(
+                        first, month -> !month.isAfter(running.plusMonths(MONTHS_AHEAD)), month -> month.plusMonths(1))
+                .toList();
+    }
+
+    @Transactional
+    public void choose(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
+        var shown = of(viewer, nip);
+        if (!shown.mayChoose()) {
+            throw Forbidden.because(ZakatRefusal.NOT_YOURS);
+        }
+        var form = forms.read(fields);
+        var wish = form.choice("wish", Wish.class, any -> true);
+        var said = form.text("month");
+        var month = shown.months().stream()
+                .filter(one -> one.toString().equals(said))
+                .findFirst();
+        if (month.isEmpty()) {
+            form.flaw("month", FormFlaw.NO_CHOICE);
+        }
+        var reason = shown.isOwn() ? form.optional("reason") : form.reason();
+        form.check();
+        var from = month.orElseThrow().atDay(1);
+        var entered = new Entered(shown.file().identity().id(), from, reason, viewer.person(), forms.now());
+        pay.chooseZakat(entered, wish == Wish.GIVES);
+        news.publishEvent(new ZakatChosen(entered));
+    }
+}
