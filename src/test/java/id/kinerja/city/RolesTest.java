@@ -50,12 +50,26 @@ class RolesTest {
         assertThat(person.get(days).statusCode()).isEqualTo(200);
         assertThat(end(role, TODAY).statusCode()).isEqualTo(303);
         assertThat(person.get(days).statusCode()).isEqualTo(404);
-        assertThat(officer.get("/roles?over").body()).contains("Sari Cermat").contains("tidak pernah mulai");
+        assertThat(officer.get("/roles?over").body())
+                .contains("Sari Cermat", "Diakhiri Rina Waskita: Tugas tambahan selesai")
+                .containsPattern("20 November 2026 pukul [0-9.]{5} sampai 20 November 2026 pukul [0-9.]{5}")
+                .doesNotContain("tidak pernah mulai");
+        assertThat(browserOf("auditor").get("/audit?act=ROLE_ENDED&q=Sari").body())
+                .containsPattern("2026-11-20 sampai 2026-11-20 pukul [0-9]{2}:[0-9]{2}")
+                .doesNotContain("tidak pernah mulai");
         assertThat(officer.get(role).body())
                 .contains("Rina Waskita")
+                .doesNotContain("tidak pernah mulai")
                 .contains(REASON)
                 .contains("Tugas tambahan selesai")
                 .doesNotContain("/ending");
+    }
+
+    @Test
+    void a_role_that_is_ended_before_its_first_day_never_began() {
+        var role = granted(give("Bagas Saksama", "TREASURER", agency, "2026-11-23", ""));
+        assertThat(end(role, TODAY).statusCode()).isEqualTo(303);
+        assertThat(officer.get(role).body()).contains("tidak pernah mulai; direncanakan 23 November 2026");
     }
 
     @Test
@@ -94,6 +108,25 @@ class RolesTest {
     void all_that_is_missing_is_said_at_once() {
         var body = officer.post("/roles").body();
         assertThat(body).contains("who-error", "role-error", "from-error", "reason-error");
+    }
+
+    @Test
+    void all_that_is_wrong_is_said_at_once_at_each_field_and_above_and_nothing_is_called_a_draft() {
+        var body = officer.post(
+                        "/roles", "who", "Bukan Siapa-siapa", "role", "AUDITOR", "agency", agency, "from",
+                        "2026-11-01", "last", "akhir tahun", "reason", "ya")
+                .body();
+        assertThat(body)
+                .contains("href=\"#who\"", "href=\"#agency\"", "href=\"#from\"", "href=\"#last\"", "href=\"#reason\"")
+                .contains("who-error", "agency-error", "from-error", "last-error", "reason-error")
+                .contains("value=\"Bukan Siapa-siapa\"", ">ya</textarea>")
+                .doesNotContain("Isian Anda tidak hilang");
+        var role = roleOf("Lestari Terang");
+        officer.get(role);
+        assertThat(officer.post(role + "/ending", "on", "2026-11-01", "reason", "ya")
+                        .body())
+                .contains("on-error", "reason-error", "href=\"#reason\"")
+                .doesNotContain("Isian Anda tidak hilang");
     }
 
     @Test
