@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PersonnelBooks {
 
-    private static final String TAKEN_OVER = "taken over with the books";
+    private static final String TAKEN_OVER = "Sudah ada ketika data pertama kali dimasukkan";
 
     private final BookRepository books;
     private final CareerRepository careers;

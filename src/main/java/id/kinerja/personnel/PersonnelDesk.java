@@ -8,6 +8,7 @@ import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.personnel.model.NipPattern;
 import id.kinerja.shared.Message;
+import id.kinerja.shared.Misfilled;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;

@@ -1,6 +1,7 @@
 package id.kinerja.personnel;
 
 import id.kinerja.shared.Message;
+import id.kinerja.shared.Misfilled;
 import id.kinerja.shared.TextKey;
 import java.time.DateTimeException;
 import java.time.LocalDate;

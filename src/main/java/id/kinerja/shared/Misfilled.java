@@ -1,7 +1,5 @@
-package id.kinerja.personnel;
+package id.kinerja.shared;
 
-import id.kinerja.shared.Message;
-import id.kinerja.shared.Refused;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +11,7 @@ public final class Misfilled extends Refused {
 
     private final transient Map<String, Message> flaws;
 
-    Misfilled(Map<String, Message> flaws) {
+    public Misfilled(Map<String, Message> flaws) {
         super(flaws.values().iterator().next());
         this.flaws = Collections.unmodifiableMap(new LinkedHashMap<>(flaws)); // in the order of the form
     }
