@@ -61,14 +61,13 @@ public class PersonnelBooks {
     /** Where a leading position would have two holders on a day, or somebody be above himself, none is added. */
     public void addPlacements(List<NewPlacement> placements) {
         books.addPlacements(placements);
-        prove();
-    }
-
-    private void prove() {
         try {
             books.prove();
         } catch (DataIntegrityViolationException no) {
-            throw Refused.because(OrganizationRefusal.POST_DOES_NOT_FIT);
+            var isCircle = BookRepository.isCircle(no)
+                    && placements.stream().anyMatch(one -> one.superior() != null);
+            throw Refused.because(
+                    isCircle ? OrganizationRefusal.SUPERIOR_CIRCLE : OrganizationRefusal.POST_DOES_NOT_FIT);
         }
     }
 

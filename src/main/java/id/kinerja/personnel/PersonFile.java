@@ -5,6 +5,8 @@ import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Recorded.Actor;
+import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +44,12 @@ public record PersonFile(
             String name,
             LocalDate from,
             @Nullable LocalDate last,
-            String reason) {}
+            String reason) {
+
+        boolean isOn(LocalDate day) {
+            return !day.isBefore(from) && (last == null || !day.isAfter(last));
+        }
+    }
 
     /** A role that the person holds today. */
     public record HeldRole(Role role, @Nullable String unit, LocalDate from, String reason) {}
@@ -58,6 +65,13 @@ public record PersonFile(
     /** Today's post, or else the last before it, or else the first after it. */
     public Optional<HeldPost> counted() {
         return current().or(() -> counted(posts, today));
+    }
+
+    /** As what this viewer keeps his record: in the first of his roles that reaches the agency where he is counted. */
+    Actor keptBy(Viewer viewer) {
+        return counted()
+                .map(held -> Actor.of(viewer, held.post().agency().id()))
+                .orElseGet(() -> Actor.of(viewer));
     }
 
     static Optional<HeldPost> counted(List<HeldPost> newestFirst, LocalDate today) {
@@ -80,7 +94,7 @@ public record PersonFile(
         return record == null ? identity.rank() : on(record.ranks(), today).orElse(identity.rank());
     }
 
-    private static <T> Optional<T> on(List<Dated<T>> facts, LocalDate date) {
+    static <T> Optional<T> on(List<Dated<T>> facts, LocalDate date) {
         return facts.stream().filter(fact -> fact.isOn(date)).map(Dated::fact).findFirst();
     }
 }

@@ -6,9 +6,18 @@ import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
+import id.kinerja.personnel.PersonFile.Pay;
+import id.kinerja.shared.Message;
+import id.kinerja.shared.Recorded.Actor;
 import id.kinerja.shared.Viewer;
+import id.kinerja.shared.Viewer.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +46,8 @@ public class RecordDesk {
         var rank = form.matching("rank", Rank::exists, FieldFlaw.NO_RANK);
         var entered = stamp(viewer, file, form);
         books.enterRank(entered, new Rank(rank));
-        diary.note(entered, RecordWord.RANK, rank, entered.from());
+        var was = Message.of(RecordWord.WAS, file.rank().text());
+        diary.note(file.keptBy(viewer), entered, was, RecordWord.RANK, rank, entered.from());
     }
 
     /** CPNS to PNS, suspension and its end; the end of the employment has a form of its own. */
@@ -48,7 +58,10 @@ public class RecordDesk {
         var standing = form.choice("standing", Standing.class, one -> !one.isEnded());
         var entered = stamp(viewer, file, form);
         books.enterServing(entered, employment, standing);
-        diary.note(entered, RecordWord.SERVING, employment, standing, entered.from());
+        var before = file.servingOn(entered.from());
+        var was = Message.of(RecordWord.WAS_SERVING, before.employment(), before.standing());
+        diary.note(
+                file.keptBy(viewer), entered, was, RecordWord.SERVING, employment, standing, entered.from());
     }
 
     public void enterAccount(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
@@ -63,7 +76,9 @@ public class RecordDesk {
         var entered = stamp(viewer, file, form);
         var account = new BankAccount(bank, number, holder);
         desk.enter(entered, account);
-        diary.note(entered, RecordWord.ACCOUNT, bank, account.masked(), entered.from());
+        var was = paid(file, Pay::accounts, entered.from())
+                .map(one -> Message.of(RecordWord.WAS_ACCOUNT, one.bank(), one.masked()));
+        pay(viewer, entered, was, RecordWord.ACCOUNT, bank, account.masked());
     }
 
     public void enterTax(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
@@ -76,7 +91,18 @@ public class RecordDesk {
         }
         var entered = stamp(viewer, file, form);
         desk.enter(entered, new TaxStatus(status, npwp.isEmpty() ? null : npwp));
-        diary.note(entered, RecordWord.TAX, status, entered.from());
+        var was = paid(file, Pay::taxes, entered.from()).map(one -> Message.of(RecordWord.WAS, one.status()));
+        pay(viewer, entered, was, RecordWord.TAX, status);
+    }
+
+    private static <T> Optional<T> paid(PersonFile file, Function<Pay, List<Dated<T>>> kept, LocalDate day) {
+        return Optional.ofNullable(file.pay()).flatMap(pay -> PersonFile.on(kept.apply(pay), day));
+    }
+
+    private void pay(Viewer viewer, Entered entered, Optional<Message> was, RecordWord what, Object... facts) {
+        var all = Stream.concat(Stream.of(facts), Stream.of(entered.from())).toArray();
+        var before = was.orElseGet(() -> Message.of(RecordWord.NONE));
+        diary.note(Actor.of(viewer, Role.TREASURER), entered, before, what, all);
     }
 
     private PersonFile held(Viewer viewer, Nip nip, Predicate<Sight> mayKeep) {

@@ -34,7 +34,11 @@ final class Typed {
     }
 
     void flaw(String field, TextKey key, Object... facts) {
-        flaws.putIfAbsent(field, Message.of(key, facts));
+        flaw(field, Message.of(key, facts));
+    }
+
+    void flaw(String field, Message why) {
+        flaws.putIfAbsent(field, why);
     }
 
     /** Ends the reading: goes on only where nothing is wrong. */
