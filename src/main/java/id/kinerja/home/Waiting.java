@@ -44,7 +44,9 @@ public class Waiting {
     public Map<UnitId, Counts> ofGovernment(Collection<UnitId> agencies) {
         var last = known;
         var now = clock.instant();
-        if (last.agencies().equals(agencies) && !now.isBefore(last.at()) && now.isBefore(last.at().plus(WHILE))) {
+        if (last.agencies().equals(agencies)
+                && !now.isBefore(last.at())
+                && now.isBefore(last.at().plus(WHILE))) {
             return last.counts();
         }
         var counted = Map.copyOf(desk.missing(agencies, LocalDate.now(clock)));

@@ -43,8 +43,7 @@ class WaitingRepository {
                 .param("agencies", ids(agencies.stream().map(UnitId::id).toList()))
                 .param("today", today)
                 .query(row -> {
-                    var found =
-                            new Counts(row.getInt("classless"), row.getInt("accountless"), row.getInt("vacant"));
+                    var found = new Counts(row.getInt("classless"), row.getInt("accountless"), row.getInt("vacant"));
                     counts.put(new UnitId(uuid(row, "agency_id")), found);
                 });
         return counts;

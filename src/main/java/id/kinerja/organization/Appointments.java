@@ -121,15 +121,14 @@ public class Appointments {
         flaws.refuse();
         positions.add(next, officer.person());
         var change = new Recorded.Change(was(lead.orElseThrow()), words(next.kind(), next.until(), next.from()));
-        news.publishEvent(new ActingAppointed(
-                officer, next.unit(), next.person(), change, next.letter() + ", " + next.reason()));
+        news.publishEvent(
+                new ActingAppointed(officer, next.unit(), next.person(), change, next.letter() + ", " + next.reason()));
     }
 
     private static void mustFit(Flaws flaws, Lead lead, NewActing next) {
         var holder = lead.holder();
         if (holder == null) {
-            Officers.unless(
-                    next.kind() != ActingKind.PLH, flaws, OrganizationRefusal.PLH_NEEDS_HOLDER, lead.title());
+            Officers.unless(next.kind() != ActingKind.PLH, flaws, OrganizationRefusal.PLH_NEEDS_HOLDER, lead.title());
             return;
         }
         var isHolder = holder.id().equals(next.person());

@@ -64,8 +64,7 @@ public class PersonnelBooks {
         try {
             books.prove();
         } catch (DataIntegrityViolationException no) {
-            var isCircle = BookRepository.isCircle(no)
-                    && placements.stream().anyMatch(one -> one.superior() != null);
+            var isCircle = BookRepository.isCircle(no) && placements.stream().anyMatch(one -> one.superior() != null);
             throw Refused.because(
                     isCircle ? OrganizationRefusal.SUPERIOR_CIRCLE : OrganizationRefusal.POST_DOES_NOT_FIT);
         }

@@ -121,8 +121,8 @@ public class UnitChanges {
         var flaws = begun(officer, decision);
         var period = lastPeriod(flaws, unit, decision.from());
         Officers.unless(!name.isBlank(), flaws, OrganizationRefusal.NO_NAME);
-        period.ifPresent(one ->
-                Officers.unless(!one.unit().name().equals(name), flaws, OrganizationRefusal.SAME_NAME, name));
+        period.ifPresent(
+                one -> Officers.unless(!one.unit().name().equals(name), flaws, OrganizationRefusal.SAME_NAME, name));
         flaws.refuse();
         var now = period.orElseThrow().unit();
         var change = change(officer, unit, UnitChange.RENAMED, decision);

@@ -49,7 +49,9 @@ class UnitTreeRepository {
                         select least(
                             (select min(lower(valid)) from organization.unit_period
                                 where superseded_by is null and not lower_inf(valid)),
-                            (select min(lower(valid)) from organization.placement)) as first""").query((row, number) -> Optional.ofNullable(dateOrNull(row, "first"))).single();
+                            (select min(lower(valid)) from organization.placement)) as first""")
+                .query((row, number) -> Optional.ofNullable(dateOrNull(row, "first")))
+                .single();
     }
 
     /** The day on which the unit was formed, where that is on record. */

@@ -71,16 +71,14 @@ public class AuthorityDesk {
         var file = kept(viewer, nip);
         var ended = ended(viewer, file, fields);
         deciders.endException(viewer, ended.person(), ended.from(), ended.reason());
-        diary.note(
-                file.keptBy(viewer), ended, was(file, false, ended.from()), RecordWord.SUPERIOR_ENDED, ended.from());
+        diary.note(file.keptBy(viewer), ended, was(file, false, ended.from()), RecordWord.SUPERIOR_ENDED, ended.from());
     }
 
     public void endDelegate(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         var file = kept(viewer, nip);
         var ended = ended(viewer, file, fields);
         deciders.endDelegation(viewer, ended.person(), ended.from(), ended.reason());
-        diary.note(
-                file.keptBy(viewer), ended, was(file, true, ended.from()), RecordWord.DELEGATE_ENDED, ended.from());
+        diary.note(file.keptBy(viewer), ended, was(file, true, ended.from()), RecordWord.DELEGATE_ENDED, ended.from());
     }
 
     /** What would have held on that day, had it not been ended. */
@@ -115,8 +113,7 @@ public class AuthorityDesk {
     }
 
     /** For whom, who, from when until when and why, by which letter, and as what the officer asks it. */
-    private record Asked(
-            PersonFile.Identity whose, PersonFile.Identity other, Term term, String letter, Actor actor) {}
+    private record Asked(PersonFile.Identity whose, PersonFile.Identity other, Term term, String letter, Actor actor) {}
 
     private Asked asked(Viewer viewer, Nip nip, UnaryOperator<String> fields, String field) {
         var file = kept(viewer, nip);

@@ -60,7 +60,8 @@ public class PersonnelDesk {
         form.check();
         var employee = new NewEmployee(person, new Nip(nip), name, new Rank(rank), employment);
         unique(() -> posts.takeIn(employee, post));
-        diary.tell(Actor.of(viewer), PersonnelAct.TAKEN_IN, stamp(viewer, person, from, reason), "", posts.spoken(post));
+        diary.tell(
+                Actor.of(viewer), PersonnelAct.TAKEN_IN, stamp(viewer, person, from, reason), "", posts.spoken(post));
         return employee.nip();
     }
 

@@ -60,8 +60,7 @@ public class RecordDesk {
         books.enterServing(entered, employment, standing);
         var before = file.servingOn(entered.from());
         var was = Message.of(RecordWord.WAS_SERVING, before.employment(), before.standing());
-        diary.note(
-                file.keptBy(viewer), entered, was, RecordWord.SERVING, employment, standing, entered.from());
+        diary.note(file.keptBy(viewer), entered, was, RecordWord.SERVING, employment, standing, entered.from());
     }
 
     public void enterAccount(Viewer viewer, Nip nip, UnaryOperator<String> fields) {

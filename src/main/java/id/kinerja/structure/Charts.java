@@ -72,9 +72,7 @@ public class Charts {
         if (unit != null && !organization.knows(unit)) {
             throw new NotFound();
         }
-        return day.isBefore(today())
-                ? organization.onRecordSince(unit).filter(day::isBefore)
-                : Optional.empty();
+        return day.isBefore(today()) ? organization.onRecordSince(unit).filter(day::isBefore) : Optional.empty();
     }
 
     /** A unit that exists, but not on that day, is refused with a sentence. */

@@ -48,9 +48,7 @@ final class TrailOffice implements AutoCloseable {
 
     /** The third is the city's officer, the others nothing. */
     private static List<Viewer.Grant> roles(PersonId person) {
-        return person.equals(Done.person(3))
-                ? List.of(new Viewer.Grant(Viewer.Role.CITY_PERSONNEL, null))
-                : List.of();
+        return person.equals(Done.person(3)) ? List.of(new Viewer.Grant(Viewer.Role.CITY_PERSONNEL, null)) : List.of();
     }
 
     private static void prepare(DatabaseAddress address) {

@@ -18,20 +18,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("web")
 class DesksTest {
 
-    private static final Pattern TASKS = Pattern.compile("(?s)<section class=\"stack\" aria-labelledby=\"tasks\">.*?</section>");
-    private static final Pattern TASK =
-            Pattern.compile("(?s)href=\"([^\"]+)\">.*?<span>([^<]*)</span>");
+    private static final Pattern TASKS =
+            Pattern.compile("(?s)<section class=\"stack\" aria-labelledby=\"tasks\">.*?</section>");
+    private static final Pattern TASK = Pattern.compile("(?s)href=\"([^\"]+)\">.*?<span>([^<]*)</span>");
 
     private final CityHall hall = CityHall.open();
 
     static Stream<String> officers() {
         var hall = CityHall.open();
         return Stream.concat(
-                Stream.of(
-                                CastRole.AGENCY_OFFICER,
-                                CastRole.CITY_OFFICER,
-                                CastRole.TREASURER,
-                                CastRole.HEAD_OF_AGENCY)
+                Stream.of(CastRole.AGENCY_OFFICER, CastRole.CITY_OFFICER, CastRole.TREASURER, CastRole.HEAD_OF_AGENCY)
                         .map(role -> hall.cast(role).nip().digits()),
                 Stream.of("walikota", "auditor", "asisten", "administrator"));
     }
@@ -43,8 +39,9 @@ class DesksTest {
         var tasks = tasks(browser);
         assertThat(tasks).as(who).isNotEmpty();
         assertThat(tasks)
-                .allSatisfy(task ->
-                        assertThat(browser.get(task.group(1)).statusCode()).as(task.group()).isIn(200, 303));
+                .allSatisfy(task -> assertThat(browser.get(task.group(1)).statusCode())
+                        .as(task.group())
+                        .isIn(200, 303));
     }
 
     @Test

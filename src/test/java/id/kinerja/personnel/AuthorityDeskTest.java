@@ -88,14 +88,12 @@ class AuthorityDeskTest {
         var named = "superior-error\">Dengan atasan ini garis atasan kembali ke awal: Umi %s, Sari %s, Umi %s."
                 .formatted(ward.code, ward.code, ward.code);
         var path = "/people/" + ward.treasurer;
-        officer.get(path + "/record/superior");
-        assertThat(officer.post(path + "/record/superior", "superior", ward.sari.digits(), "from", "2026-12-02", "until",
-                                "2026-12-31", "letter", "800/9", "reason", "Tugas khusus")
-                        .body())
+        var above = "superior=" + ward.sari + "|from=2026-12-02|";
+        var letter = above + "until=2026-12-31|letter=800/9|reason=Tugas khusus";
+        assertThat(officer.post(path + "/record/superior", letter.split("[|=]")).body())
                 .contains(named);
-        assertThat(officer.post(path + "/placements", "unit", ward.code, "position", "Analis", "superior",
-                                ward.sari.digits(), "from", "2026-12-02", "reason", "SK 821/9")
-                        .body())
+        var post = above + "position=Analis|reason=SK 821/9|unit=" + ward.code;
+        assertThat(officer.post(path + "/placements", post.split("[|=]")).body())
                 .contains(named)
                 .doesNotContain("position-error");
     }

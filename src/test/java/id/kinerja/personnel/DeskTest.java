@@ -132,25 +132,6 @@ class DeskTest {
     }
 
     @Test
-    void the_trail_says_as_what_an_officer_kept_a_record_what_it_was_and_what_it_became() {
-        var heard = Heard.in(beans);
-        enter(officer, "rank", "rank", "III/b", "from", "2026-04-01", "reason", "SK 823/1");
-        place("2026-05-01");
-        assertThat(heard.of(beans.getBean(Employees.class).person(ward.officer)))
-                .contains("RECORD_CHANGED|AGENCY_PERSONNEL|III/a|golongan III/b, mulai 2026-04-01")
-                .anyMatch(words -> words.matches(
-                        "RECORD_CHANGED\\|AGENCY_PERSONNEL\\|Pengolah Data, .*\\|.*mulai 2026-05-01"));
-        var paid = Heard.in(beans);
-        var treasurer = ward.browserOf(ward.treasurer);
-        enter(treasurer, "tax", "status", "K/0", "from", "2026-04-01", "reason", "KK baru");
-        enter(treasurer, "tax", "status", "K/1", "from", "2026-05-01", "reason", "KK baru");
-        assertThat(paid.of(beans.getBean(Employees.class).person(ward.treasurer)))
-                .contains(
-                        "RECORD_CHANGED|TREASURER|belum ada|status pajak K/0, mulai 2026-04-01",
-                        "RECORD_CHANGED|TREASURER|K/0|status pajak K/1, mulai 2026-05-01");
-    }
-
-    @Test
     void rank_and_employment_go_by_date_and_an_entry_holds_until_the_next_that_is_written() {
         enter(officer, "rank", "rank", "III/b", "from", "2026-04-01", "reason", "SK 823/1");
         enter(officer, "rank", "rank", "III/c", "from", "2026-02-01", "reason", "SK 823/2");

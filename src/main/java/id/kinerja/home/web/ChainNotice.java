@@ -25,7 +25,12 @@ class ChainNotice {
         }
         var proof = trail.state(viewer).proof();
         return List.of(proof.map(found -> found.holds()
-                        ? Desks.notice(DeskText.CHAIN_WHOLE, TRAIL, "ok", "chain", found.last().number())
+                        ? Desks.notice(
+                                DeskText.CHAIN_WHOLE,
+                                TRAIL,
+                                "ok",
+                                "chain",
+                                found.last().number())
                         : Desks.notice(DeskText.CHAIN_BROKEN, TRAIL, "bad", "chain"))
                 .orElseGet(() -> Desks.notice(DeskText.CHAIN_UNKNOWN, TRAIL, "info", "chain")));
     }

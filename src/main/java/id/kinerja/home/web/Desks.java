@@ -28,12 +28,7 @@ class Desks {
     private final AccountDesk accounts;
     private final Clock clock;
 
-    Desks(
-            Waiting waiting,
-            Organization organization,
-            MonthClosing closings,
-            AccountDesk accounts,
-            Clock clock) {
+    Desks(Waiting waiting, Organization organization, MonthClosing closings, AccountDesk accounts, Clock clock) {
         this.waiting = waiting;
         this.organization = organization;
         this.closings = closings;
@@ -136,7 +131,8 @@ class Desks {
         }
         var last = lastEnded(agencies.getFirst());
         var states = closings.states(last);
-        var closed = agencies.stream().filter(one -> isClosed(states.get(one.id()))).count();
+        var closed =
+                agencies.stream().filter(one -> isClosed(states.get(one.id()))).count();
         var how = closed == agencies.size() ? "ok" : status;
         return List.of(notice(DeskText.CLOSED, "/units", how, "lock", closed, agencies.size(), last));
     }
@@ -156,8 +152,7 @@ class Desks {
                 switch (closings.state(agency.id(), last)) {
                     case MonthState.Closed _ ->
                         notice(DeskText.TO_PAY, months(agency) + "/" + last, "info", "money", last);
-                    case MonthState.Reopened _ ->
-                        notice(DeskText.PAY_REOPENED, months(agency), "late", "return", last);
+                    case MonthState.Reopened _ -> notice(DeskText.PAY_REOPENED, months(agency), "late", "return", last);
                     case MonthState.Open _ -> notice(DeskText.PAY_LATER, months(agency), "none", "clock", last);
                 });
     }

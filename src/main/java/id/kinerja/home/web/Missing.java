@@ -24,8 +24,7 @@ record Missing(int all, int agencies, List<String> most) {
                 .toList();
         return where.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Missing(where.stream().mapToInt(count).sum(), where.size(), most));
+                : Optional.of(new Missing(where.stream().mapToInt(count).sum(), where.size(), most));
     }
 
     Notice notice(DeskText text, String path, String icon) {

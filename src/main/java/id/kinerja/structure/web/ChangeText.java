@@ -51,6 +51,7 @@ public enum ChangeText implements TextKey {
     TOLD,
     TOLD_FROM,
     TOLD_BOOKS,
+    NEEDED,
     NO_DATE,
     NOT_A_NIP,
     NOT_A_CLASS,

@@ -108,7 +108,8 @@ final class SentChange {
         try {
             return reader.apply(text(field));
         } catch (DateTimeParseException | IllegalArgumentException | NotFound no) {
-            unread.put(field, Message.of(refusal, text(field)));
+            var isEmpty = text(field).isEmpty();
+            unread.put(field, isEmpty ? Message.of(ChangeText.NEEDED) : Message.of(refusal, text(field)));
             return otherwise;
         }
     }
