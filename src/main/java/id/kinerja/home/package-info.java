@@ -8,7 +8,7 @@
             "organization",
             "organization::model",
             "identity",
-            "personnel",
+            "accounts",
             "calendar",
             "calendar::model",
             "leave",

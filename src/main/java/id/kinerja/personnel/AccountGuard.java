@@ -2,13 +2,12 @@ package id.kinerja.personnel;
 
 import id.kinerja.organization.Deciders;
 import id.kinerja.organization.model.Decider;
+import id.kinerja.organization.model.Nip;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -18,16 +17,26 @@ import org.springframework.stereotype.Component;
  * one, or will have it, is the city's officer's alone, and whoever decides for the officer himself is another officer's.
  */
 @Component
-class AccountGuard {
+public class AccountGuard {
 
-    private final AccountPaperRepository papers;
+    private final PersonFiles files;
+    private final PersonRepository persons;
     private final Deciders deciders;
     private final Clock clock;
 
-    AccountGuard(AccountPaperRepository papers, Deciders deciders, Clock clock) {
-        this.papers = papers;
+    AccountGuard(PersonFiles files, PersonRepository persons, Deciders deciders, Clock clock) {
+        this.files = files;
+        this.persons = persons;
         this.deciders = deciders;
         this.clock = clock;
+    }
+
+    /** The person whose account the viewer keeps; refused for anybody else's. */
+    public PersonFile.Identity kept(Viewer viewer, Nip nip) {
+        var file = files.of(viewer, nip);
+        DeskRefusals.unless(file.sight().keepsRecord(), file.sight());
+        mustKeep(viewer, file.identity().id());
+        return file.identity();
     }
 
     void mustKeep(Viewer viewer, PersonId person) {
@@ -35,14 +44,14 @@ class AccountGuard {
             throw DeskRefusals.ownSuperior();
         }
         if (!isForAll(viewer)
-                && (papers.holdsRole(person, today())
+                && (persons.holdsRole(person, today())
                         || deciders.deciding(today()).contains(person))) {
             throw DeskRefusals.holdsRole();
         }
     }
 
     /** Of whom it is certain without asking for roles that the viewer's hand stays off their accounts. */
-    Set<PersonId> kept(Viewer viewer) {
+    public Set<PersonId> untouched(Viewer viewer) {
         var kept = new HashSet<>(deciding(viewer));
         if (!isForAll(viewer)) {
             kept.addAll(deciders.deciding(today()));
@@ -57,15 +66,11 @@ class AccountGuard {
     }
 
     /** The city's officer answers for roles himself. */
-    boolean isForAll(Viewer viewer) {
+    public boolean isForAll(Viewer viewer) {
         return viewer.holds(Role.CITY_PERSONNEL);
     }
 
-    Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS); // as exact as the database keeps it
-    }
-
-    LocalDate today() {
+    private LocalDate today() {
         return LocalDate.now(clock);
     }
 }

@@ -7,6 +7,5 @@ enum DeskRefusal implements TextKey {
     OWN_RECORD,
     NOT_YOURS,
     HOLDS_ROLE,
-    OWN_SUPERIOR,
-    FORM_USED
+    OWN_SUPERIOR
 }

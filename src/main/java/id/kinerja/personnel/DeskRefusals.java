@@ -25,10 +25,6 @@ final class DeskRefusals {
         return Forbidden.because(DeskRefusal.OWN_SUPERIOR);
     }
 
-    static Refused formUsed() {
-        return Refused.because(DeskRefusal.FORM_USED);
-    }
-
     static Forbidden notYours() {
         return Forbidden.because(DeskRefusal.NOT_YOURS);
     }

@@ -49,6 +49,17 @@ class PersonRepository {
                 .optional();
     }
 
+    /** Whether he holds a role today, or was given one that begins later. */
+    boolean holdsRole(PersonId person, LocalDate today) {
+        return database.sql("""
+                        select exists (select from organization.v_role_grant
+                        where person_id = :person and valid && daterange(:today::date, null))""")
+                .param("person", person.id())
+                .param("today", today)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** All posts, newest first; each unit is called as on the post's last day, or today. */
     List<HeldPost> posts(PersonId person, LocalDate today) {
         return database.sql("""

@@ -64,21 +64,8 @@ class RoleFormsTest {
 
     @Test
     void all_that_is_wrong_is_said_at_once_at_each_field_and_above_and_nothing_is_called_a_draft() {
-        var body = officer.post(
-                        "/roles",
-                        "who",
-                        "Bukan Siapa-siapa",
-                        "role",
-                        "AUDITOR",
-                        "agency",
-                        agency,
-                        "from",
-                        "2026-11-01",
-                        "last",
-                        "akhir tahun",
-                        "reason",
-                        "ya")
-                .body();
+        var form = "who=Bukan Siapa-siapa|role=AUDITOR|from=2026-11-01|last=akhir tahun|reason=ya|agency=" + agency;
+        var body = officer.post("/roles", form.split("[|=]")).body();
         assertThat(body)
                 .contains("href=\"#who\"", "href=\"#agency\"", "href=\"#from\"", "href=\"#last\"", "href=\"#reason\"")
                 .contains("who-error", "agency-error", "from-error", "last-error", "reason-error")

@@ -20,7 +20,7 @@ public final class ModuleRules {
     /** The rows of the table in docs/architecture.md, top to bottom: a module uses only what stands before it. */
     private static final List<String> ROWS = List.of("""
             shared frame lists screens database identity passkeys singlesignon audit files notification organization structure roles \
-            personnel intake calendar leave training innovation attendance checkin devices performance presence obstacles \
+            personnel accounts intake calendar leave training innovation attendance checkin devices performance presence obstacles \
             discipline appraisal marks allowance payslips monthend privacy cli home demo""".split(" "));
 
     private ModuleRules() {}

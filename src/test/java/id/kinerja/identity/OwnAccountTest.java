@@ -190,6 +190,20 @@ class OwnAccountTest {
     }
 
     @Test
+    void a_first_password_that_nobody_used_in_its_time_ends() {
+        var person = new PersonId(UUID.randomUUID());
+        var name = "asisten-" + person.id();
+        var first = accounts.open(person, name, PERSON);
+        sql.sql("update identity.password_set set set_at = set_at - interval '31 days' where person_id = ?")
+                .param(person.id())
+                .update();
+        var late = new Browser(port).signIn(name, first);
+        assertThat(late.statusCode()).isNotEqualTo(303);
+        assertThat(late.body()).contains("sudah lewat masanya");
+        assertThat(new Browser(port).signIn(name, "salah").body()).doesNotContain("sudah lewat masanya");
+    }
+
+    @Test
     void a_new_first_password_is_given_by_somebody_else_and_ends_the_old_sign_ins() {
         var officer = new PersonId(UUID.randomUUID());
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> accounts.renewPassword(PERSON, PERSON));

@@ -54,7 +54,7 @@ class PasskeyOwnerTest {
         name = name(person);
         device = new TestDevice(port);
         own = signedIn(name);
-        assertThat(next(registered(own, device, "ponsel saya"))).isEqualTo("/account/passkeys?done=added");
+        assertThat(next(registered(own, device, "ponsel saya"))).isEqualTo("/account/passkeys");
     }
 
     @Test

@@ -24,23 +24,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** An agency of its own in the tests' house: an officer, a treasurer, and Sari who reports to the officer. */
-final class Ward {
+public final class Ward {
 
-    static final LocalDate BEGIN = LocalDate.of(2026, 1, 1);
+    public static final LocalDate BEGIN = LocalDate.of(2026, 1, 1);
     private static final String PASSWORD = "rahasia";
     private static final AtomicInteger COUNT = new AtomicInteger(100);
 
-    final UnitId agency = new UnitId(UUID.randomUUID());
-    final String code = "KEL-" + COUNT.incrementAndGet();
-    final Nip officer;
-    final Nip treasurer;
-    final Nip sari;
+    public final UnitId agency = new UnitId(UUID.randomUUID());
+    public final String code = "KEL-" + COUNT.incrementAndGet();
+    public final Nip officer;
+    public final Nip treasurer;
+    public final Nip sari;
 
     private final ApplicationContext beans;
     private final PersonnelBooks books;
     private final PersonId boss;
 
-    Ward(ApplicationContext beans) {
+    public Ward(ApplicationContext beans) {
         this.beans = beans;
         books = beans.getBean(PersonnelBooks.class);
         books.addUnits(List.of(new NewUnit(agency, code, "Kantor " + code, null, agency, ZoneId.of("Asia/Jakarta"))));
@@ -62,12 +62,21 @@ final class Ward {
         return nip;
     }
 
+    /** Somebody of the agency who came by a list and has no account. */
+    public Nip newcomer(@Nullable PersonId superior) {
+        var nip = freeNip();
+        var person = new PersonId(UUID.randomUUID());
+        books.addEmployees(List.of(new NewEmployee(person, nip, "Baru " + code, new Rank("III/a"), Employment.CPNS)));
+        books.addPlacements(List.of(new NewPlacement(person, agency, "Pengolah Data", 6, superior, BEGIN, null)));
+        return nip;
+    }
+
     /** A number that nobody has yet, as decrees have it. */
-    static Nip freeNip() {
+    public static Nip freeNip() {
         return new Nip("19850412201003%d%03d".formatted(1 + COUNT.incrementAndGet() / 1000 % 2, COUNT.get() % 1000));
     }
 
-    Browser browserOf(Nip nip) {
+    public Browser browserOf(Nip nip) {
         var port = beans.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         var browser = new Browser(port);
         browser.signIn(nip.digits(), PASSWORD);

@@ -48,7 +48,7 @@ public class Assets {
 
     private static Map<String, Asset> all() {
         return Map.of(
-                "app.css", Asset.of("app.css", CSS, joined("css", ".css", STYLES, Function.identity())),
+                "app.css", Asset.of("app.css", CSS, joined("css", ".css", STYLES, Assets::withoutComments)),
                 // each in a block of its own, so that no name of one file meets that of another
                 "app.js", Asset.of("app.js", SCRIPT, joined("js", ".js", SCRIPTS, text -> "{\n" + text + "}\n")),
                 "htmx.js",
@@ -72,6 +72,11 @@ public class Assets {
                 .map(wrapped)
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    // what is written for us is not sent to phones
+    private static String withoutComments(String style) {
+        return style.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)^\\s+", "");
     }
 
     private static byte[] read(String resource) {

@@ -1,5 +1,6 @@
 package id.kinerja.home.web;
 
+import id.kinerja.accounts.AccountDesk;
 import id.kinerja.calendar.MonthClosing;
 import id.kinerja.calendar.model.MonthState;
 import id.kinerja.home.Waiting;
@@ -7,7 +8,6 @@ import id.kinerja.home.Waiting.Counts;
 import id.kinerja.home.web.TodayPage.Notice;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.Unit;
-import id.kinerja.personnel.AccountDesk;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;

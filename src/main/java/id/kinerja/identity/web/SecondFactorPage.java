@@ -1,6 +1,7 @@
 package id.kinerja.identity.web;
 
 import id.kinerja.frame.web.Page;
+import id.kinerja.frame.web.QrPicture;
 import id.kinerja.shared.Message;
 import org.jspecify.annotations.Nullable;
 

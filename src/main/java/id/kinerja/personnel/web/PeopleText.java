@@ -35,5 +35,6 @@ public enum PeopleText implements TextKey {
     FIRST,
     PAGES,
     FOUND,
-    NOTHING_FOUND
+    NOTHING_FOUND,
+    ACCOUNTS
 }

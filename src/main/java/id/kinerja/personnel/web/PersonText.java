@@ -63,5 +63,6 @@ public enum PersonText implements TextKey {
     TRANSFER,
     CORRECT,
     END,
-    DONE
+    DONE,
+    ACCOUNTS
 }

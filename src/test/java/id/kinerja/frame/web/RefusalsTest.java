@@ -114,7 +114,7 @@ class RefusalsTest {
                 page.navigate("/sign-in");
                 page.locator("#nip").fill(NIP);
                 page.locator("#password").fill("rahasia");
-                page.locator("main form button.primary").click();
+                page.locator("form[action='/sign-in'] button").click();
                 page.navigate("/trouble/" + kind);
                 assertThat(page.locator("h1").innerText()).isNotEqualTo(english);
                 assertThat(screen.flaws()).isEmpty();

@@ -1,6 +1,8 @@
+create schema accounts;
+
 -- Each form by which first passwords were made: pressed twice or loaded again it makes no others, for those on the first
 -- page would hold no longer.
-create table personnel.paper_form (
+create table accounts.paper_form (
     key uuid primary key,
     used_at timestamptz not null
 );

@@ -1,7 +1,7 @@
-package id.kinerja.personnel.web;
+package id.kinerja.accounts.web;
 
+import id.kinerja.accounts.AccountDesk.Paper;
 import id.kinerja.frame.web.Page;
-import id.kinerja.personnel.AccountDesk.Paper;
 import java.util.List;
 
 /** First passwords to be printed, cut apart and handed over; this page is their only copy. */

@@ -1,7 +1,7 @@
-package id.kinerja.personnel.web;
+package id.kinerja.accounts.web;
 
+import id.kinerja.accounts.AccountDesk.Owner;
 import id.kinerja.frame.web.Page;
-import id.kinerja.personnel.AccountDesk.Owner;
 import java.util.UUID;
 
 /** Opening somebody's account, or giving him a new first password; a form with this key does so once. */

@@ -1,4 +1,4 @@
-package id.kinerja.personnel;
+package id.kinerja.accounts;
 
 import static id.kinerja.shared.sql.Columns.ids;
 import static id.kinerja.shared.sql.Columns.uuid;
@@ -107,16 +107,9 @@ class AccountPaperRepository {
                 .single();
     }
 
-    /** Whether he holds a role today, or was given one that begins later. */
-    boolean holdsRole(PersonId person, LocalDate today) {
-        return isTrue("""
-                        select exists (select from organization.v_role_grant
-                        where person_id = :person and valid && daterange(:today::date, null))""", person).param("today", today).query(Boolean.class).single();
-    }
-
     /** False where this form was used before; another who uses it right now is waited for. */
     boolean use(UUID form, Instant now) {
-        return database.sql("insert into personnel.paper_form (key, used_at) values (?, ?) on conflict do nothing")
+        return database.sql("insert into accounts.paper_form (key, used_at) values (?, ?) on conflict do nothing")
                         .params(form, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                         .update()
                 == 1;

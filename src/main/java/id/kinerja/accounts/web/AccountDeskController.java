@@ -1,10 +1,10 @@
-package id.kinerja.personnel.web;
+package id.kinerja.accounts.web;
 
+import id.kinerja.accounts.AccountDesk;
 import id.kinerja.frame.web.Page;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Unit;
-import id.kinerja.personnel.AccountDesk;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;

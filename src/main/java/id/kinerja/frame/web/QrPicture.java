@@ -1,4 +1,4 @@
-package id.kinerja.identity.web;
+package id.kinerja.frame.web;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -9,7 +9,7 @@ public record QrPicture(int side, String path) {
 
     private static final int EDGE = 4;
 
-    static QrPicture of(String text) {
+    public static QrPicture of(String text) {
         try {
             var squares = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
             var path = new StringBuilder();

@@ -1,8 +1,8 @@
-package id.kinerja.personnel.web;
+package id.kinerja.accounts.web;
 
+import id.kinerja.accounts.AccountDesk;
 import id.kinerja.frame.web.Page;
 import id.kinerja.organization.model.Unit;
-import id.kinerja.personnel.AccountDesk;
 import id.kinerja.shared.UnitId;
 import java.time.Instant;
 import java.util.List;

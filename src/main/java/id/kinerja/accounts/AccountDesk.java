@@ -1,14 +1,20 @@
-package id.kinerja.personnel;
+package id.kinerja.accounts;
 
+import id.kinerja.accounts.AccountPaperRepository.Unused;
+import id.kinerja.accounts.AccountPaperRepository.Waiting;
 import id.kinerja.identity.Accounts;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Unit;
-import id.kinerja.personnel.AccountPaperRepository.Unused;
-import id.kinerja.personnel.AccountPaperRepository.Waiting;
+import id.kinerja.personnel.AccountGuard;
+import id.kinerja.personnel.PersonFile;
+import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -27,23 +33,23 @@ public class AccountDesk {
     /** What is handed to somebody on paper: the name and the first password by which he signs in; nobody sees it again. */
     public record Paper(Nip nip, String name, String password) {}
 
-    private final PersonFiles files;
     private final AccountPaperRepository waiting;
     private final Organization organization;
     private final Accounts accounts;
     private final AccountGuard guard;
+    private final Clock clock;
 
     AccountDesk(
-            PersonFiles files,
             AccountPaperRepository waiting,
             Organization organization,
             Accounts accounts,
-            AccountGuard guard) {
-        this.files = files;
+            AccountGuard guard,
+            Clock clock) {
         this.waiting = waiting;
         this.organization = organization;
         this.accounts = accounts;
         this.guard = guard;
+        this.clock = clock;
     }
 
     /** Somebody whose account the officer may open or give a new first password, and whether he has one. */
@@ -51,7 +57,7 @@ public class AccountDesk {
 
     /** How many people of the agency or unit have a post today and no account. */
     public int waiting(Viewer viewer, UnitId unit) {
-        return waiting.count(organization.lookedAfterBy(viewer, unit), except(viewer), guard.today());
+        return waiting.count(organization.lookedAfterBy(viewer, unit), except(viewer), today());
     }
 
     /** Opens the accounts of the next of them by name; each form does so once. */
@@ -59,7 +65,7 @@ public class AccountDesk {
     public List<Paper> open(Viewer viewer, UnitId unit, UUID form) {
         Unit found = organization.lookedAfterBy(viewer, unit);
         use(form);
-        return waiting.next(found, except(viewer), guard.today(), MOST).stream()
+        return waiting.next(found, except(viewer), today(), MOST).stream()
                 .map(one -> paper(viewer, one))
                 .toList();
     }
@@ -67,7 +73,7 @@ public class AccountDesk {
     /** How many first passwords of the agency or unit were made before then and never used. */
     public int unused(Viewer viewer, UnitId unit, Instant before) {
         return waiting.count(
-                new Unused(viewer, before), organization.lookedAfterBy(viewer, unit), except(viewer), guard.today());
+                new Unused(viewer, before), organization.lookedAfterBy(viewer, unit), except(viewer), today());
     }
 
     /** Makes the next of them anew, for their papers may be lost; the old ones hold no longer. */
@@ -75,20 +81,20 @@ public class AccountDesk {
     public List<Paper> again(Viewer viewer, UnitId unit, Instant before, UUID form) {
         Unit found = organization.lookedAfterBy(viewer, unit);
         use(form);
-        return waiting.next(new Unused(viewer, before), found, except(viewer), guard.today(), MOST).stream()
+        return waiting.next(new Unused(viewer, before), found, except(viewer), today(), MOST).stream()
                 .map(one -> new Paper(one.nip(), one.name(), accounts.renewPassword(one.person(), viewer.person())))
                 .toList();
     }
 
     /** When a page of unused passwords is first shown: what is made anew on the way from there is not made once more. */
     public Instant now() {
-        return guard.now();
+        return clock.instant().truncatedTo(ChronoUnit.MICROS); // as exact as the database keeps it
     }
 
     // pressed twice or loaded again a form would make other passwords than those on the paper
     private void use(UUID form) {
         if (!waiting.use(form, now())) {
-            throw DeskRefusals.formUsed();
+            throw Refused.because(PaperRefusal.FORM_USED);
         }
     }
 
@@ -98,26 +104,29 @@ public class AccountDesk {
     }
 
     public Owner owner(Viewer viewer, Nip nip) {
-        var file = files.of(viewer, nip);
-        DeskRefusals.unless(file.sight().keepsRecord(), file.sight());
-        guard.mustKeep(viewer, file.identity().id());
-        return new Owner(
-                nip, file.identity().name(), waiting.hasAccount(file.identity().id()));
+        return owner(guard.kept(viewer, nip));
+    }
+
+    private Owner owner(PersonFile.Identity person) {
+        return new Owner(person.nip(), person.name(), waiting.hasAccount(person.id()));
     }
 
     /** Opens his account, or gives a new first password to whoever has lost his own; he is signed in nowhere then. */
     @Transactional
     public Paper issue(Viewer viewer, Nip nip, UUID form) {
-        var owner = owner(viewer, nip);
+        var person = guard.kept(viewer, nip);
         use(form);
-        var person = files.of(viewer, nip).identity().id();
-        var password = owner.hasAccount()
-                ? accounts.renewPassword(person, viewer.person())
-                : accounts.open(person, nip.digits(), viewer.person());
-        return new Paper(nip, owner.name(), password);
+        var password = owner(person).hasAccount()
+                ? accounts.renewPassword(person.id(), viewer.person())
+                : accounts.open(person.id(), nip.digits(), viewer.person());
+        return new Paper(nip, person.name(), password);
     }
 
     private AccountPaperRepository.Except except(Viewer viewer) {
-        return new AccountPaperRepository.Except(!guard.isForAll(viewer), guard.kept(viewer));
+        return new AccountPaperRepository.Except(!guard.isForAll(viewer), guard.untouched(viewer));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -1,4 +1,4 @@
-package id.kinerja.personnel.web;
+package id.kinerja.accounts.web;
 
 import id.kinerja.shared.TextKey;
 
@@ -27,6 +27,5 @@ public enum AccountsText implements TextKey {
     NEW_MEANS,
     AGAIN_MEANS,
     ISSUE_NEW,
-    ISSUE_AGAIN,
-    WAY
+    ISSUE_AGAIN
 }

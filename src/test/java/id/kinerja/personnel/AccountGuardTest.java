@@ -1,0 +1,130 @@
+package id.kinerja.personnel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.house.Browser;
+import id.kinerja.house.House;
+import id.kinerja.organization.Employees;
+import id.kinerja.organization.NewGrant;
+import id.kinerja.organization.NewPlacement;
+import id.kinerja.organization.PersonnelBooks;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Viewer.Grant;
+import id.kinerja.shared.Viewer.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Nobody comes by an authority that is not his through another's password or number. */
+@House
+class AccountGuardTest {
+
+    @Autowired
+    private ApplicationContext beans;
+
+    private Ward ward;
+    private Browser officer;
+
+    @BeforeEach
+    void an_officer_at_his_desk() {
+        ward = new Ward(beans);
+        officer = ward.browserOf(ward.officer);
+    }
+
+    @Test
+    void no_agency_officer_makes_the_password_of_somebody_with_a_role_or_of_a_stranger() {
+        assertThat(officer.get("/people/" + ward.treasurer + "/account").body()).contains("Orang ini memegang peran");
+        officer.get("/people/accounts");
+        assertThat(officer.post("/people/" + ward.treasurer + "/account", "key", anyKey())
+                        .statusCode())
+                .isEqualTo(403);
+        var elsewhere = new Ward(beans);
+        assertThat(officer.get("/people/" + elsewhere.sari + "/account").statusCode())
+                .isEqualTo(404);
+        officer.get("/people/accounts");
+        assertThat(officer.post(
+                                "/people/accounts",
+                                "unit",
+                                elsewhere.agency.id().toString(),
+                                "key",
+                                anyKey())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_role_that_begins_later_counts_as_one_that_is_held() {
+        var tomorrow = LocalDate.now(beans.getBean(Clock.class)).plusDays(1);
+        var grant = new Grant(Role.TREASURER, ward.agency);
+        books().grant(List.of(new NewGrant(idOf(ward.sari), grant, tomorrow, "mulai besok")));
+        refuses(ward.sari, "Orang ini memegang peran");
+    }
+
+    @Test
+    void whoever_decides_for_another_is_the_city_officers_alone() {
+        ward.newcomer(idOf(ward.newcomer(null)));
+        assertThat(officer.get("/people/accounts").body()).contains("1 pegawai di sini");
+        ward.newcomer(idOf(ward.sari));
+        refuses(ward.sari, "memutuskan untuk orang lain");
+    }
+
+    @Test
+    void nobody_makes_the_password_of_his_own_superior() {
+        var above = ward.newcomer(null);
+        var day = LocalDate.now(beans.getBean(Clock.class));
+        books().transfer(new NewPlacement(idOf(ward.officer), ward.agency, "Analis", 6, idOf(above), day, null));
+        refuses(above, "Orang ini atasan Anda");
+    }
+
+    @Test
+    void a_number_is_as_good_as_a_password_and_guarded_alike() {
+        var page = "/people/" + ward.treasurer + "/identity";
+        var number = Ward.freeNip().digits();
+        officer.get(page);
+        var answer = officer.post(page, "nip", number, "name", "Umi Lain", "reason", "Salah ketik");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(officer.get("/people/" + ward.treasurer).body()).doesNotContain("Umi Lain");
+        officer.get(page);
+        answer = officer.post(page, "nip", ward.treasurer.digits(), "name", "Umi Lain", "reason", "Salah ketik");
+        assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void under_a_new_number_everybody_signs_in_again() {
+        var sari = ward.browserOf(ward.sari);
+        var page = "/people/" + ward.sari + "/identity";
+        officer.get(page);
+        officer.post(page, "nip", Ward.freeNip().digits(), "name", "Sari", "reason", "Salah ketik");
+        assertThat(sari.get("/account").statusCode()).isEqualTo(303);
+    }
+
+    private void refuses(Nip nip, String sentence) {
+        assertThat(officer.get("/people/" + nip + "/account").body()).contains(sentence);
+        officer.get("/people/accounts");
+        assertThat(officer.post("/people/" + nip + "/account", "key", anyKey()).statusCode())
+                .isEqualTo(403);
+        var page = "/people/" + nip + "/identity";
+        officer.get(page);
+        assertThat(officer.post(page, "nip", Ward.freeNip().digits(), "name", "X", "reason", "Salah ketik")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private PersonId idOf(Nip nip) {
+        return beans.getBean(Employees.class).person(nip);
+    }
+
+    private PersonnelBooks books() {
+        return beans.getBean(PersonnelBooks.class);
+    }
+
+    private static String anyKey() {
+        return UUID.randomUUID().toString();
+    }
+}
