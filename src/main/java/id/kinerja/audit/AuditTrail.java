@@ -40,7 +40,7 @@ class AuditTrail {
 
     @EventListener
     void keep(Recorded done) {
-        var actor = done.actor();
+        var actor = withRole(done.actor(), done.subject());
         var subject = done.subject();
         var role = actor.role();
         var unit = subject.unit();
@@ -57,6 +57,15 @@ class AuditTrail {
                 words(done.change().from()),
                 words(done.change().to()),
                 done.reason()));
+    }
+
+    // some know an actor by his key alone; whoever acts on another acts as something, if he is anything
+    private Actor withRole(Actor actor, Recorded.Subject subject) {
+        var person = actor.person();
+        if (person == null || actor.role() != null || actor.name() != null || person.equals(subject.person())) {
+            return actor;
+        }
+        return Actor.of(viewers.of(person));
     }
 
     private String address(Recorded done) {

@@ -1,6 +1,7 @@
 package id.kinerja.forms;
 
 import id.kinerja.shared.Message;
+import id.kinerja.shared.Misfilled;
 import id.kinerja.shared.TextKey;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -34,7 +35,11 @@ public final class Typed {
     }
 
     public void flaw(String field, TextKey key, Object... facts) {
-        flaws.putIfAbsent(field, Message.of(key, facts));
+        flaw(field, Message.of(key, facts));
+    }
+
+    public void flaw(String field, Message why) {
+        flaws.putIfAbsent(field, why);
     }
 
     /** Ends the reading: goes on only where nothing is wrong. */

@@ -1,18 +1,24 @@
 package id.kinerja.organization;
 
-import id.kinerja.organization.Deciders.Term;
+import id.kinerja.organization.UnitChanges.Decision;
 import id.kinerja.organization.model.ActingKind;
 import id.kinerja.organization.model.Lead;
 import id.kinerja.shared.Act;
+import id.kinerja.shared.Flaws;
+import id.kinerja.shared.Message;
+import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Recorded;
-import id.kinerja.shared.Refused;
+import id.kinerja.shared.TextKey;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +38,32 @@ public class Appointments {
         this.news = news;
     }
 
-    /** Somebody was appointed to act as leader of a unit. */
-    record ActingAppointed(Viewer officer, NewActing next) implements Recorded {
+    /** Who acted, acts or will act as leader of a unit, by which letter, given by whom, and how it was ended early. */
+    public record Term(
+            UUID id,
+            PersonId person,
+            String name,
+            ActingKind kind,
+            LocalDate from,
+            LocalDate until,
+            String letter,
+            String reason,
+            @Nullable String by,
+            List<Ending> endings) {}
+
+    /** It ended before its time: until when it would have gone, who ended it, why and when. */
+    public record Ending(LocalDate was, @Nullable String by, String reason, Instant at) {}
+
+    /** How a position was and is led by somebody who acts, for the trail; what it became says from when. */
+    enum ActingWords implements TextKey {
+        VACANT,
+        HELD,
+        ACTS
+    }
+
+    /** Somebody was appointed to act as leader of a unit, or acts no longer than until a day. */
+    record ActingAppointed(Viewer officer, UnitId unit, PersonId person, Change change, String reason)
+            implements Recorded {
 
         @Override
         public Act act() {
@@ -47,17 +77,7 @@ public class Appointments {
 
         @Override
         public Subject subject() {
-            return new Subject(next.person(), next.unit(), null);
-        }
-
-        @Override
-        public Change change() {
-            return Change.to(next.kind());
-        }
-
-        @Override
-        public String reason() {
-            return next.letter() + ", " + next.reason();
+            return new Subject(person, unit, null);
         }
     }
 
@@ -72,33 +92,89 @@ public class Appointments {
         return positions.leads(units, day);
     }
 
-    /** Somebody acts as leader of a unit; the officer does not appoint himself. */
-    public void act(Viewer officer, NewActing next) {
-        Officers.mustBe(officer, next.person());
-        Officers.mustNotReachBack(next.from(), LocalDate.now(clock));
-        Officers.mustHold(new Term(next.from(), next.until(), next.reason()));
-        Officers.mustSay(next.letter(), OrganizationRefusal.NO_LETTER);
-        var lead = positions.leads(List.of(next.unit()), next.from()).stream()
-                .findFirst()
-                .orElseThrow(() -> Refused.because(OrganizationRefusal.NO_LEADER_POSITION, next.from()));
-        mustFit(lead, next);
-        if (positions.isTaken(next)) {
-            throw Refused.because(OrganizationRefusal.ALREADY_ACTING, lead.title());
-        }
-        positions.add(next, officer.person());
-        news.publishEvent(new ActingAppointed(officer, next));
+    /** Everybody who acted or will act as leader of the unit, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Term> terms(Viewer officer, UnitId unit) {
+        Officers.mustBe(officer);
+        return positions.terms(unit);
     }
 
-    private static void mustFit(Lead lead, NewActing next) {
+    /** Somebody acts as leader of a unit; the officer does not appoint himself. */
+    public void act(Viewer officer, NewActing next) {
+        Officers.mustBe(officer);
+        var flaws = new Flaws(next.unread());
+        Officers.unless(!officer.is(next.person()), flaws, OrganizationRefusal.HIMSELF);
+        Officers.unless(!next.letter().isBlank(), flaws, OrganizationRefusal.NO_LETTER);
+        Officers.mustNotReachBack(flaws, next.from(), LocalDate.now(clock));
+        var ends = !next.until().isBefore(next.from());
+        Officers.unless(ends, flaws, OrganizationRefusal.ENDS_BEFORE_IT_BEGINS, next.from());
+        Officers.unless(!next.reason().isBlank(), flaws, OrganizationRefusal.NO_REASON);
+        var lead = positions.leads(List.of(next.unit()), next.from()).stream().findFirst();
+        Officers.unless(lead.isPresent(), flaws, OrganizationRefusal.NO_LEADER_POSITION, next.from());
+        lead.ifPresent(one -> mustFit(flaws, one, next));
+        var isTaken = ends && positions.isTaken(next);
+        Officers.unless(
+                !isTaken,
+                flaws,
+                OrganizationRefusal.ALREADY_ACTING,
+                lead.map(Lead::title).orElse(""));
+        flaws.refuse();
+        positions.add(next, officer.person());
+        var change = new Recorded.Change(was(lead.orElseThrow()), words(next.kind(), next.until(), next.from()));
+        news.publishEvent(
+                new ActingAppointed(officer, next.unit(), next.person(), change, next.letter() + ", " + next.reason()));
+    }
+
+    private static void mustFit(Flaws flaws, Lead lead, NewActing next) {
         var holder = lead.holder();
-        if (holder != null && holder.id().equals(next.person())) {
-            throw Refused.because(OrganizationRefusal.HOLDER_ACTS, lead.title());
+        if (holder == null) {
+            Officers.unless(next.kind() != ActingKind.PLH, flaws, OrganizationRefusal.PLH_NEEDS_HOLDER, lead.title());
+            return;
         }
-        if (holder != null && next.kind() == ActingKind.PLT) {
-            throw Refused.because(OrganizationRefusal.PLT_NEEDS_VACANCY, lead.title(), holder.name());
-        }
-        if (holder == null && next.kind() == ActingKind.PLH) {
-            throw Refused.because(OrganizationRefusal.PLH_NEEDS_HOLDER, lead.title());
-        }
+        var isHolder = holder.id().equals(next.person());
+        Officers.unless(!isHolder, flaws, OrganizationRefusal.HOLDER_ACTS, lead.title());
+        Officers.unless(
+                next.kind() != ActingKind.PLT,
+                flaws,
+                OrganizationRefusal.PLT_NEEDS_VACANCY,
+                lead.title(),
+                holder.name());
+    }
+
+    private static Message was(Lead lead) {
+        var holder = lead.holder();
+        return holder == null
+                ? Message.of(ActingWords.VACANT, lead.title())
+                : Message.of(ActingWords.HELD, lead.title(), holder.name());
+    }
+
+    private static Message words(ActingKind kind, LocalDate until, LocalDate from) {
+        return Message.of(ActingWords.ACTS, kind, until, from);
+    }
+
+    /** From that day on he acts no more; that he was to act longer stays written. He does not end it himself. */
+    public void end(Viewer officer, UnitId unit, @Nullable UUID acting, Decision decision) {
+        Officers.mustBe(officer);
+        var flaws = new Flaws(decision.unread());
+        var term = positions.terms(unit).stream()
+                .filter(one -> one.id().equals(acting))
+                .findFirst();
+        Officers.unless(term.isPresent(), flaws, OrganizationRefusal.NOT_ACTING);
+        Officers.unless(!decision.reason().isBlank(), flaws, OrganizationRefusal.NO_REASON);
+        term.ifPresent(one -> mayEnd(flaws, officer, one, decision.from()));
+        Officers.mustNotReachBack(flaws, decision.from(), LocalDate.now(clock));
+        flaws.refuse();
+        var one = term.orElseThrow();
+        positions.end(one, decision.from(), decision.reason(), officer.person(), clock.instant());
+        var change = new Recorded.Change(
+                words(one.kind(), one.until(), one.from()),
+                words(one.kind(), decision.from().minusDays(1), one.from()));
+        news.publishEvent(new ActingAppointed(officer, unit, one.person(), change, decision.reason()));
+    }
+
+    private static void mayEnd(Flaws flaws, Viewer officer, Term term, LocalDate from) {
+        Officers.unless(!officer.is(term.person()), flaws, OrganizationRefusal.ENDS_OWN);
+        Officers.unless(from.isAfter(term.from()), flaws, OrganizationRefusal.BEFORE_IT_BEGAN, term.from());
+        Officers.unless(!from.isAfter(term.until()), flaws, OrganizationRefusal.ENDS_ANYWAY, term.until());
     }
 }

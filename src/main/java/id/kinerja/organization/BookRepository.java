@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -93,6 +94,11 @@ class BookRepository {
     void prove() {
         database.sql("set constraints all immediate").update();
         database.sql("set constraints all deferred").update();
+    }
+
+    /** Whether the database refused because somebody would be above himself. */
+    static boolean isCircle(DataIntegrityViolationException no) {
+        return String.valueOf(no.getMostSpecificCause().getMessage()).contains("above himself");
     }
 
     /** Ends the post that he holds on that day; where the same post was taken into the books before, nothing changes. */

@@ -159,6 +159,12 @@ public class Deciders {
                         (one, other) -> one));
     }
 
+    /** From the person by that superior upward and back to himself, where it would come back. */
+    public List<PersonId> circle(PersonId person, PersonId superior, LocalDate day) {
+        var superiors = on(day, List.of(person, superior)).superiors();
+        return superiors.wouldCircle(person, superior) ? superiors.circle(person, superior) : List.of();
+    }
+
     /** Records that somebody's superior is another than his position says; nobody decides that for himself. */
     @Transactional
     public void except(Viewer officer, PersonId person, PersonId superior, Term term) {

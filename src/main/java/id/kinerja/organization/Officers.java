@@ -1,13 +1,15 @@
 package id.kinerja.organization;
 
 import id.kinerja.organization.Deciders.Term;
+import id.kinerja.shared.Flaws;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.NotFound;
-import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.TextKey;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** What the city personnel officer must be and say before the structure of the government changes. */
 final class Officers {
@@ -20,12 +22,12 @@ final class Officers {
         }
     }
 
-    /** And nobody appoints himself. */
-    static void mustBe(Viewer viewer, PersonId appointed) {
-        mustBe(viewer);
-        if (viewer.is(appointed)) {
-            throw Refused.because(OrganizationRefusal.HIMSELF);
+    /** Hangs it at its field of the form where it is not right. */
+    static boolean unless(boolean isRight, Flaws flaws, OrganizationRefusal why, Object... facts) {
+        if (!isRight) {
+            flaws.add(OrganizationRefusal.field(why), Message.of(why, facts));
         }
+        return isRight;
     }
 
     static void mustSay(String text, TextKey otherwise) {
@@ -43,9 +45,13 @@ final class Officers {
 
     /** A month that has ended may be paid already. */
     static void mustNotReachBack(LocalDate from, LocalDate today) {
+        var flaws = new Flaws(Map.of());
+        mustNotReachBack(flaws, from, today);
+        flaws.refuse();
+    }
+
+    static void mustNotReachBack(Flaws flaws, LocalDate from, LocalDate today) {
         var first = today.withDayOfMonth(1);
-        if (from.isBefore(first)) {
-            throw Refused.because(OrganizationRefusal.BEFORE_THIS_MONTH, from, first);
-        }
+        unless(!from.isBefore(first), flaws, OrganizationRefusal.BEFORE_THIS_MONTH, from, first);
     }
 }

@@ -9,6 +9,8 @@ import id.kinerja.shared.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The units of the government, and only those that the viewer may see. */
@@ -28,6 +30,12 @@ public class Organization {
     /** The units as they stood on a day; the structure is open to everybody of the house. */
     public UnitTree treeOn(LocalDate day) {
         return trees.on(day);
+    }
+
+    /** The first day of which the structure, or that of this unit, is on record; none where nothing is. */
+    public Optional<LocalDate> onRecordSince(@Nullable UnitId unit) {
+        var formed = unit == null ? Optional.<LocalDate>empty() : trees.firstDay(unit);
+        return formed.or(trees::firstDay);
     }
 
     /** The agencies of which the viewer may read anything, be it only closed months; none for somebody without such a role. */

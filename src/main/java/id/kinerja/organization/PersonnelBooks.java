@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PersonnelBooks {
 
-    private static final String TAKEN_OVER = "taken over with the books";
+    private static final String TAKEN_OVER = "Sudah ada ketika data pertama kali dimasukkan";
 
     private final BookRepository books;
     private final CareerRepository careers;
@@ -67,14 +67,16 @@ public class PersonnelBooks {
     /** Where a leading position would have two holders on a day, or somebody be above himself, none is added. */
     public void addPlacements(List<NewPlacement> placements) {
         books.addPlacements(placements);
-        prove();
+        prove(placements.stream().anyMatch(one -> one.superior() != null));
     }
 
-    private void prove() {
+    private void prove(boolean namesSuperior) {
         try {
             books.prove();
         } catch (DataIntegrityViolationException no) {
-            throw Refused.because(OrganizationRefusal.POST_DOES_NOT_FIT);
+            var isCircle = BookRepository.isCircle(no) && namesSuperior;
+            throw Refused.because(
+                    isCircle ? OrganizationRefusal.SUPERIOR_CIRCLE : OrganizationRefusal.POST_DOES_NOT_FIT);
         }
     }
 
@@ -98,13 +100,13 @@ public class PersonnelBooks {
     /** The post that began on a day, put right in its place; whoever asks for it keeps what it was. */
     public void correctPost(LocalDate was, NewPlacement now) {
         careers.correctPost(was, now);
-        prove();
+        prove(now.superior() != null);
     }
 
     /** The post that ended on a day goes on, or is held again from a later day. */
     public void goOn(PersonId person, LocalDate ended, LocalDate from) {
         careers.goOn(person, ended, from);
-        prove();
+        prove(false);
     }
 
     /** Whoever corrects a name keeps the old one. */

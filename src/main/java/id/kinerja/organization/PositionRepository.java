@@ -2,9 +2,11 @@ package id.kinerja.organization;
 
 import static id.kinerja.shared.sql.Columns.date;
 import static id.kinerja.shared.sql.Columns.ids;
+import static id.kinerja.shared.sql.Columns.instant;
 import static id.kinerja.shared.sql.Columns.intOrNull;
 import static id.kinerja.shared.sql.Columns.uuid;
 
+import id.kinerja.organization.Appointments.Term;
 import id.kinerja.organization.model.ActingKind;
 import id.kinerja.organization.model.JobClass;
 import id.kinerja.organization.model.Lead;
@@ -14,8 +16,12 @@ import id.kinerja.shared.UnitId;
 import id.kinerja.shared.sql.CopyRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +137,63 @@ class PositionRepository {
                 .param("letter", next.letter())
                 .param("reason", next.reason())
                 .param("by", by == null ? null : by.id())
+                .update();
+    }
+
+    /** Everybody who acts as leader of the unit at any time, the latest first, each with how it was ended early. */
+    List<Term> terms(UnitId unit) {
+        var endings = new HashMap<UUID, List<Appointments.Ending>>();
+        database.sql("""
+                        select x.acting_id, upper(x.was) - 1 as was, n.name, x.reason, x.ended_at
+                        from organization.term_ending x join organization.acting a on a.id = x.acting_id
+                            join organization.position p on p.id = a.position_id
+                            left join organization.person n on n.id = x.ended_by
+                        where p.unit_id = ? order by x.id""").param(unit.id()).query(row -> {
+            endings.computeIfAbsent(uuid(row, "acting_id"), none -> new ArrayList<>())
+                    .add(new Appointments.Ending(
+                            date(row, "was"),
+                            row.getString("name"),
+                            row.getString("reason"),
+                            instant(row, "ended_at")));
+        });
+        return database.sql("""
+                        select a.id, a.person_id, n.name, a.kind, lower(a.valid) as begins, upper(a.valid) - 1 as until,
+                            a.letter, a.reason, b.name as given_by
+                        from organization.acting a join organization.position p on p.id = a.position_id
+                            join organization.person n on n.id = a.person_id
+                            left join organization.person b on b.id = a.recorded_by
+                        where p.unit_id = ? and p.leads order by lower(a.valid) desc, a.id""")
+                .param(unit.id())
+                .query((row, number) -> term(row, endings.getOrDefault(uuid(row, "id"), List.of())))
+                .list();
+    }
+
+    private static Term term(ResultSet row, List<Appointments.Ending> endings) throws SQLException {
+        return new Term(
+                uuid(row, "id"),
+                new PersonId(uuid(row, "person_id")),
+                row.getString("name"),
+                ActingKind.valueOf(row.getString("kind")),
+                date(row, "begins"),
+                date(row, "until"),
+                row.getString("letter"),
+                row.getString("reason"),
+                row.getString("given_by"),
+                endings);
+    }
+
+    /** It stops before that day; what it was stays in a row of its own. */
+    void end(Term term, LocalDate from, String reason, PersonId by, Instant now) {
+        database.sql("""
+                        with kept as (
+                            insert into organization.term_ending (acting_id, was, ended_by, reason, ended_at)
+                            select id, valid, :by, :reason, :now from organization.acting where id = :id)
+                        update organization.acting set valid = daterange(lower(valid), :from::date) where id = :id""")
+                .param("id", term.id())
+                .param("from", from)
+                .param("by", by.id())
+                .param("reason", reason)
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

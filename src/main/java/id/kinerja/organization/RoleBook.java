@@ -1,9 +1,8 @@
 package id.kinerja.organization;
 
 import id.kinerja.shared.Forbidden;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.NotFound;
-import id.kinerja.shared.PersonId;
-import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
@@ -92,20 +91,23 @@ public class RoleBook {
         }
     }
 
+    /** Everything for which this role would not be given, in the order of the form. */
+    public List<Message> flaws(Viewer viewer, WantedRole wanted) {
+        requireWriter(viewer);
+        return rules.flaws(viewer, wanted, today());
+    }
+
     @Transactional
     public UUID grant(Viewer viewer, WantedRole wanted) {
         requireWriter(viewer);
         grants.lock();
-        var person = rules.person(wanted.who());
-        if (viewer.is(person)) {
-            throw Refused.because(RoleRefusal.ONESELF);
-        }
-        return add(person, wanted, viewer).id();
+        return add(wanted, viewer).id();
     }
 
-    private HeldRole add(PersonId person, WantedRole wanted, @Nullable Viewer by) {
-        var before = rules.before(person, wanted, today());
-        var id = grants.add(person, wanted, before, by == null ? null : by.person(), clock.instant());
+    private HeldRole add(WantedRole wanted, @Nullable Viewer by) {
+        RoleRules.refuse(rules.flaws(by, wanted, today()));
+        var person = rules.person(wanted.who()).orElseThrow();
+        var id = grants.add(person, wanted, by == null ? null : by.person(), clock.instant());
         var held = grants.find(id).orElseThrow();
         news.publishEvent(RoleNews.granted(held, by));
         return held;
@@ -116,8 +118,13 @@ public class RoleBook {
     public HeldRole grantOnConsole(String who, Role role, String agency, String reason) {
         grants.lock();
         var unit = agency.isEmpty() ? null : rules.agency(agency);
-        var wanted = new WantedRole(who, role, unit, today(), null, reason);
-        return add(rules.person(who), wanted, null);
+        return add(new WantedRole(who, role, unit, today(), null, reason), null);
+    }
+
+    /** Everything for which this role would not end so, in the order of the form. */
+    public List<Message> endFlaws(Viewer viewer, UUID grant, @Nullable LocalDate on, String reason) {
+        requireWriter(viewer);
+        return rules.flaws(one(viewer, grant), on, today(), reason);
     }
 
     /** From this day on the role is no more. */
@@ -126,9 +133,9 @@ public class RoleBook {
         requireWriter(viewer);
         grants.lock();
         var held = one(viewer, grant);
-        rules.requireEnd(held, on, today(), reason);
+        RoleRules.refuse(rules.flaws(held, on, today(), reason));
         grants.end(grant, on, viewer.person(), reason, clock.instant());
-        news.publishEvent(RoleNews.ended(held, on, viewer, reason));
+        news.publishEvent(RoleNews.ended(held, one(viewer, grant), clock.getZone(), viewer));
     }
 
     /** Roles of somebody who was recorded as gone do not come back with him; for whoever has guarded that himself. */
@@ -138,7 +145,7 @@ public class RoleBook {
         for (var grant : grants.reaching(person, on)) {
             var held = grants.find(grant).orElseThrow();
             grants.end(grant, on, viewer.person(), reason, clock.instant());
-            news.publishEvent(RoleNews.ended(held, on, viewer, reason));
+            news.publishEvent(RoleNews.ended(held, grants.find(grant).orElseThrow(), clock.getZone(), viewer));
         }
     }
 

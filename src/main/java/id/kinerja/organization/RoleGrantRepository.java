@@ -27,7 +27,8 @@ class RoleGrantRepository {
     private static final String HELD = """
             select g.id, g.person_id, p.name, e.nip, g.role, g.unit_id, u.name as agency, d.since,
                 case when isempty(g.valid) then d.since else upper(g.valid) end as before,
-                g.reason, b.name as granted_by, g.created_at
+                g.reason, b.name as granted_by, g.created_at,
+                upper(z.was) as was, z.ended_at, z.reason as end_reason, zn.name as ended_by
             from organization.role_grant g
                 join organization.person p on p.id = g.person_id
                 left join organization.employee e on e.person_id = g.person_id
@@ -35,6 +36,9 @@ class RoleGrantRepository {
                 left join organization.person b on b.id = g.granted_by
                 cross join lateral (select coalesce(lower(g.valid), (select lower(x.was) from organization.role_ending x
                     where x.grant_id = g.id order by x.id limit 1)) as since) d
+                left join lateral (select x.was, x.ended_at, x.reason, x.ended_by from organization.role_ending x
+                    where x.grant_id = g.id order by x.id desc limit 1) z on true
+                left join organization.person zn on zn.id = z.ended_by
             """;
 
     private static final String FITTING = """
@@ -46,7 +50,8 @@ class RoleGrantRepository {
                 where (:role::text is null or g.role = :role::text) and (:unit::uuid is null or g.unit_id = :unit::uuid)
                     %s),
             """;
-    private static final String NAMED = "(select p.name ilike :words from organization.person p where p.id = g.person_id)";
+    private static final String NAMED =
+            "(select p.name ilike :words from organization.person p where p.id = g.person_id)";
     private static final String NUMBERED =
             "(select e.nip like :words from organization.employee e where e.person_id = g.person_id)";
 
@@ -110,7 +115,8 @@ class RoleGrantRepository {
         return new RoleBook.Found(roles, counts[0], counts[1]);
     }
 
-    // asked of each who holds a role: they are few beside those who might be called so; of digits alone is any number made
+    // asked of each who holds a role: they are few beside those who might be called so; of digits alone is any number
+    // made
     private static String words(RoleBook.Search search) {
         if (search.words().isEmpty()) {
             return "";
@@ -171,15 +177,15 @@ class RoleGrantRepository {
                 .single();
     }
 
-    UUID add(PersonId person, WantedRole wanted, @Nullable LocalDate before, @Nullable PersonId by, Instant now) {
+    UUID add(PersonId person, WantedRole wanted, @Nullable PersonId by, Instant now) {
         return database.sql("""
                         insert into organization.role_grant (person_id, role, unit_id, valid, reason, granted_by, created_at)
                         values (:person, :role, :unit::uuid, daterange(:from, :before), :reason, :by::uuid, :now) returning id""")
                 .param("person", person.id())
-                .param("role", wanted.role().name())
+                .param("role", String.valueOf(wanted.role()))
                 .param("unit", wanted.agency() == null ? null : wanted.agency().id())
                 .param("from", wanted.from())
-                .param("before", before)
+                .param("before", wanted.before())
                 .param("reason", wanted.reason())
                 .param("by", by == null ? null : by.id())
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -228,6 +234,15 @@ class RoleGrantRepository {
                 date(row, "before"),
                 row.getString("reason"),
                 row.getString("granted_by"),
-                instant(row, "created_at"));
+                instant(row, "created_at"),
+                row.getObject("ended_at") == null ? null : ending(row));
+    }
+
+    private static HeldRole.Ending ending(ResultSet row) throws SQLException {
+        return new HeldRole.Ending(
+                row.getObject("was", LocalDate.class),
+                row.getString("ended_by"),
+                row.getString("end_reason"),
+                instant(row, "ended_at"));
     }
 }

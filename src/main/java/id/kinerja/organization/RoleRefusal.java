@@ -7,6 +7,7 @@ public enum RoleRefusal implements TextKey {
     WHO_UNKNOWN("who"),
     WHO_AMBIGUOUS("who"),
     ONESELF("who"),
+    ROLE_NEEDED("role"),
     AGENCY_NEEDED("agency"),
     WHOLE_GOVERNMENT("agency"),
     NO_AGENCY("agency"),

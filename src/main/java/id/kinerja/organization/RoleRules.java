@@ -1,13 +1,18 @@
 package id.kinerja.organization;
 
 import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
+import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Reach;
 import id.kinerja.shared.Viewer.Role;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,15 +35,10 @@ class RoleRules {
         this.organization = organization;
     }
 
-    PersonId person(String who) {
+    /** Whoever has this NIP or this full name, if there is just one. */
+    Optional<PersonId> person(String who) {
         var found = grants.people(who);
-        if (found.isEmpty()) {
-            throw Refused.because(RoleRefusal.WHO_UNKNOWN, who);
-        }
-        if (found.size() > 1) {
-            throw Refused.because(RoleRefusal.WHO_AMBIGUOUS, who);
-        }
-        return found.getFirst().id();
+        return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
     }
 
     UnitId agency(String code) {
@@ -49,67 +49,113 @@ class RoleRules {
                 .orElseThrow(() -> Refused.because(RoleRefusal.NO_AGENCY, code));
     }
 
-    /** The day from which on the role is no more, of one that can be given. */
-    @Nullable LocalDate before(PersonId person, WantedRole wanted, LocalDate today) {
-        requireReach(wanted.role(), wanted.agency());
-        requireReason(wanted.reason());
-        if (wanted.from().isBefore(today)) {
-            throw Refused.because(RoleRefusal.FROM_PAST, today);
-        }
-        if (wanted.last() != null && wanted.last().isBefore(wanted.from())) {
-            throw Refused.because(RoleRefusal.LAST_BEFORE_FROM, wanted.from());
-        }
-        var before = wanted.last() == null ? null : wanted.last().plusDays(1);
-        requireFree(person, wanted, before);
-        return before;
+    /** Everything for which this is no role that can be given, in the order of the form. */
+    List<Message> flaws(@Nullable Viewer by, WantedRole wanted, LocalDate today) {
+        return Stream.of(
+                        who(by, wanted.who()),
+                        role(wanted.role()),
+                        reach(wanted.role(), wanted.agency()),
+                        days(wanted, today),
+                        reason(wanted.reason()),
+                        free(wanted))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private void requireReach(Role role, @Nullable UnitId agency) {
-        if (agency == null && role.reach() == Reach.AGENCY) {
-            throw Refused.because(RoleRefusal.AGENCY_NEEDED, role);
+    private Optional<Message> who(@Nullable Viewer by, String who) {
+        var found = grants.people(who);
+        if (found.isEmpty()) {
+            return because(RoleRefusal.WHO_UNKNOWN, who);
         }
-        if (agency != null && role.reach() == Reach.GOVERNMENT) {
-            throw Refused.because(RoleRefusal.WHOLE_GOVERNMENT, role);
+        if (found.size() > 1) {
+            return because(RoleRefusal.WHO_AMBIGUOUS, who);
         }
-        if (agency != null
-                && organization.allAgencies().stream().noneMatch(one -> one.id().equals(agency))) {
-            throw Refused.because(RoleRefusal.NO_AGENCY, agency.id());
-        }
+        return by != null && by.is(found.getFirst().id()) ? because(RoleRefusal.ONESELF) : Optional.empty();
     }
 
-    private static void requireReason(String reason) {
+    private static Optional<Message> role(@Nullable Role role) {
+        return role == null ? because(RoleRefusal.ROLE_NEEDED) : Optional.empty();
+    }
+
+    private Optional<Message> reach(@Nullable Role role, @Nullable UnitId agency) {
+        if (agency == null && role != null && role.reach() == Reach.AGENCY) {
+            return because(RoleRefusal.AGENCY_NEEDED, role);
+        }
+        if (agency != null && role != null && role.reach() == Reach.GOVERNMENT) {
+            return because(RoleRefusal.WHOLE_GOVERNMENT, role);
+        }
+        return agency == null
+                        || organization.allAgencies().stream()
+                                .anyMatch(one -> one.id().equals(agency))
+                ? Optional.empty()
+                : because(RoleRefusal.NO_AGENCY, agency.id());
+    }
+
+    private static Optional<Message> days(WantedRole wanted, LocalDate today) {
+        var from = wanted.from();
+        if (from == null || from.isBefore(today)) {
+            return because(RoleRefusal.FROM_PAST, today);
+        }
+        return wanted.last() != null && wanted.last().isBefore(from)
+                ? because(RoleRefusal.LAST_BEFORE_FROM, from)
+                : Optional.empty();
+    }
+
+    private static Optional<Message> reason(String reason) {
         var length = reason.codePointCount(0, reason.length()); // as PostgreSQL counts
-        if (length < SHORTEST_REASON || length > LONGEST_REASON) {
-            throw Refused.because(RoleRefusal.REASON_NEEDED, SHORTEST_REASON, LONGEST_REASON);
-        }
+        return length < SHORTEST_REASON || length > LONGEST_REASON
+                ? because(RoleRefusal.REASON_NEEDED, SHORTEST_REASON, LONGEST_REASON)
+                : Optional.empty();
     }
 
-    private void requireFree(PersonId person, WantedRole wanted, @Nullable LocalDate before) {
+    /** Nobody holds a role twice, or one together with another that is kept apart from it; asked once it is a role. */
+    private Optional<Message> free(WantedRole wanted) {
         var role = wanted.role();
+        var from = wanted.from();
+        var person = person(wanted.who());
+        var last = wanted.last();
+        if (role == null || from == null || person.isEmpty() || last != null && last.isBefore(from)) {
+            return Optional.empty();
+        }
         var unit = wanted.agency() == null ? null : wanted.agency().id();
-        if (grants.holds(person, role, unit, wanted.from(), before)) {
-            throw Refused.because(RoleRefusal.HELD_ALREADY, role);
+        if (grants.holds(person.get(), role, unit, from, wanted.before())) {
+            return because(RoleRefusal.HELD_ALREADY, role);
         }
         var other = APART.get(role);
-        if (other != null && grants.holds(person, other, null, wanted.from(), before)) {
-            throw Refused.because(RoleRefusal.KEPT_APART, role, other);
+        return other != null && grants.holds(person.get(), other, null, from, wanted.before())
+                ? because(RoleRefusal.KEPT_APART, role, other)
+                : Optional.empty();
+    }
+
+    /** Everything for which the role does not end so; somebody must remain who gives roles. */
+    List<Message> flaws(HeldRole held, @Nullable LocalDate on, LocalDate today, String reason) {
+        return Stream.of(end(held, on, today), reason(reason))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Message> end(HeldRole held, @Nullable LocalDate on, LocalDate today) {
+        if (held.isOver(today)) {
+            return because(RoleRefusal.OVER_ALREADY);
+        }
+        if (on == null || on.isBefore(today)) {
+            return because(RoleRefusal.ON_PAST, today);
+        }
+        if (held.before() != null && !on.isBefore(held.before())) {
+            return because(RoleRefusal.ENDS_BEFORE, held.before());
+        }
+        return held.role() == Role.CITY_PERSONNEL && !grants.isHeldBesides(held.id(), held.role(), on)
+                ? because(RoleRefusal.LAST_OFFICER)
+                : Optional.empty();
+    }
+
+    static void refuse(List<Message> flaws) {
+        if (!flaws.isEmpty()) {
+            throw new Refused(flaws.getFirst());
         }
     }
 
-    /** Somebody must remain who gives roles. */
-    void requireEnd(HeldRole held, LocalDate on, LocalDate today, String reason) {
-        if (held.isOver(today)) {
-            throw Refused.because(RoleRefusal.OVER_ALREADY);
-        }
-        if (on.isBefore(today)) {
-            throw Refused.because(RoleRefusal.ON_PAST, today);
-        }
-        if (held.before() != null && !on.isBefore(held.before())) {
-            throw Refused.because(RoleRefusal.ENDS_BEFORE, held.before());
-        }
-        requireReason(reason);
-        if (held.role() == Role.CITY_PERSONNEL && !grants.isHeldBesides(held.id(), held.role(), on)) {
-            throw Refused.because(RoleRefusal.LAST_OFFICER);
-        }
+    private static Optional<Message> because(RoleRefusal refusal, Object... facts) {
+        return Optional.of(Message.of(refusal, facts));
     }
 }

@@ -1,19 +1,20 @@
 package id.kinerja.organization;
 
+import id.kinerja.organization.UnitChange.UnitWords;
 import id.kinerja.organization.UnitTreeRepository.Change;
 import id.kinerja.organization.UnitTreeRepository.Period;
 import id.kinerja.organization.model.PositionKind;
 import id.kinerja.organization.model.UnitOnDay;
-import id.kinerja.shared.Act;
-import id.kinerja.shared.PersonId;
-import id.kinerja.shared.Recorded;
+import id.kinerja.shared.Flaws;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.Viewer.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class UnitChanges {
+
+    private static final int CLASSES = 17;
 
     private final UnitTreeRepository units;
     private final PositionRepository positions;
@@ -38,8 +41,13 @@ public class UnitChanges {
         this.news = news;
     }
 
-    /** When a change begins to hold, and why. */
-    public record Decision(LocalDate from, String reason) {}
+    /** When a change begins to hold, and why; and what else of its form could not even be read. */
+    public record Decision(LocalDate from, String reason, Map<String, Message> unread) {
+
+        public Decision(LocalDate from, String reason) {
+            this(from, reason, Map.of());
+        }
+    }
 
     /** What leads a new unit; the position stands vacant until somebody is placed in it. */
     public record Leadership(String title, @Nullable Integer jobClass) {}
@@ -49,34 +57,11 @@ public class UnitChanges {
             UnitChange what,
             @Nullable LocalDate from,
             String reason,
-            @Nullable String by) {}
+            @Nullable String by) {
 
-    /** A unit was changed by the city's officer; from when and how exactly, its own history tells. */
-    record UnitChanged(UnitTreeRepository.Change decided, UnitOnDay unit) implements Recorded {
-
-        @Override
-        public Act act() {
-            return Act.UNIT_CHANGED;
-        }
-
-        @Override
-        public Actor actor() {
-            return new Actor(new PersonId(decided.by()), null, Role.CITY_PERSONNEL);
-        }
-
-        @Override
-        public Subject subject() {
-            return Subject.of(unit.id(), unit.name());
-        }
-
-        @Override
-        public Recorded.Change change() {
-            return Recorded.Change.to(decided.what());
-        }
-
-        @Override
-        public String reason() {
-            return decided.reason();
+        /** It stood when the books were opened; since when nobody wrote down, and the reason says no more. */
+        public boolean isFromTheBooks() {
+            return from == null;
         }
     }
 
@@ -88,119 +73,153 @@ public class UnitChanges {
     }
 
     public UnitId create(Viewer officer, UnitOnDay unit, @Nullable Leadership leadership, Decision decision) {
+        var flaws = begun(officer, decision);
+        Officers.unless(!unit.name().isBlank(), flaws, OrganizationRefusal.NO_NAME);
+        Officers.unless(!unit.code().isBlank(), flaws, OrganizationRefusal.NO_CODE);
+        Officers.unless(!units.isTaken(unit.code()), flaws, OrganizationRefusal.CODE_TAKEN, unit.code());
+        var above = above(flaws, unit, decision.from());
+        mustExist(flaws, leadership == null ? null : leadership.jobClass());
+        flaws.refuse();
         var change = change(officer, unit.id(), UnitChange.CREATED, decision);
-        Officers.mustSay(unit.code(), OrganizationRefusal.NO_CODE);
-        Officers.mustSay(unit.name(), OrganizationRefusal.NO_NAME);
-        if (units.isTaken(unit.code())) {
-            throw Refused.because(OrganizationRefusal.CODE_TAKEN, unit.code());
-        }
-        above(unit, decision.from());
         units.found(unit);
-        note(change, unit);
+        note(change, unit, Message.of(UnitWords.NOT_YET), Message.of(UnitWords.NAMED_UNDER, unit.name(), above));
         units.begin(unit, change, null);
         prove();
         if (leadership != null) {
-            lead(officer, unit.id(), leadership, decision);
+            lead(officer, unit, leadership, change);
         }
         return unit.id();
     }
 
-    private void lead(Viewer officer, UnitId unit, Leadership leadership, Decision decision) {
+    private static void mustExist(Flaws flaws, @Nullable Integer jobClass) {
+        Officers.unless(
+                jobClass == null || jobClass >= 1 && jobClass <= CLASSES,
+                flaws,
+                OrganizationRefusal.NO_CLASS,
+                jobClass == null ? "" : jobClass);
+    }
+
+    private void lead(Viewer officer, UnitOnDay unit, Leadership leadership, Change change) {
         var jobClass = leadership.jobClass();
-        if (jobClass != null && (jobClass < 1 || jobClass > 17)) {
-            throw Refused.because(OrganizationRefusal.NO_CLASS, jobClass);
-        }
         positions.add(
                 List.of(new NewPosition(
-                        unit,
+                        unit.id(),
                         leadership.title(),
                         PositionKind.STRUCTURAL,
                         jobClass,
                         true,
-                        decision.from(),
-                        decision.reason())),
+                        change.from(),
+                        change.reason())),
                 officer.person());
+        var became = jobClass == null
+                ? Message.of(UnitWords.LED_BY, leadership.title())
+                : Message.of(UnitWords.LED_BY_OF_CLASS, leadership.title(), jobClass);
+        news.publishEvent(new UnitChange.News(change, unit, Message.of(UnitWords.WITHOUT_LEADER), became));
     }
 
     public void rename(Viewer officer, UnitId unit, String name, Decision decision) {
+        var flaws = begun(officer, decision);
+        var period = lastPeriod(flaws, unit, decision.from());
+        Officers.unless(!name.isBlank(), flaws, OrganizationRefusal.NO_NAME);
+        period.ifPresent(
+                one -> Officers.unless(!one.unit().name().equals(name), flaws, OrganizationRefusal.SAME_NAME, name));
+        flaws.refuse();
+        var now = period.orElseThrow().unit();
         var change = change(officer, unit, UnitChange.RENAMED, decision);
-        Officers.mustSay(name, OrganizationRefusal.NO_NAME);
-        var period = lastPeriod(unit, decision.from());
-        if (period.unit().name().equals(name)) {
-            throw Refused.because(OrganizationRefusal.SAME_NAME, name);
-        }
-        var now = period.unit();
-        write(period, change, new UnitOnDay(now.id(), now.code(), name, now.kind(), now.parent(), now.agency()));
+        note(change, now, Message.of(UnitWords.NAMED, now.name()), Message.of(UnitWords.NAMED, name));
+        write(period.get(), change, new UnitOnDay(now.id(), now.code(), name, now.kind(), now.parent(), now.agency()));
     }
 
-    public void move(Viewer officer, UnitId unit, UnitId parent, Decision decision) {
+    /** Nobody is moved by what stands in a form at first: the unit above it is chosen, and another than before. */
+    public void move(Viewer officer, UnitId unit, @Nullable UnitId parent, Decision decision) {
+        var flaws = begun(officer, decision);
+        var period = lastPeriod(flaws, unit, decision.from());
+        Officers.unless(parent != null, flaws, OrganizationRefusal.PARENT_NEEDED);
+        var above = period.map(one -> moved(flaws, one.unit(), parent, decision.from()));
+        flaws.refuse();
+        var now = period.orElseThrow().unit();
         var change = change(officer, unit, UnitChange.MOVED, decision);
-        var period = lastPeriod(unit, decision.from());
-        var now = period.unit();
-        var moved = new UnitOnDay(now.id(), now.code(), now.name(), now.kind(), parent, now.agency());
-        above(moved, decision.from());
-        write(period, change, moved);
+        note(
+                change,
+                now,
+                Message.of(UnitWords.UNDER, parentName(now, decision.from())),
+                Message.of(UnitWords.UNDER, above.orElseThrow()));
+        write(period.get(), change, now.under(parent));
+    }
+
+    private String moved(Flaws flaws, UnitOnDay now, @Nullable UnitId parent, LocalDate day) {
+        var isOther = parent == null || !parent.equals(now.parent());
+        Officers.unless(isOther, flaws, OrganizationRefusal.SAME_PARENT, now.name(), parentName(now, day), day);
+        return above(flaws, now.under(parent), day);
     }
 
     public void close(Viewer officer, UnitId unit, Decision decision) {
-        var change = change(officer, unit, UnitChange.CLOSED, decision);
-        var period = lastPeriod(unit, decision.from());
+        var flaws = begun(officer, decision);
+        var period = lastPeriod(flaws, unit, decision.from());
         var below = units.on(decision.from()).children(unit);
-        if (!below.isEmpty()) {
-            throw Refused.because(
-                    OrganizationRefusal.HAS_UNITS, below.getFirst().name(), below.size());
-        }
+        var first = below.isEmpty() ? "" : below.getFirst().name();
+        Officers.unless(below.isEmpty(), flaws, OrganizationRefusal.HAS_UNITS, first, below.size());
         var people = units.peopleFrom(unit, decision.from());
-        if (people > 0) {
-            throw Refused.because(OrganizationRefusal.HAS_PEOPLE, people);
-        }
-        note(change, period.unit());
-        units.end(period, change);
+        Officers.unless(people == 0, flaws, OrganizationRefusal.HAS_PEOPLE, people);
+        flaws.refuse();
+        var now = period.orElseThrow().unit();
+        var change = change(officer, unit, UnitChange.CLOSED, decision);
+        var was = Message.of(UnitWords.NAMED_UNDER, now.name(), parentName(now, decision.from()));
+        note(change, now, was, Message.of(UnitWords.NO_MORE));
+        units.end(period.get(), change);
         prove();
     }
 
-    private void note(Change change, UnitOnDay unit) {
+    private void note(Change change, UnitOnDay unit, Message was, Message became) {
         units.add(change);
-        news.publishEvent(new UnitChanged(change, unit));
+        news.publishEvent(new UnitChange.News(change, unit, was, became));
     }
 
-    private Change change(Viewer officer, UnitId unit, UnitChange what, Decision decision) {
+    private Flaws begun(Viewer officer, Decision decision) {
         Officers.mustBe(officer);
-        Officers.mustSay(decision.reason(), OrganizationRefusal.NO_REASON);
-        Officers.mustNotReachBack(decision.from(), LocalDate.now(clock));
-        return new Change(
-                UUID.randomUUID(),
-                unit,
-                what,
-                decision.from(),
-                decision.reason(),
-                officer.person().id());
+        var flaws = new Flaws(decision.unread());
+        Officers.unless(!decision.reason().isBlank(), flaws, OrganizationRefusal.NO_REASON);
+        Officers.mustNotReachBack(flaws, decision.from(), LocalDate.now(clock));
+        return flaws;
+    }
+
+    private static Change change(Viewer officer, UnitId unit, UnitChange what, Decision decision) {
+        var by = officer.person().id();
+        return new Change(UUID.randomUUID(), unit, what, decision.from(), decision.reason(), by);
     }
 
     /** The period of that day, if nothing later is decided yet: the later change would still say the old. */
-    private Period lastPeriod(UnitId unit, LocalDate day) {
-        var period = units.period(unit, day).orElseThrow(() -> Refused.because(OrganizationRefusal.NOT_ON_DAY, day));
-        var ends = period.ends();
+    private Optional<Period> lastPeriod(Flaws flaws, UnitId unit, LocalDate day) {
+        var period = units.period(unit, day);
+        Officers.unless(period.isPresent(), flaws, OrganizationRefusal.NOT_ON_DAY, day);
+        var ends = period.map(Period::ends).orElse(null);
         if (ends != null) {
-            throw Refused.because(OrganizationRefusal.LATER_CHANGE, ends);
+            Officers.unless(false, flaws, OrganizationRefusal.LATER_CHANGE, ends);
         }
         return period;
     }
 
-    private void above(UnitOnDay unit, LocalDate day) {
+    private Object parentName(UnitOnDay unit, LocalDate day) {
+        var parent = unit.parent();
+        var above = parent == null ? Optional.<UnitOnDay>empty() : units.on(day).find(parent);
+        return above.<Object>map(UnitOnDay::name).orElse(UnitWords.TOP);
+    }
+
+    /** The name of the unit above, if it may stand there. */
+    private String above(Flaws flaws, UnitOnDay unit, LocalDate day) {
         var tree = units.on(day);
         var parent = unit.parent();
         var above = parent == null ? null : tree.find(parent).orElse(null);
         if (above == null) {
-            throw Refused.because(OrganizationRefusal.NO_PARENT, day);
+            Officers.unless(false, flaws, OrganizationRefusal.NO_PARENT, day);
+            return "";
         }
-        if (!tree.mayStandUnder(unit, above)) {
-            throw Refused.because(OrganizationRefusal.NOT_UNDER, unit.name(), above.name());
-        }
+        var mayStand = tree.mayStandUnder(unit, above);
+        Officers.unless(mayStand, flaws, OrganizationRefusal.NOT_UNDER, unit.name(), above.name());
+        return above.name();
     }
 
     private void write(Period period, Change change, UnitOnDay next) {
-        note(change, next);
         units.end(period, change);
         units.begin(next, change, period.ends());
         prove();

@@ -43,6 +43,28 @@ class UnitTreeRepository {
                         where valid @> ?""").param(day).query(UnitTreeRepository::unit).list());
     }
 
+    /** The first day of which anything of the structure is on record: a unit was formed, or somebody had a post. */
+    Optional<LocalDate> firstDay() {
+        return database.sql("""
+                        select least(
+                            (select min(lower(valid)) from organization.unit_period
+                                where superseded_by is null and not lower_inf(valid)),
+                            (select min(lower(valid)) from organization.placement)) as first""")
+                .query((row, number) -> Optional.ofNullable(dateOrNull(row, "first")))
+                .single();
+    }
+
+    /** The day on which the unit was formed, where that is on record. */
+    Optional<LocalDate> firstDay(UnitId unit) {
+        return database.sql("""
+                        select lower(valid) as first from organization.unit_period
+                        where unit_id = ? and superseded_by is null order by valid limit 1""")
+                .param(unit.id())
+                .query((row, number) -> Optional.ofNullable(dateOrNull(row, "first")))
+                .optional()
+                .flatMap(first -> first);
+    }
+
     Optional<Period> period(UnitId unit, LocalDate day) {
         return database.sql("""
                         select p.id, lower(p.valid) as begins, upper(p.valid) as ends, p.unit_id, u.code, p.name, p.kind,

@@ -6,7 +6,12 @@ import id.kinerja.organization.Deciders;
 import id.kinerja.organization.Deciders.Term;
 import id.kinerja.organization.Entered;
 import id.kinerja.organization.model.Nip;
+import id.kinerja.shared.Message;
+import id.kinerja.shared.Recorded.Actor;
 import id.kinerja.shared.Viewer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,14 +25,14 @@ public class AuthorityDesk {
     private static final String DELEGATE = "delegate";
 
     private final PersonFiles files;
-    private final PersonRepository persons;
+    private final Lines lines;
     private final Deciders deciders;
     private final Diary diary;
     private final Forms forms;
 
-    AuthorityDesk(PersonFiles files, PersonRepository persons, Deciders deciders, Diary diary, Forms forms) {
+    AuthorityDesk(PersonFiles files, Lines lines, Deciders deciders, Diary diary, Forms forms) {
         this.files = files;
-        this.persons = persons;
+        this.lines = lines;
         this.deciders = deciders;
         this.diary = diary;
         this.forms = forms;
@@ -37,9 +42,13 @@ public class AuthorityDesk {
         var asked = asked(viewer, nip, fields, SUPERIOR);
         var term = asked.term();
         var reason = asked.letter() + ", " + term.reason();
+        var before = lines.superior(asked.whose().id(), term.from());
+        var was = before.isEmpty() ? Message.of(RecordWord.NONE) : Message.of(RecordWord.WAS_SUPERIOR, before);
         deciders.except(viewer, asked.whose().id(), asked.other().id(), new Term(term.from(), term.until(), reason));
         diary.note(
+                asked.actor(),
                 entered(viewer, asked, reason),
+                was,
                 RecordWord.SUPERIOR,
                 asked.other().name(),
                 term.until(),
@@ -51,7 +60,9 @@ public class AuthorityDesk {
         var term = asked.term();
         deciders.delegate(viewer, asked.whose().id(), asked.other().id(), term, asked.letter());
         diary.note(
+                asked.actor(),
                 entered(viewer, asked, asked.letter() + ", " + term.reason()),
+                Message.of(RecordWord.NONE),
                 RecordWord.DELEGATE,
                 asked.other().name(),
                 term.until(),
@@ -59,19 +70,36 @@ public class AuthorityDesk {
     }
 
     public void endSuperior(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
-        var ended = ended(viewer, nip, fields);
+        var file = kept(viewer, nip);
+        var ended = ended(viewer, file, fields);
         deciders.endException(viewer, ended.person(), ended.from(), ended.reason());
-        diary.note(ended, RecordWord.SUPERIOR_ENDED, ended.from());
+        diary.note(file.keptBy(viewer), ended, was(file, false, ended.from()), RecordWord.SUPERIOR_ENDED, ended.from());
     }
 
     public void endDelegate(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
-        var ended = ended(viewer, nip, fields);
+        var file = kept(viewer, nip);
+        var ended = ended(viewer, file, fields);
         deciders.endDelegation(viewer, ended.person(), ended.from(), ended.reason());
-        diary.note(ended, RecordWord.DELEGATE_ENDED, ended.from());
+        diary.note(file.keptBy(viewer), ended, was(file, true, ended.from()), RecordWord.DELEGATE_ENDED, ended.from());
     }
 
-    private Entered ended(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
-        var file = kept(viewer, nip);
+    /** What would have held on that day, had it not been ended. */
+    private static Message was(PersonFile file, boolean isDelegate, LocalDate day) {
+        return Optional.ofNullable(file.record()).map(PersonFile.Record::named).stream()
+                .flatMap(List::stream)
+                .filter(one -> one.isDelegate() == isDelegate && one.isOn(day))
+                .findFirst()
+                .map(one -> words(one, isDelegate ? RecordWord.WAS_DELEGATE : RecordWord.WAS_SUPERIOR_UNTIL))
+                .orElseGet(() -> Message.of(RecordWord.NONE));
+    }
+
+    private static Message words(PersonFile.Named one, RecordWord until) {
+        return one.last() == null
+                ? Message.of(RecordWord.WAS_SUPERIOR, one.name())
+                : Message.of(until, one.name(), one.last());
+    }
+
+    private Entered ended(Viewer viewer, PersonFile file, UnaryOperator<String> fields) {
         var form = forms.read(fields);
         var from = form.from();
         var reason = form.reason();
@@ -86,8 +114,8 @@ public class AuthorityDesk {
         return file;
     }
 
-    /** For whom, who, from when until when and why, and by which letter. */
-    private record Asked(PersonFile.Identity whose, PersonFile.Identity other, Term term, String letter) {}
+    /** For whom, who, from when until when and why, by which letter, and as what the officer asks it. */
+    private record Asked(PersonFile.Identity whose, PersonFile.Identity other, Term term, String letter, Actor actor) {}
 
     private Asked asked(Viewer viewer, Nip nip, UnaryOperator<String> fields, String field) {
         var file = kept(viewer, nip);
@@ -96,13 +124,17 @@ public class AuthorityDesk {
         var letter = form.text("letter");
         var term = new Term(form.from(), form.until(), form.reason());
         forms.mustBeOpen(form, term.from(), file.agency());
+        if (field.equals(SUPERIOR)) {
+            lines.circle(viewer, file.identity().id(), other.id(), term.from())
+                    .ifPresent(why -> form.flaw(SUPERIOR, why));
+        }
         form.check();
-        return new Asked(file.identity(), other, term, letter);
+        return new Asked(file.identity(), other, term, letter, file.keptBy(viewer));
     }
 
     private PersonFile.Identity other(Viewer viewer, Typed form, PersonFile.Identity whose, String field) {
         var digits = form.digits(field);
-        var found = Nip.isValid(digits) ? persons.identity(new Nip(digits)).orElse(null) : null;
+        var found = lines.identity(digits).orElse(null);
         if (found == null) {
             form.flaw(field, FieldFlaw.NO_EMPLOYEE, digits);
             return whose;

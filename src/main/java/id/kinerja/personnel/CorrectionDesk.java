@@ -68,7 +68,12 @@ public class CorrectionDesk {
         form.check();
         var entered = new Entered(file.identity().id(), from, reason, viewer.person(), forms.now());
         posts.books().correctPost(was, post);
-        diary.tell(PersonnelAct.CORRECTED_POST, entered, posts.whole(written.held()), posts.whole(post));
+        diary.tell(
+                file.keptBy(viewer),
+                PersonnelAct.CORRECTED_POST,
+                entered,
+                posts.whole(written.held()),
+                posts.whole(post));
     }
 
     // a slip of a closed month rests on the post that it found
@@ -134,6 +139,6 @@ public class CorrectionDesk {
             posts.close(entered);
         }
         var was = Texts.in(Language.ID).say(end.fact().standing()) + ", " + end.from();
-        diary.tell(PersonnelAct.RETURNED, entered, was, Objects.toString(from));
+        diary.tell(file.keptBy(viewer), PersonnelAct.RETURNED, entered, was, Objects.toString(from));
     }
 }

@@ -2,6 +2,7 @@ package id.kinerja.personnel;
 
 import id.kinerja.organization.Entered;
 import id.kinerja.shared.Message;
+import id.kinerja.shared.Recorded.Actor;
 import id.kinerja.shared.Recorded.Change;
 import id.kinerja.shared.TextKey;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,9 +20,9 @@ class Diary {
         this.news = news;
     }
 
-    void tell(PersonnelAct act, Entered entered, String before, String after) {
+    void tell(Actor actor, PersonnelAct act, Entered entered, String before, String after) {
         desk.tell(act, entered, before, after);
-        news.publishEvent(new RecordChanged(entered, change(act, entered, before, after)));
+        news.publishEvent(new RecordChanged(entered, actor, change(act, entered, before, after)));
     }
 
     // a NIP holds a day of birth, and the trail is kept for ever: the numbers stand on the person's page alone
@@ -29,12 +30,16 @@ class Diary {
         if (act == PersonnelAct.CORRECTED_NIP) {
             return Change.to(RecordWord.ACT_ALONE, act, entered.from());
         }
-        var was = before.isEmpty() ? null : Message.of(RecordWord.WAS, before);
-        return new Change(was, Message.of(RecordWord.ACT, act, after, entered.from()));
+        var was = before.isEmpty() ? Message.of(RecordWord.NONE) : Message.of(RecordWord.WAS, before);
+        return new Change(
+                was,
+                after.isEmpty()
+                        ? Message.of(RecordWord.ACT_ALONE, act, entered.from())
+                        : Message.of(RecordWord.ACT, act, after, entered.from()));
     }
 
     /** Something that stands on the page by itself; the last fact told is the day from which it holds. */
-    void note(Entered entered, TextKey what, Object... facts) {
-        news.publishEvent(new RecordChanged(entered, Change.to(what, facts)));
+    void note(Actor actor, Entered entered, Message was, TextKey what, Object... facts) {
+        news.publishEvent(new RecordChanged(entered, actor, new Change(was, Message.of(what, facts))));
     }
 }

@@ -20,6 +20,8 @@ enum FieldFlaw implements TextKey {
     NO_EMPLOYEE,
     OWN_SUPERIOR,
     YOU_AS_SUPERIOR,
+    CIRCLE,
+    SOMEBODY,
     NO_ACCOUNT,
     NO_NPWP
 }

@@ -2,12 +2,16 @@ package id.kinerja.personnel;
 
 import id.kinerja.organization.Deciders;
 import id.kinerja.organization.Employees;
+import id.kinerja.organization.model.Nip;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -24,6 +28,38 @@ class Lines {
         this.deciders = deciders;
         this.employees = employees;
         this.persons = persons;
+    }
+
+    Optional<PersonFile.Identity> identity(String nip) {
+        return Nip.isValid(nip) ? persons.identity(new Nip(nip)) : Optional.empty();
+    }
+
+    /** The number of the superior whom somebody wrote beside the post; empty where the structure says it. */
+    String writtenSuperior(PersonId person, LocalDate from) {
+        return persons.writtenSuperior(person, from).orElse("");
+    }
+
+    /** His superior on that day by name; empty where nobody is. */
+    String superior(PersonId person, LocalDate day) {
+        return deciders.superior(person, day).map(one -> persons.colleagues(Set.of(one), day)).stream()
+                .flatMap(List::stream)
+                .map(Colleague::name)
+                .collect(Collectors.joining());
+    }
+
+    /** Why this superior would lead back to the person, where he would; by name only those whom the viewer may see. */
+    Optional<Message> circle(Viewer viewer, PersonId person, PersonId superior, LocalDate day) {
+        var circle = deciders.circle(person, superior, day);
+        if (circle.isEmpty()) {
+            return Optional.empty();
+        }
+        var names = persons.colleagues(new HashSet<>(circle), day).stream()
+                .filter(one -> one.isVisibleTo(viewer))
+                .collect(Collectors.toMap(Colleague::id, Colleague::name));
+        var told = circle.stream()
+                .map(one -> names.containsKey(one) ? names.get(one) : FieldFlaw.SOMEBODY)
+                .toList();
+        return Optional.of(Message.of(FieldFlaw.CIRCLE, told));
     }
 
     boolean leads(Viewer viewer, PersonId person, LocalDate today) {

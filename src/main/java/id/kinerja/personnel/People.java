@@ -24,7 +24,12 @@ public class People {
     private final Clock clock;
     private final ApplicationEventPublisher news;
 
-    People(PeopleRepository people, FindingRepository others, Organization organization, Clock clock, ApplicationEventPublisher news) {
+    People(
+            PeopleRepository people,
+            FindingRepository others,
+            Organization organization,
+            Clock clock,
+            ApplicationEventPublisher news) {
         this.news = news;
         this.people = people;
         this.others = others;

@@ -6,7 +6,9 @@ import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Recorded.Actor;
 import id.kinerja.shared.UnitId;
+import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,7 +51,12 @@ public record PersonFile(
             String name,
             LocalDate from,
             @Nullable LocalDate last,
-            String reason) {}
+            String reason) {
+
+        boolean isOn(LocalDate day) {
+            return !day.isBefore(from) && (last == null || !day.isAfter(last));
+        }
+    }
 
     /** A role that the person holds today. */
     public record HeldRole(Role role, @Nullable String unit, LocalDate from, String reason) {}
@@ -90,6 +97,13 @@ public record PersonFile(
         return counted().map(held -> held.post().agency().id()).orElse(null);
     }
 
+    /** As what this viewer keeps his record: in the first of his roles that reaches the agency where he is counted. */
+    Actor keptBy(Viewer viewer) {
+        return counted()
+                .map(held -> Actor.of(viewer, held.post().agency().id()))
+                .orElseGet(() -> Actor.of(viewer));
+    }
+
     static Optional<HeldPost> counted(List<HeldPost> newestFirst, LocalDate today) {
         return newestFirst.stream()
                 .filter(post -> !post.isAfter(today))
@@ -114,7 +128,7 @@ public record PersonFile(
         return record == null ? identity.rank() : on(record.ranks(), date).orElse(identity.rank());
     }
 
-    private static <T> Optional<T> on(List<Dated<T>> facts, LocalDate date) {
+    static <T> Optional<T> on(List<Dated<T>> facts, LocalDate date) {
         return facts.stream().filter(fact -> fact.isOn(date)).map(Dated::fact).findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package id.kinerja.personnel;
 
 import id.kinerja.forms.Forms;
-import id.kinerja.forms.Misfilled;
 import id.kinerja.forms.Typed;
 import id.kinerja.organization.Entered;
 import id.kinerja.organization.NewEmployee;
@@ -11,7 +10,9 @@ import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.personnel.model.NipPattern;
 import id.kinerja.shared.Message;
+import id.kinerja.shared.Misfilled;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Recorded.Actor;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
 import java.time.LocalDate;
@@ -65,7 +66,8 @@ public class PersonnelDesk {
         form.check();
         var employee = new NewEmployee(person, new Nip(nip), name, new Rank(rank), employment);
         unique(() -> posts.takeIn(employee, post));
-        diary.tell(PersonnelAct.TAKEN_IN, stamp(viewer, person, from, reason), "", posts.spoken(post));
+        diary.tell(
+                Actor.of(viewer), PersonnelAct.TAKEN_IN, stamp(viewer, person, from, reason), "", posts.spoken(post));
         return employee.nip();
     }
 
@@ -84,6 +86,7 @@ public class PersonnelDesk {
         var before = file.posts().stream().filter(held -> held.isOn(from)).findFirst();
         posts.place(post, before.isPresent());
         diary.tell(
+                file.keptBy(viewer),
                 PersonnelAct.PLACED,
                 stamp(viewer, file.identity().id(), from, reason),
                 before.map(held -> posts.spoken(held.post())).orElse(""),
@@ -104,11 +107,11 @@ public class PersonnelDesk {
         form.check();
         if (!name.equals(was.name())) {
             posts.books().rename(was.id(), name);
-            diary.tell(PersonnelAct.CORRECTED_NAME, stamp, was.name(), name);
+            diary.tell(file.keptBy(viewer), PersonnelAct.CORRECTED_NAME, stamp, was.name(), name);
         }
         if (!nip.equals(old.digits())) {
             unique(() -> posts.renumber(viewer, was.id(), new Nip(nip)));
-            diary.tell(PersonnelAct.CORRECTED_NIP, stamp, old.digits(), nip);
+            diary.tell(file.keptBy(viewer), PersonnelAct.CORRECTED_NIP, stamp, old.digits(), nip);
         }
         return new Nip(nip);
     }
@@ -130,6 +133,7 @@ public class PersonnelDesk {
         }
         var before = file.posts().stream().filter(held -> held.isOn(from)).findFirst();
         diary.tell(
+                file.keptBy(viewer),
                 PersonnelAct.ENDED,
                 stamp,
                 before.map(held -> posts.spoken(held.post())).orElse(""),

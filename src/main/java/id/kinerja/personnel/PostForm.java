@@ -14,7 +14,6 @@ import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +25,7 @@ class PostForm {
     private static final String SUPERIOR = "superior";
 
     private final FindingRepository units;
-    private final PersonRepository persons;
+    private final Lines lines;
     private final PersonnelBooks books;
     private final Accounts accounts;
     private final AccountGuard guard;
@@ -34,13 +33,13 @@ class PostForm {
 
     PostForm(
             FindingRepository units,
-            PersonRepository persons,
+            Lines lines,
             PersonnelBooks books,
             Accounts accounts,
             AccountGuard guard,
             Forms forms) {
         this.units = units;
-        this.persons = persons;
+        this.lines = lines;
         this.books = books;
         this.accounts = accounts;
         this.guard = guard;
@@ -59,35 +58,35 @@ class PostForm {
                 unit.isEmpty() ? new UnitId(person.id()) : unit.get().id(),
                 form.text("position"),
                 form.jobClass("class"),
-                superior(viewer, form, person),
+                superior(viewer, form, person, from),
                 from,
                 null);
     }
 
-    private @Nullable PersonId superior(Viewer viewer, Typed form, PersonId person) {
+    private @Nullable PersonId superior(Viewer viewer, Typed form, PersonId person, LocalDate from) {
         var nip = form.optional(SUPERIOR).replaceAll("[\\s.-]", "");
         if (nip.isEmpty()) {
             return null;
         }
-        var found = Nip.isValid(nip)
-                ? persons.identity(new Nip(nip)).map(PersonFile.Identity::id)
-                : Optional.<PersonId>empty();
+        var found = lines.identity(nip).map(PersonFile.Identity::id);
         if (found.isEmpty()) {
             form.flaw(SUPERIOR, FieldFlaw.NO_SUPERIOR, nip);
         } else if (found.get().equals(person)) {
             form.flaw(SUPERIOR, FieldFlaw.OWN_SUPERIOR);
         } else if (viewer.is(found.get())) {
             form.flaw(SUPERIOR, FieldFlaw.YOU_AS_SUPERIOR);
+        } else {
+            lines.circle(viewer, person, found.get(), from).ifPresent(why -> form.flaw(SUPERIOR, why));
         }
         return found.orElse(null);
     }
 
     String writtenSuperior(PersonId person, LocalDate from) {
-        return persons.writtenSuperior(person, from).orElse("");
+        return lines.writtenSuperior(person, from);
     }
 
     boolean isTaken(Nip nip) {
-        return persons.identity(nip).isPresent();
+        return lines.identity(nip.digits()).isPresent();
     }
 
     void takeIn(NewEmployee employee, NewPlacement post) {

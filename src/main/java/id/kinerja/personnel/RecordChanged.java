@@ -4,17 +4,12 @@ import id.kinerja.organization.Entered;
 import id.kinerja.shared.Act;
 import id.kinerja.shared.Recorded;
 
-/** An officer or treasurer has kept something of a person's record by hand. */
-record RecordChanged(Entered entered, Change change) implements Recorded {
+/** An officer or treasurer has kept something of a person's record by hand, as what he is for the person's agency. */
+record RecordChanged(Entered entered, Actor actor, Change change) implements Recorded {
 
     @Override
     public Act act() {
         return Act.RECORD_CHANGED;
-    }
-
-    @Override
-    public Actor actor() {
-        return Actor.of(entered.by());
     }
 
     @Override

@@ -9,10 +9,18 @@ import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
+import id.kinerja.personnel.PersonFile.Pay;
+import id.kinerja.shared.Message;
+import id.kinerja.shared.Recorded.Actor;
 import id.kinerja.shared.Viewer;
+import id.kinerja.shared.Viewer.Role;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +53,8 @@ public class RecordDesk {
         CareerLaw.mustFit(form, rank, file.servingOn(from).employment());
         var entered = stamp(viewer, file, form);
         books.enterRank(entered, new Rank(rank));
-        diary.note(entered, RecordWord.RANK, rank, entered.from());
+        var was = Message.of(RecordWord.WAS, file.rank().text());
+        diary.note(file.keptBy(viewer), entered, was, RecordWord.RANK, rank, entered.from());
     }
 
     /** CPNS to PNS, suspension and its end, with the rank where it changes with it; the end has a form of its own. */
@@ -62,10 +71,13 @@ public class RecordDesk {
         }
         var entered = stamp(viewer, file, form);
         books.enterServing(entered, employment, standing);
-        diary.note(entered, RecordWord.SERVING, employment, standing, entered.from());
+        var before = file.servingOn(from);
+        var was = Message.of(RecordWord.WAS_SERVING, before.employment(), before.standing());
+        diary.note(file.keptBy(viewer), entered, was, RecordWord.SERVING, employment, standing, from);
         if (!rank.equals(file.rankOn(from).text())) {
             books.enterRank(entered, new Rank(rank));
-            diary.note(entered, RecordWord.RANK, rank, entered.from());
+            var held = Message.of(RecordWord.WAS, file.rankOn(from).text());
+            diary.note(file.keptBy(viewer), entered, held, RecordWord.RANK, rank, from);
         }
     }
 
@@ -94,7 +106,9 @@ public class RecordDesk {
         var entered = stamp(viewer, file, form);
         var account = new BankAccount(bank, number, holder);
         desk.enter(entered, account);
-        diary.note(entered, RecordWord.ACCOUNT, bank, account.masked(), entered.from());
+        var was = paid(file, Pay::accounts, entered.from())
+                .map(one -> Message.of(RecordWord.WAS_ACCOUNT, one.bank(), one.masked()));
+        pay(viewer, entered, was, RecordWord.ACCOUNT, bank, account.masked());
     }
 
     public void enterTax(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
@@ -107,7 +121,18 @@ public class RecordDesk {
         }
         var entered = stamp(viewer, file, form);
         desk.enter(entered, new TaxStatus(status, npwp.isEmpty() ? null : npwp));
-        diary.note(entered, RecordWord.TAX, status, entered.from());
+        var was = paid(file, Pay::taxes, entered.from()).map(one -> Message.of(RecordWord.WAS, one.status()));
+        pay(viewer, entered, was, RecordWord.TAX, status);
+    }
+
+    private static <T> Optional<T> paid(PersonFile file, Function<Pay, List<Dated<T>>> kept, LocalDate day) {
+        return Optional.ofNullable(file.pay()).flatMap(pay -> PersonFile.on(kept.apply(pay), day));
+    }
+
+    private void pay(Viewer viewer, Entered entered, Optional<Message> was, RecordWord what, Object... facts) {
+        var all = Stream.concat(Stream.of(facts), Stream.of(entered.from())).toArray();
+        var before = was.orElseGet(() -> Message.of(RecordWord.NONE));
+        diary.note(Actor.of(viewer, Role.TREASURER), entered, before, what, all);
     }
 
     private PersonFile held(Viewer viewer, Nip nip, Predicate<Sight> mayKeep) {

@@ -4,15 +4,21 @@ import id.kinerja.shared.TextKey;
 
 /** What was kept of a person, in a word for the trail; an account is named by its last digits alone. */
 enum RecordWord implements TextKey {
+    NONE,
     WAS,
     ACT,
     ACT_ALONE,
     RANK,
     SERVING,
+    WAS_SERVING,
     ACCOUNT,
+    WAS_ACCOUNT,
     TAX,
     SUPERIOR,
+    WAS_SUPERIOR,
+    WAS_SUPERIOR_UNTIL,
     DELEGATE,
+    WAS_DELEGATE,
     SUPERIOR_ENDED,
     DELEGATE_ENDED,
     ROLE_RESTS

@@ -17,9 +17,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Draws the structure of any day, with the same few questions to the database however large it is. */
@@ -61,6 +63,15 @@ public class Charts {
         var tree = organization.treeOn(day);
         var boxes = boxes(tree, tree.roots(), charts.people(day), day, 1);
         return new Chart(day, null, List.of(), boxes, List.of(), sum(boxes), charts.vacancies(day));
+    }
+
+    /** Since when the structure is on record, where this day lies before it; today it always is. */
+    public Optional<LocalDate> later(Viewer viewer, @Nullable UnitId unit, LocalDate day) {
+        mustWorkHere(viewer);
+        if (unit != null && !organization.knows(unit)) {
+            throw new NotFound();
+        }
+        return day.isBefore(today()) ? organization.onRecordSince(unit).filter(day::isBefore) : Optional.empty();
     }
 
     /** A unit that exists, but not on that day, is refused with a sentence. */

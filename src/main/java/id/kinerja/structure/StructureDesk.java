@@ -1,6 +1,7 @@
 package id.kinerja.structure;
 
 import id.kinerja.organization.Appointments;
+import id.kinerja.organization.Appointments.Term;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.UnitChanges;
 import id.kinerja.organization.UnitChanges.Told;
@@ -12,6 +13,7 @@ import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -32,13 +34,16 @@ public class StructureDesk {
         this.clock = clock;
     }
 
-    /** A unit of today, the units under which it may stand, who leads it, and its past. */
+    /** A unit of today, the unit above it and those under which it may stand, who leads it, and its past. */
     public record Seen(
             UnitOnDay unit,
+            @Nullable UnitOnDay above,
             List<UnitOnDay> parents,
             @Nullable Lead lead,
+            List<Term> terms,
             List<Told> told,
-            LocalDate today) {}
+            LocalDate today,
+            ZoneId zone) {}
 
     public Seen of(Viewer officer, UnitId unit) {
         var told = changes.told(officer, unit);
@@ -46,13 +51,16 @@ public class StructureDesk {
         var tree = organization.treeOn(today);
         var self = tree.find(unit).orElseThrow(NotFound::new);
         var lead = appointments.leads(List.of(unit), today).stream().findFirst().orElse(null);
-        return new Seen(self, parents(tree, self), lead, told, today);
+        var above = self.parent() == null ? null : tree.find(self.parent()).orElse(null);
+        var terms = appointments.terms(officer, unit);
+        return new Seen(self, above, parents(tree, self), lead, terms, told, today, clock.getZone());
     }
 
     private static List<UnitOnDay> parents(UnitTree tree, UnitOnDay unit) {
         return tree.all().stream()
                 .filter(above -> !unit.isAgency() || above.isAgency())
                 .filter(above -> tree.mayStandUnder(unit, above))
+                .filter(above -> !above.id().equals(unit.parent()))
                 .toList();
     }
 }

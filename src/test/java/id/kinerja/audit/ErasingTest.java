@@ -76,7 +76,8 @@ class ErasingTest {
                 .query((row, number) -> TrailRepository.entry(row))
                 .single()
                 .wordsDigest();
-        office.forge("update audit.entry set words_digest = '%s', actor_name = 'Orang lain' where id = 1".formatted(own));
+        office.forge(
+                "update audit.entry set words_digest = '%s', actor_name = 'Orang lain' where id = 1".formatted(own));
         assertThat(office.prove().flaw()).isEqualTo(new Flaw(Kind.ALTERED, 1));
         office.forge("update audit.entry set words_salt = null, actor_name = 'Orang lain' where id = 1");
         assertThat(office.prove().flaw()).isEqualTo(new Flaw(Kind.ALTERED, 1));

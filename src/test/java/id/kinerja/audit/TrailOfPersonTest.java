@@ -33,6 +33,18 @@ class TrailOfPersonTest {
         assertThat(own.toString()).doesNotContain("Orang 2", "cerai");
     }
 
+    @Test
+    void whoever_acts_on_another_acts_as_what_he_is_and_on_himself_as_nothing() {
+        office.keep(new Done(Act.PASSWORD_ISSUED, Done.person(3), Done.person(2), "kertas hilang"));
+        office.keep(new Done(Act.PASSWORD_CHANGED, Done.person(3), Done.person(3), "berkala"));
+        office.keep(new Done(Act.FILE_READ, Done.person(1), Done.person(2), "periksa"));
+        assertThat(office.sql()
+                        .sql("select actor_name || ': ' || role from audit.entry order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Orang 3: CITY_PERSONNEL", "Orang 3: ", "Orang 1: ");
+    }
+
     private List<Map<String, Object>> own() {
         var held = new TrailOfPersonRepository()
                 .held().stream()

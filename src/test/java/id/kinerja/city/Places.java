@@ -177,7 +177,7 @@ final class Places {
         add("chart-many", CITY_OFFICER, "/units/chart/" + hall.unit("SETDA"));
         add("chart-acting", AGENCY_OFFICER, "/units/chart/" + hall.unit("ARPUS-04"));
         add("chart-last-march", OFTEN_LATE_EMPLOYEE, "/units/chart/" + hall.unit("ARPUS-04") + "?on=2026-03-15");
-        add("chart-not-yet", OFTEN_LATE_EMPLOYEE, "/units/chart/" + hall.unit("ARPUS-07") + "?on=2026-03-15", 422);
+        add("chart-not-yet", OFTEN_LATE_EMPLOYEE, "/units/chart/" + hall.unit("ARPUS-07") + "?on=2026-03-15");
     }
 
     private void add(String name, CastRole who, String path) {

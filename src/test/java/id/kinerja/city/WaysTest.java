@@ -36,12 +36,23 @@ class WaysTest {
         var home = browser.get("/").body();
         var all = ways(home, true);
         assertThat(ways(home, false)).hasSizeBetween(2, 5).startsWith("/").endsWith("/more");
+        assertThat(icons(home)).as("no two ways look alike").doesNotHaveDuplicates();
         var more = browser.get("/more").body();
         assertThat(all).allSatisfy(way -> {
             assertThat(browser.get(way).statusCode()).as(way).isIn(200, 303);
             assertThat(more).contains("href=\"" + way + "\"");
         });
         assertThat(more).contains("aria-current=\"page\"", "href=\"/account\"");
+    }
+
+    private static List<String> icons(String page) {
+        var navigation = NAVIGATION.matcher(page);
+        assertThat(navigation.find()).isTrue();
+        return Pattern.compile("#i-([a-z]+)")
+                .matcher(navigation.group())
+                .results()
+                .map(icon -> icon.group(1))
+                .toList();
     }
 
     private static List<String> ways(String page, boolean withRail) {

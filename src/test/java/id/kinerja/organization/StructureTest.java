@@ -3,6 +3,7 @@ package id.kinerja.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kinerja.house.Heard;
 import id.kinerja.house.House;
 import id.kinerja.organization.Deciders.Term;
 import id.kinerja.organization.UnitChanges.Decision;
@@ -62,6 +63,29 @@ class StructureTest {
         assertThat(changes.told(officer, borough.division()))
                 .first()
                 .isEqualTo(new Told(UnitChange.RENAMED, DECEMBER, "Perwali 12/2026", officer.name()));
+    }
+
+    @Test
+    void the_trail_says_what_a_unit_was_and_what_it_is_from_which_day() {
+        var heard = Heard.in(beans);
+        changes.rename(officer, borough.division(), "Bidang Baru", FROM_DECEMBER);
+        changes.move(officer, borough.section(), borough.agency(), FROM_DECEMBER);
+        var made = create("Seksi Cepat", new Leadership("Kepala Seksi Cepat", 9));
+        beans.getBean(Appointments.class).act(officer, acting(made, ActingKind.PLT, DECEMBER));
+        var term = beans.getBean(Appointments.class).terms(officer, made).getFirst();
+        beans.getBean(Appointments.class)
+                .end(officer, made, term.id(), new Decision(DECEMBER.plusDays(9), "Pejabat sudah ada"));
+        changes.close(officer, made, new Decision(LATER, "Perwali"));
+        assertThat(heard.of(officer.person()))
+                .containsExactly(
+                        "UNIT_CHANGED|CITY_PERSONNEL|Bidang Uji|Ganti nama: Bidang Baru, berlaku mulai 2026-12-01",
+                        "UNIT_CHANGED|CITY_PERSONNEL|di bawah Bidang Baru|Pindah induk: di bawah %s, berlaku mulai 2026-12-01"
+                                .formatted(name(borough.agency(), DECEMBER)),
+                        "UNIT_CHANGED|CITY_PERSONNEL|belum ada|Dibentuk: Seksi Cepat, di bawah Bidang Baru, berlaku mulai 2026-12-01",
+                        "UNIT_CHANGED|CITY_PERSONNEL|tanpa jabatan pimpinan|Dibentuk: jabatan pimpinan Kepala Seksi Cepat, kelas 9, berlaku mulai 2026-12-01",
+                        "ACTING_APPOINTED|CITY_PERSONNEL|Kepala Seksi Cepat kosong|Plt. sampai 2026-12-31, berlaku mulai 2026-12-01",
+                        "ACTING_APPOINTED|CITY_PERSONNEL|Plt. sampai 2026-12-31, berlaku mulai 2026-12-01|Plt. sampai 2026-12-09, berlaku mulai 2026-12-01",
+                        "UNIT_CHANGED|CITY_PERSONNEL|Seksi Cepat, di bawah Bidang Baru|Ditutup: tidak ada lagi, berlaku mulai 2027-01-01");
     }
 
     @Test

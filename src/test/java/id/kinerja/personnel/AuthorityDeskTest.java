@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kinerja.house.Browser;
+import id.kinerja.house.Heard;
 import id.kinerja.house.House;
 import id.kinerja.organization.Deciders;
 import id.kinerja.organization.Deciders.Term;
@@ -79,6 +80,53 @@ class AuthorityDeskTest {
         assertThat(send("superior", ward.treasurer, "2026-10-01")).contains("bulan yang sudah lewat");
         assertThat(send("delegate", ward.officer, "2026-12-01")).contains("menetapkan diri sendiri");
         assertThat(send("superior", ward.sari, "2026-12-01")).contains("menjadi atasannya sendiri");
+    }
+
+    @Test
+    void a_circle_of_superiors_is_refused_at_the_chosen_superior_and_names_whom_the_officer_may_see() {
+        send("superior", ward.treasurer, "2026-12-01");
+        var named = "superior-error\">Dengan atasan ini garis atasan kembali ke awal: Umi %s, Sari %s, Umi %s."
+                .formatted(ward.code, ward.code, ward.code);
+        var path = "/people/" + ward.treasurer;
+        var above = "superior=" + ward.sari + "|from=2026-12-02|";
+        var letter = above + "until=2026-12-31|letter=800/9|reason=Tugas khusus";
+        assertThat(officer.post(path + "/record/superior", letter.split("[|=]")).body())
+                .contains(named);
+        var post = above + "position=Analis|reason=SK 821/9|unit=" + ward.code;
+        assertThat(officer.post(path + "/placements", post.split("[|=]")).body())
+                .contains(named)
+                .doesNotContain("position-error");
+    }
+
+    @Test
+    void of_a_circle_nobody_is_named_whom_the_officer_may_not_see() {
+        var other = new Ward(beans);
+        var term = new Term(DECEMBER, DECEMBER.plusDays(9), "SK");
+        deciders.except(viewer(other.officer, other), person(other.sari), person(ward.sari), term);
+        assertThat(send("superior", other.sari, "2026-12-01"))
+                .contains("kembali ke awal: Sari %s, pegawai lain, Sari %s.".formatted(ward.code, ward.code))
+                .doesNotContain("Sari " + other.code);
+    }
+
+    @Test
+    void what_was_named_and_ended_stands_in_the_trail_from_to_and_as_what() {
+        var heard = Heard.in(beans);
+        send("superior", ward.treasurer, "2026-12-01");
+        send("delegate", ward.treasurer, "2026-12-01");
+        var path = sari + "/record/";
+        officer.post(path + "superior-end", "from", "2026-12-10", "reason", "Selesai");
+        officer.post(path + "delegate-end", "from", "2026-12-10", "reason", "Selesai");
+        var umi = "Umi " + ward.code;
+        assertThat(heard.of(person(ward.officer)).stream().filter(one -> one.startsWith("RECORD")))
+                .containsExactly(
+                        "RECORD_CHANGED|AGENCY_PERSONNEL|atasan Nanda %s|atasan %s sampai 2026-12-31, mulai 2026-12-01"
+                                .formatted(ward.code, umi),
+                        "RECORD_CHANGED|AGENCY_PERSONNEL|belum ada|wewenang didelegasikan kepada %s sampai 2026-12-31, mulai 2026-12-01"
+                                .formatted(umi),
+                        "RECORD_CHANGED|AGENCY_PERSONNEL|atasan %s sampai 2026-12-31|penetapan atasan diakhiri, mulai 2026-12-10"
+                                .formatted(umi),
+                        "RECORD_CHANGED|AGENCY_PERSONNEL|wewenang didelegasikan kepada %s sampai 2026-12-31|delegasi wewenang diakhiri, mulai 2026-12-10"
+                                .formatted(umi));
     }
 
     @Test

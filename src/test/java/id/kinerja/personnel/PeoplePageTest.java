@@ -118,6 +118,13 @@ class PeoplePageTest {
     }
 
     @Test
+    void a_class_is_called_before_its_number() {
+        var browser = ward.browserOf(ward.officer);
+        assertThat(browser.get("/people?q=sari").body()).contains("data-b=\"Kelas\">6</td>");
+        assertThat(browser.get("/people/" + ward.sari).body()).contains("data-b=\"Kelas\">6</td>");
+    }
+
+    @Test
     void the_table_for_spreadsheets_holds_what_the_filter_shows() {
         var heard = Heard.in(beans);
         var sheet = ward.browserOf(ward.officer).get("/people.csv?q=sari").body();

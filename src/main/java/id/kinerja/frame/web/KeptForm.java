@@ -16,11 +16,16 @@ import org.springframework.web.util.UriUtils;
 /**
  * What a person had typed when the sign-in had expired meanwhile. The page of the form reads it once and fills its
  * fields again; nothing is done until he sends it himself. A form that was refused is kept in the same way, with the
- * sentence that says why, so that the way back in the browser never sends it twice.
+ * sentence that says why, so that the way back in the browser never sends it twice; only the first is a draft restored.
  */
-public record KeptForm(Map<String, List<String>> fields) {
+public record KeptForm(Map<String, List<String>> fields, boolean isRestored) {
 
     public static final KeptForm EMPTY = new KeptForm(Map.of());
+
+    /** What is being sent now: nothing of it was lost, and nothing is restored. */
+    public KeptForm(Map<String, List<String>> fields) {
+        this(fields, false);
+    }
 
     /** The field by which every form names its own page. */
     public static final String PAGE = "_page";
@@ -124,7 +129,7 @@ public record KeptForm(Map<String, List<String>> fields) {
                 .getQueryParams()
                 .forEach((name, values) ->
                         values.forEach(value -> fields.add(decoded(name), value == null ? "" : decoded(value))));
-        return new KeptForm(fields);
+        return new KeptForm(fields, !fields.containsKey(REFUSAL));
     }
 
     private static String decoded(String text) {

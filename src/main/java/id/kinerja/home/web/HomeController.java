@@ -1,59 +1,47 @@
 package id.kinerja.home.web;
 
-import id.kinerja.frame.web.HouseAddress;
 import id.kinerja.frame.web.Page;
 import id.kinerja.home.web.TodayPage.Notice;
 import id.kinerja.organization.Employees;
-import id.kinerja.passkeys.Passkeys;
+import id.kinerja.organization.model.StaffMember;
 import id.kinerja.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The first page: today, for employees; a plain sentence for everybody else. */
+/** The first page: what waits by somebody's roles, and today, for employees; a plain sentence for everybody else. */
 @Controller
 class HomeController {
 
     private final Employees employees;
     private final Today today;
-    private final Passkeys passkeys;
-    private final HouseAddress address;
+    private final Welcomes welcomes;
     private final Clock clock;
 
-    HomeController(Employees employees, Today today, Passkeys passkeys, HouseAddress address, Clock clock) {
+    HomeController(Employees employees, Today today, Welcomes welcomes, Clock clock) {
         this.employees = employees;
         this.today = today;
-        this.passkeys = passkeys;
-        this.address = address;
+        this.welcomes = welcomes;
         this.clock = clock;
     }
 
     @GetMapping("/")
     Page home(Viewer viewer, HttpServletRequest request) {
+        var tasks = welcomes.tasks(viewer);
         return employees.members(List.of(viewer.person()), YearMonth.now(clock)).stream()
                 .findFirst()
-                .<Page>map(member -> today.of(
-                                viewer,
-                                member,
-                                LocalDateTime.ofInstant(
-                                        clock.instant(), member.post().unit().zone()),
-                                isOffered(viewer, request))
-                        .besides(newKeys(viewer, member.post().unit().zone())))
-                .orElseGet(() -> new GuestPage(viewer.name()));
+                .<Page>map(member -> today(viewer, member, request, tasks))
+                .orElseGet(() -> new GuestPage(viewer.name(), tasks));
     }
 
-    private List<Notice> newKeys(Viewer viewer, ZoneId zone) {
-        return passkeys.addedLately(viewer.person()).stream()
-                .map(key -> Notice.of(key, zone))
-                .toList();
-    }
-
-    private boolean isOffered(Viewer viewer, HttpServletRequest request) {
-        return address.origin(request).isPresent() && passkeys.isOfferedTo(viewer.person());
+    private TodayPage today(Viewer viewer, StaffMember member, HttpServletRequest request, List<Notice> tasks) {
+        var zone = member.post().unit().zone();
+        var now = LocalDateTime.ofInstant(clock.instant(), zone);
+        return today.of(viewer, member, now, welcomes.offersPasskey(viewer, request))
+                .besides(welcomes.newKeys(viewer, zone), tasks);
     }
 }

@@ -82,7 +82,7 @@ class HomeNavigation implements Navigation {
             return List.of();
         }
         var entries = new ArrayList<Entry>();
-        entries.add(new Entry("/units", "team", WayText.UNIT));
+        entries.add(new Entry("/units", "office", WayText.UNIT));
         if (agencies.size() == 1) {
             entries.add(new Entry("/units/" + agencies.getFirst().id().id() + "/months", "lock", WayText.MONTH));
         }

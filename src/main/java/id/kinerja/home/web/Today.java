@@ -70,6 +70,7 @@ class Today {
                 money,
                 money == null ? noMoney : null,
                 notices(viewer, member, YearMonth.from(now)),
+                List.of(),
                 offersPasskey);
     }
 

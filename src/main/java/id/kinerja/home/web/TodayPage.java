@@ -26,6 +26,7 @@ public record TodayPage(
         @Nullable MoneySoFar money,
         @Nullable TextKey noMoney,
         List<Notice> notices,
+        List<Notice> tasks,
         boolean offersPasskey)
         implements Page {
 
@@ -38,10 +39,10 @@ public record TodayPage(
         }
     }
 
-    /** The same with these notices before its own. */
-    TodayPage besides(List<Notice> more) {
+    /** The same with these notices before its own, and what waits for him by his roles. */
+    TodayPage besides(List<Notice> more, List<Notice> tasks) {
         var all = Stream.concat(more.stream(), notices.stream()).toList();
-        return new TodayPage(member, now, day, answer, taps, money, noMoney, all, offersPasskey);
+        return new TodayPage(member, now, day, answer, taps, money, noMoney, all, tasks, offersPasskey);
     }
 
     public @Nullable DayLine line() {

@@ -5,6 +5,7 @@ import id.kinerja.shared.TextKey;
 /** What the first page answers, and the words around it. */
 public enum TodayText implements TextKey {
     TITLE,
+    TASKS,
     OFF,
     HOLIDAY,
     EXCUSED,

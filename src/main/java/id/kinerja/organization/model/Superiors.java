@@ -75,6 +75,14 @@ public final class Superiors {
         return chain;
     }
 
+    /** From the person by that superior and whoever is above him until the person comes again. */
+    public List<PersonId> circle(PersonId person, PersonId superior) {
+        var circle = new ArrayList<>(List.of(person, superior));
+        above(superior).stream().takeWhile(each -> !each.equals(person)).forEach(circle::add);
+        circle.add(person);
+        return circle;
+    }
+
     /** Whether an exception would set somebody above himself. */
     public boolean wouldCircle(PersonId person, PersonId superior) {
         return person.equals(superior) || above(superior).contains(person);

@@ -15,4 +15,9 @@ public record UnitOnDay(
     public boolean isAgency() {
         return id.equals(agency);
     }
+
+    /** The same under another unit. */
+    public UnitOnDay under(@Nullable UnitId above) {
+        return new UnitOnDay(id, code, name, kind, above, agency);
+    }
 }

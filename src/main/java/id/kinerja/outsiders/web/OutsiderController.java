@@ -1,12 +1,12 @@
 package id.kinerja.outsiders.web;
 
-import id.kinerja.forms.Misfilled;
 import id.kinerja.forms.web.FormField;
 import id.kinerja.forms.web.FormWord;
 import id.kinerja.forms.web.RecordFormPage;
 import id.kinerja.frame.web.Answer;
 import id.kinerja.frame.web.KeptForm;
 import id.kinerja.outsiders.Outsiders;
+import id.kinerja.shared.Misfilled;
 import id.kinerja.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;

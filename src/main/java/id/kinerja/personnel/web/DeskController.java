@@ -1,6 +1,5 @@
 package id.kinerja.personnel.web;
 
-import id.kinerja.forms.Misfilled;
 import id.kinerja.forms.web.RecordFormPage;
 import id.kinerja.frame.web.Answer;
 import id.kinerja.frame.web.KeptForm;
@@ -9,6 +8,7 @@ import id.kinerja.organization.model.Nip;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonFiles;
 import id.kinerja.personnel.PersonnelDesk;
+import id.kinerja.shared.Misfilled;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.Viewer;

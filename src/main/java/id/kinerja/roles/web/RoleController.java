@@ -52,7 +52,12 @@ class RoleController {
         var unit = agency == null ? null : new UnitId(agency);
         var search = new RoleBook.Search(words, role, unit, over != null, Math.clamp(page, 1, LAST_PAGE));
         return new RolesPage(
-                book.find(viewer, search), search, organization.allAgencies(), book.today(), book.mayWrite(viewer));
+                book.find(viewer, search),
+                search,
+                organization.allAgencies(),
+                book.today(),
+                clock.getZone(),
+                book.mayWrite(viewer));
     }
 
     @GetMapping("/new")
@@ -66,7 +71,7 @@ class RoleController {
         book.requireWriter(viewer);
         var form = new RoleForm(KeptForm.of(request));
         var wanted = form.wanted();
-        if (wanted == null) {
+        if (!form.refused(book.flaws(viewer, wanted)).isRight()) {
             return refused(form);
         }
         try {
@@ -94,7 +99,8 @@ class RoleController {
         var form = new RoleForm(KeptForm.of(request));
         var on = form.day("on");
         var reason = form.text("reason");
-        if (on == null || !form.errors().isEmpty()) {
+        form.refused(book.endFlaws(viewer, grant, on, reason));
+        if (on == null || !form.isRight()) {
             return Answer.refused(page.refusing(form.typed(), form.errors()));
         }
         try {

@@ -10,14 +10,16 @@ import id.kinerja.shared.Viewer.Role;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed into a form about a role, field by field, and what is wrong with it. */
 final class RoleForm {
+
+    private static final List<String> ORDER = List.of("who", "role", "agency", "from", "last", "on", "reason");
 
     private final KeptForm typed;
     private final Map<String, Message> errors = new LinkedHashMap<>();
@@ -30,30 +32,44 @@ final class RoleForm {
         return typed;
     }
 
+    /** In the order of the form. */
     Map<String, Message> errors() {
-        return errors;
+        var ordered = new LinkedHashMap<String, Message>();
+        ORDER.stream().filter(errors::containsKey).forEach(field -> ordered.put(field, errors.get(field)));
+        return ordered;
     }
 
-    /** The role that is wanted; none where fields are missing or no values. */
-    @Nullable WantedRole wanted() {
-        var who = text("who");
-        var role = required("role", Role::valueOf, RoleText.FIELD_NEEDED);
-        var agency = optional("agency", id -> new UnitId(UUID.fromString(id)), RoleText.FIELD_NEEDED);
-        var from = required("from", LocalDate::parse, RoleText.NOT_A_DATE);
-        var last = optional("last", LocalDate::parse, RoleText.NOT_A_DATE);
-        var reason = text("reason");
-        return errors.isEmpty()
-                ? new WantedRole(who, Objects.requireNonNull(role), agency, Objects.requireNonNull(from), last, reason)
-                : null;
+    /** The role that is wanted, as far as the form says it. */
+    WantedRole wanted() {
+        return new WantedRole(
+                text("who"),
+                required("role", Role::valueOf, RoleText.FIELD_NEEDED),
+                optional("agency", id -> new UnitId(UUID.fromString(id)), RoleText.FIELD_NEEDED),
+                required("from", LocalDate::parse, RoleText.NOT_A_DATE),
+                optional("last", LocalDate::parse, RoleText.NOT_A_DATE),
+                text("reason"));
     }
 
-    /** Hangs what the office says no to under the field that has to change. */
+    /** Hangs what the office says no to under the fields that have to change; what could not be read is said first. */
+    RoleForm refused(List<Message> flaws) {
+        flaws.forEach(flaw -> {
+            if (flaw.key() instanceof RoleRefusal refusal) {
+                errors.putIfAbsent(refusal.field(), flaw);
+            }
+        });
+        return this;
+    }
+
+    /** What came between the look at the form and its sending. */
     RoleForm refused(Refused no) {
-        if (!(no.reason().key() instanceof RoleRefusal refusal)) {
+        if (!(no.reason().key() instanceof RoleRefusal)) {
             throw no;
         }
-        errors.put(refusal.field(), no.reason());
-        return this;
+        return refused(List.of(no.reason()));
+    }
+
+    boolean isRight() {
+        return errors.isEmpty();
     }
 
     String text(String field) {

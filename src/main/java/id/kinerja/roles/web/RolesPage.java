@@ -6,6 +6,7 @@ import id.kinerja.organization.RoleBook;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.Viewer.Role;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,12 @@ import org.springframework.web.util.UriComponentsBuilder;
  * Who holds which role, for what, since when and until when, a screen of them; those that are over stand by themselves.
  */
 public record RolesPage(
-        RoleBook.Found found, RoleBook.Search search, List<Unit> agencies, LocalDate today, boolean mayGrant)
+        RoleBook.Found found,
+        RoleBook.Search search,
+        List<Unit> agencies,
+        LocalDate today,
+        ZoneId zone,
+        boolean mayGrant)
         implements Page {
 
     public List<HeldRole> shown() {

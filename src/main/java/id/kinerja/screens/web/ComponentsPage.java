@@ -85,7 +85,7 @@ public record ComponentsPage(Listed<Sample> list) implements Page {
 
     /** A form that waited behind the sign-in. */
     public KeptForm kept() {
-        return new KeptForm(Map.of("why", List.of("")));
+        return new KeptForm(Map.of("why", List.of("")), true);
     }
 
     public YearMonth month() {

@@ -3,31 +3,29 @@ package id.kinerja.structure.web;
 import id.kinerja.frame.web.Answer;
 import id.kinerja.frame.web.KeptForm;
 import id.kinerja.frame.web.Page;
-import id.kinerja.frame.web.Wording;
 import id.kinerja.organization.Appointments;
 import id.kinerja.organization.Employees;
 import id.kinerja.organization.OrganizationRefusal;
 import id.kinerja.organization.UnitChanges;
 import id.kinerja.organization.model.UnitOnDay;
-import id.kinerja.shared.Language;
+import id.kinerja.shared.Misfilled;
 import id.kinerja.shared.NotFound;
-import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.structure.StructureDesk;
+import id.kinerja.structure.web.ChangePage.Change;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The city personnel officer adds, renames, moves and closes a unit, and appoints who acts as its leader. */
+/** The city personnel officer adds, renames, moves and closes a unit, and says who acts as its leader. */
 @Controller
 class ChangeController {
 
@@ -45,8 +43,7 @@ class ChangeController {
 
     @GetMapping("/units/chart/{unit}/change")
     Page page(Viewer viewer, @PathVariable UUID unit, KeptForm kept) {
-        var seen = desk.of(viewer, new UnitId(unit));
-        return new ChangePage(seen.unit(), seen.parents(), seen.lead(), seen.told(), seen.today(), kept);
+        return new ChangePage(desk.of(viewer, new UnitId(unit)), null, kept, Map.of());
     }
 
     @PostMapping("/units/chart/{unit}/{change}")
@@ -55,50 +52,35 @@ class ChangeController {
             @PathVariable UUID unit,
             @PathVariable String change,
             @RequestParam Map<String, String> fields,
-            Language language,
             HttpServletRequest request) {
-        var path = "/units/chart/" + unit + "/change";
         var seen = desk.of(viewer, new UnitId(unit));
+        var wanted = wanted(change);
         try {
-            decide(viewer, change, seen.unit(), new SentChange(fields));
+            decide(viewer, wanted, seen.unit(), new SentChange(fields, seen.today()));
+        } catch (Misfilled wrong) {
+            return Answer.refused(new ChangePage(seen, wanted, KeptForm.of(request), wrong.flaws()));
         } catch (Refused no) {
-            kept(change, no, language, request).keepFor(path, request.getSession());
-            return Answer.to(path);
+            var flaws = Map.of(OrganizationRefusal.field(no.reason().key()), no.reason());
+            return Answer.refused(new ChangePage(seen, wanted, KeptForm.of(request), flaws));
         }
-        return Answer.to(path).saying(ChangeText.DONE);
+        return Answer.to("/units/chart/" + unit + "/change").saying(ChangeText.DONE);
     }
 
-    private void decide(Viewer viewer, String change, UnitOnDay unit, SentChange sent) {
+    private static Change wanted(String code) {
+        return Stream.of(Change.values())
+                .filter(change -> change.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private void decide(Viewer viewer, Change change, UnitOnDay unit, SentChange sent) {
         switch (change) {
-            case "rename" -> changes.rename(viewer, unit.id(), sent.text("name"), sent.decision());
-            case "move" -> changes.move(viewer, unit.id(), sent.parent(), sent.decision());
-            case "close" -> changes.close(viewer, unit.id(), sent.decision());
-            case "create" -> changes.create(viewer, sent.unit(unit), sent.leadership(), sent.decision());
-            case "act" -> appointments.act(viewer, sent.acting(unit.id(), person(sent)));
-            default -> throw new NotFound();
+            case RENAME -> changes.rename(viewer, unit.id(), sent.text("name"), sent.decision());
+            case MOVE -> changes.move(viewer, unit.id(), sent.parent(), sent.decision());
+            case CLOSE -> changes.close(viewer, unit.id(), sent.decision());
+            case CREATE -> changes.create(viewer, sent.unit(unit), sent.leadership(), sent.decision());
+            case ACT -> appointments.act(viewer, sent.acting(unit.id(), employees::person));
+            case END -> appointments.end(viewer, unit.id(), sent.term(), sent.decision());
         }
-    }
-
-    private PersonId person(SentChange sent) {
-        var nip = sent.nip();
-        try {
-            return employees.person(nip);
-        } catch (NotFound none) {
-            throw new SentChange.FieldRefused("nip", Refused.because(ChangeText.NOT_A_NIP, nip.digits()));
-        }
-    }
-
-    /** What was typed, with the sentence at the field that it is about. */
-    private static KeptForm kept(String change, Refused no, Language language, HttpServletRequest request) {
-        var fields = new LinkedHashMap<>(KeptForm.of(request).fields());
-        fields.put(ChangePage.FORM, List.of(change));
-        fields.put(ChangePage.WRONG, List.of(field(no)));
-        return new KeptForm(fields).refusedBecause(Wording.in(language).say(no.reason()));
-    }
-
-    private static String field(Refused no) {
-        return no instanceof SentChange.FieldRefused at
-                ? at.field()
-                : OrganizationRefusal.field(no.reason().key());
     }
 }

@@ -2,21 +2,24 @@ package id.kinerja.structure.web;
 
 import id.kinerja.frame.web.KeptForm;
 import id.kinerja.frame.web.Page;
-import id.kinerja.organization.UnitChanges.Told;
-import id.kinerja.organization.model.Lead;
+import id.kinerja.organization.Appointments.Ending;
+import id.kinerja.organization.Appointments.Term;
 import id.kinerja.organization.model.UnitOnDay;
+import id.kinerja.shared.Message;
+import id.kinerja.structure.StructureDesk.Seen;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of a unit, each with its day and its reason, and what happened to it before. */
-public record ChangePage(
-        UnitOnDay unit, List<UnitOnDay> parents, @Nullable Lead lead, List<Told> told, LocalDate today, KeptForm kept)
-        implements Page {
+public record ChangePage(Seen seen, @Nullable Change open, KeptForm kept, Map<String, Message> flaws) implements Page {
 
-    static final String FORM = "form";
-    static final String WRONG = "wrong";
+    private static final List<String> ORDER =
+            List.of("name", "parent", "code", "kind", "leader", "jobClass", "nip", "letter", "acting", "from", "until");
 
     /** The changes that the page offers, each a form of its own. */
     public enum Change {
@@ -24,6 +27,7 @@ public record ChangePage(
         MOVE(ChangeText.MOVE, ChangeText.SAVE_MOVE),
         CREATE(ChangeText.CREATE, ChangeText.SAVE_CREATE),
         ACT(ChangeText.ACT, ChangeText.SAVE_ACT),
+        END(ChangeText.END, ChangeText.SAVE_END),
         CLOSE(ChangeText.CLOSE, ChangeText.SAVE_CLOSE);
 
         private final ChangeText title;
@@ -48,13 +52,12 @@ public record ChangePage(
         }
     }
 
-    public ChangePage {
-        parents = List.copyOf(parents);
-        told = List.copyOf(told);
+    public UnitOnDay unit() {
+        return seen.unit();
     }
 
     public String chart() {
-        return ChartPage.path(unit);
+        return ChartPage.path(unit());
     }
 
     public String action(Change change) {
@@ -63,7 +66,7 @@ public record ChangePage(
 
     /** Whether this form was sent last and came back. */
     public boolean isOpen(Change change) {
-        return kept.value(FORM).equals(change.code());
+        return change == open;
     }
 
     public String id(Change change, String field) {
@@ -75,12 +78,33 @@ public record ChangePage(
     }
 
     /** Why this field was refused. */
-    public @Nullable String error(Change change, String field) {
-        return isOpen(change) && kept.value(WRONG).equals(field) ? kept.refusal() : null;
+    public @Nullable Message error(Change change, String field) {
+        return isOpen(change) ? flaws.get(field) : null;
+    }
+
+    /** All that is wrong with the form that came back, in its order, by the names that its fields have in the page. */
+    public Map<String, Message> errors() {
+        var errors = new LinkedHashMap<String, Message>();
+        if (open != null) {
+            ORDER.stream().filter(flaws::containsKey).forEach(field -> errors.put(id(open, field), flaws.get(field)));
+            flaws.forEach((field, flaw) -> errors.putIfAbsent(id(open, field), flaw));
+        }
+        return errors;
     }
 
     /** Structures change on the first of a month as a rule. */
     public LocalDate usualDay() {
-        return today.withDayOfMonth(1).plusMonths(1);
+        return seen.today().withDayOfMonth(1).plusMonths(1);
+    }
+
+    /** Those who act now or later, and can be called off. */
+    public List<Term> running() {
+        return seen.terms().stream()
+                .filter(term -> !term.until().isBefore(seen.today()))
+                .toList();
+    }
+
+    public ZonedDateTime at(Ending ending) {
+        return ending.at().atZone(seen.zone());
     }
 }

@@ -18,20 +18,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ChartController {
 
+    private static final String CHART = "/units/chart";
+
     private final Charts charts;
 
     ChartController(Charts charts) {
         this.charts = charts;
     }
 
-    @GetMapping("/units/chart")
+    @GetMapping(CHART)
     Page government(
             Viewer viewer, @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
         var today = charts.today();
-        return new ChartPage(charts.ofGovernment(viewer, on == null ? today : on), today, viewer, 0);
+        var day = on == null ? today : on;
+        return charts.later(viewer, null, day)
+                .<Page>map(since -> new NoChartPage(CHART, day, since))
+                .orElseGet(() -> new ChartPage(charts.ofGovernment(viewer, day), today, viewer, 0));
     }
 
-    @GetMapping("/units/chart/{unit}")
+    @GetMapping(CHART + "/{unit}")
     Page unit(
             Viewer viewer,
             @PathVariable UUID unit,
@@ -39,6 +44,10 @@ class ChartController {
             @RequestParam(defaultValue = "0") int after) {
         var today = charts.today();
         var first = Math.max(0, after);
-        return new ChartPage(charts.of(viewer, new UnitId(unit), on == null ? today : on, first), today, viewer, first);
+        var day = on == null ? today : on;
+        var id = new UnitId(unit);
+        return charts.later(viewer, id, day)
+                .<Page>map(since -> new NoChartPage(CHART + "/" + unit, day, since))
+                .orElseGet(() -> new ChartPage(charts.of(viewer, id, day, first), today, viewer, first));
     }
 }

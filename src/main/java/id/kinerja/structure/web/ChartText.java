@@ -21,5 +21,9 @@ public enum ChartText implements TextKey {
     NEXT,
     FIRST,
     CHANGE,
-    NONE_ON_DAY
+    NONE_ON_DAY,
+    SINCE,
+    NOT_YET,
+    SHOW_FIRST,
+    SHOW_TODAY
 }

@@ -7,30 +7,56 @@ import id.kinerja.organization.model.ActingKind;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.UnitKind;
 import id.kinerja.organization.model.UnitOnDay;
+import id.kinerja.shared.Message;
+import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
-import id.kinerja.shared.Refused;
 import id.kinerja.shared.TextKey;
 import id.kinerja.shared.UnitId;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A sent form of a change, read field by field; what cannot be read is refused at its field. */
-record SentChange(Map<String, String> fields) {
+/**
+ * A sent form of a change, read field by field. What cannot be read is kept with its sentence and goes with the rest, so
+ * that all that is wrong is told at once; until then something stands in its place that nobody ever writes.
+ */
+final class SentChange {
+
+    private static final int NO_CLASS = 0;
+
+    private final Map<String, String> fields;
+    private final LocalDate today;
+    private final Map<String, Message> unread = new LinkedHashMap<>();
+
+    SentChange(Map<String, String> fields, LocalDate today) {
+        this.fields = fields;
+        this.today = today;
+    }
 
     String text(String field) {
-        return fields.getOrDefault(field, "").strip();
+        return fields.getOrDefault(field, "").replace("\0", "").strip(); // PostgreSQL keeps no such sign
     }
 
+    /** The last to be read of a form: it takes along what could not be read before. */
     Decision decision() {
-        return new Decision(date("from"), text("reason"));
+        var from = date("from", today);
+        return new Decision(from, text("reason"), unread());
     }
 
-    UnitId parent() {
-        return read("parent", ChangeText.NOT_CHOSEN, text -> new UnitId(UUID.fromString(text)));
+    private Map<String, Message> unread() {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(unread));
+    }
+
+    /** None where nothing was chosen. */
+    @Nullable UnitId parent() {
+        return text("parent").isEmpty()
+                ? null
+                : read("parent", ChangeText.NOT_CHOSEN, text -> new UnitId(UUID.fromString(text)), null);
     }
 
     /** A new unit inside the agency of the one above. */
@@ -39,65 +65,52 @@ record SentChange(Map<String, String> fields) {
                 new UnitId(UUID.randomUUID()),
                 text("code"),
                 text("name"),
-                read("kind", ChangeText.NOT_CHOSEN, UnitKind::valueOf),
+                kind(UnitKind::valueOf, UnitKind.SECTION),
                 above.id(),
                 above.agency());
     }
 
     @Nullable Leadership leadership() {
         var title = text("leader");
-        if (title.isEmpty()) {
-            return null;
-        }
-        var jobClass = text("jobClass");
-        return new Leadership(
-                title,
-                jobClass.isEmpty()
-                        ? null
-                        : read("jobClass", ChangeText.NOT_A_CLASS, text -> Integer.valueOf(text, 10)));
+        var jobClass = text("jobClass").isEmpty()
+                ? null
+                : read("jobClass", ChangeText.NOT_A_CLASS, text -> Integer.valueOf(text, 10), NO_CLASS);
+        return title.isEmpty() ? null : new Leadership(title, jobClass);
     }
 
-    Nip nip() {
-        return read("nip", ChangeText.NOT_A_NIP, Nip::new);
+    NewActing acting(UnitId unit, Function<Nip, PersonId> people) {
+        var kind = kind(ActingKind::valueOf, ActingKind.PLT);
+        var person = person(people);
+        var from = date("from", today);
+        var until = date("until", from);
+        return new NewActing(unit, person, kind, from, until, text("letter"), text("reason"), unread());
     }
 
-    NewActing acting(UnitId unit, PersonId person) {
-        return new NewActing(
-                unit,
-                person,
-                read("kind", ChangeText.NOT_CHOSEN, ActingKind::valueOf),
-                date("from"),
-                date("until"),
-                text("letter"),
-                text("reason"));
+    private <T> T kind(Function<String, T> reader, T otherwise) {
+        return read("kind", ChangeText.NOT_CHOSEN, reader, otherwise);
     }
 
-    private LocalDate date(String field) {
-        return read(field, ChangeText.NO_DATE, LocalDate::parse);
+    private PersonId person(Function<Nip, PersonId> people) {
+        return read("nip", ChangeText.NOT_A_NIP, text -> people.apply(new Nip(text)), new PersonId(UUID.randomUUID()));
     }
 
-    private <T> T read(String field, TextKey otherwise, Function<String, T> reader) {
+    /** Who acts no more; none where nobody was chosen. */
+    @Nullable UUID term() {
+        return text("acting").isEmpty() ? null : read("acting", ChangeText.NOT_CHOSEN, UUID::fromString, null);
+    }
+
+    private LocalDate date(String field, LocalDate otherwise) {
+        return read(field, ChangeText.NO_DATE, LocalDate::parse, otherwise);
+    }
+
+    private <T extends @Nullable Object> T read(
+            String field, TextKey refusal, Function<String, ? extends T> reader, T otherwise) {
         try {
             return reader.apply(text(field));
-        } catch (DateTimeParseException | IllegalArgumentException no) {
-            throw new FieldRefused(field, Refused.because(otherwise, text(field)));
-        }
-    }
-
-    /** A field that says nothing that can be read. */
-    static final class FieldRefused extends Refused {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String field;
-
-        FieldRefused(String field, Refused no) {
-            super(no.reason());
-            this.field = field;
-        }
-
-        String field() {
-            return field;
+        } catch (DateTimeParseException | IllegalArgumentException | NotFound no) {
+            var isEmpty = text(field).isEmpty();
+            unread.put(field, isEmpty ? Message.of(ChangeText.NEEDED) : Message.of(refusal, text(field)));
+            return otherwise;
         }
     }
 }

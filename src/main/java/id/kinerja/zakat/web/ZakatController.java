@@ -1,6 +1,5 @@
 package id.kinerja.zakat.web;
 
-import id.kinerja.forms.Misfilled;
 import id.kinerja.forms.web.FormField;
 import id.kinerja.forms.web.FormField.Choice;
 import id.kinerja.forms.web.RecordFormPage;
@@ -9,6 +8,7 @@ import id.kinerja.frame.web.KeptForm;
 import id.kinerja.frame.web.Wording;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.shared.Language;
+import id.kinerja.shared.Misfilled;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Viewer;
 import id.kinerja.zakat.ZakatChoices;

@@ -1,7 +1,5 @@
-package id.kinerja.forms;
+package id.kinerja.shared;
 
-import id.kinerja.shared.Message;
-import id.kinerja.shared.Refused;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
