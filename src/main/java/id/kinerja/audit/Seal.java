@@ -14,7 +14,10 @@ record Seal(@Nullable UUID salt, @Nullable String digest) {
     /** An entry from before parts could be erased. */
     static final Seal NONE = new Seal(null, null);
 
+    /** A kept digest counts where nothing stands beside it; else it would hide what was written there afterwards. */
     String of(String... part) {
-        return digest != null ? digest : Digest.of(Stream.concat(Stream.of(String.valueOf(salt)), Stream.of(part)));
+        return digest != null && salt == null && Stream.of(part).allMatch(String::isEmpty)
+                ? digest
+                : Digest.of(Stream.concat(Stream.of(String.valueOf(salt)), Stream.of(part)));
     }
 }

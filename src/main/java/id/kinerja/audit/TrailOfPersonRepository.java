@@ -15,13 +15,13 @@ class TrailOfPersonRepository implements PersonalData {
     private static final List<Held> HELD = List.of(
             new Held("audit.entry", TrailHeld.ABOUT, Origin.HOUSE, """
                     select happened_at, act, actor_name, role, was, became, reason from audit.entry
-                    where person_id = :person and actor_id is distinct from :person order by happened_at"""),
+                    where person_id = :person and actor_id is distinct from :person order by happened_at, id"""),
             new Held("audit.entry.own", TrailHeld.OWN, Origin.HIMSELF, """
                     select happened_at, act, role, address,
                         case when person_id = :person then was end as was,
                         case when person_id = :person then became end as became,
                         case when person_id = :person then reason end as reason from audit.entry
-                    where actor_id = :person order by happened_at"""));
+                    where actor_id = :person order by happened_at, id"""));
 
     /** What the rows are. */
     enum TrailHeld implements TextKey {

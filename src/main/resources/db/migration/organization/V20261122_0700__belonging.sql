@@ -52,8 +52,6 @@ create trigger written_posts_move_people after insert on organization.placement
 create trigger changed_posts_move_people after update on organization.placement
     referencing old table as replaced new table as written
     for each statement execute function organization.posts_were_changed();
-create trigger removed_posts_move_people after delete on organization.placement
-    referencing old table as written for each statement execute function organization.posts_were_written();
 
 insert into organization.belonging
 select * from organization.belongings((select array_agg(distinct person_id) from organization.placement));

@@ -69,6 +69,30 @@ class ErasingTest {
     }
 
     @Test
+    void a_digest_kept_beside_words_hides_nothing() {
+        var own = office.sql()
+                .sql("select " + TrailRepository.ROW
+                        + " from audit.entry e left join audit.link l on l.entry_id = e.id where e.id = 1")
+                .query((row, number) -> TrailRepository.entry(row))
+                .single()
+                .wordsDigest();
+        office.forge("update audit.entry set words_digest = '%s', actor_name = 'Orang lain' where id = 1".formatted(own));
+        assertThat(office.prove().flaw()).isEqualTo(new Flaw(Kind.ALTERED, 1));
+        office.forge("update audit.entry set words_salt = null, actor_name = 'Orang lain' where id = 1");
+        assertThat(office.prove().flaw()).isEqualTo(new Flaw(Kind.ALTERED, 1));
+    }
+
+    @Test
+    void what_was_decided_is_never_erased() {
+        var update = """
+                update audit.entry set actor_id = null, actor_name = '', person_id = null, subject = '', was = '', became = '',
+                    reason = '', words_salt = null, words_digest = repeat('a', 64) where act = '%s'""";
+        assertThatThrownBy(() ->
+                        office.sql().sql(update.formatted("MONTH_REOPENED")).update())
+                .hasMessageContaining("keeps what happened");
+    }
+
+    @Test
     void addresses_go_alone() {
         office.forge(
                 "insert into audit.entry (happened_at, act, actor_name, role, address, subject, was, became, reason) "

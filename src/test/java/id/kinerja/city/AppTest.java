@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import id.kinerja.demo.city.CastRole;
 import id.kinerja.demo.city.Person;
+import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -87,6 +89,19 @@ class AppTest {
             visit.page().context().setOffline(false);
             visit.page().waitForFunction("() => !document.querySelector('[data-offline]')"); // it notices by itself
             assertThat(visit.words()).contains("TPP");
+        }
+    }
+
+    @Test
+    void a_house_that_does_not_answer_is_told_like_a_lost_connection() throws IOException {
+        var line = new Line(URI.create(hall.address()).getPort());
+        try (line;
+                var visit = Visit.along(line, rudi.nip().digits(), hall, Glass.PHONE)) {
+            visit.go("/");
+            settle(visit);
+            line.close();
+            visit.go("/account");
+            assertThat(visit.heading()).isEqualTo("Tidak ada sambungan");
         }
     }
 

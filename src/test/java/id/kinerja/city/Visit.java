@@ -30,8 +30,8 @@ final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
 
-    private Visit(CityHall hall, Glass glass, ServiceWorkerPolicy worker) {
-        house = hall.address();
+    private Visit(String house, Glass glass, ServiceWorkerPolicy worker) {
+        this.house = house;
         var options = new NewContextOptions()
                 .setBaseURL(house)
                 .setViewportSize(glass.width(), glass.height())
@@ -49,19 +49,26 @@ final class Visit implements AutoCloseable {
     }
 
     static Visit of(CityHall hall, Glass glass) {
-        return new Visit(hall, glass, ServiceWorkerPolicy.BLOCK);
+        return new Visit(hall.address(), glass, ServiceWorkerPolicy.BLOCK);
     }
 
     /** With the worker that stands beside all pages; elsewhere it would only keep every test waiting. */
     static Visit withWorker(String signIn, CityHall hall, Glass glass) {
-        var visit = new Visit(hall, glass, ServiceWorkerPolicy.ALLOW);
+        var visit = new Visit(hall.address(), glass, ServiceWorkerPolicy.ALLOW);
+        visit.context.addCookies(hall.keys(signIn));
+        return visit;
+    }
+
+    /** The same, with a line to the house that can be cut. */
+    static Visit along(Line line, String signIn, CityHall hall, Glass glass) {
+        var visit = new Visit("http://localhost:" + line.port(), glass, ServiceWorkerPolicy.ALLOW);
         visit.context.addCookies(hall.keys(signIn));
         return visit;
     }
 
     /** Signed in without typing, for tests that are about what comes then. */
     static Visit as(String signIn, CityHall hall, Glass glass) {
-        var visit = new Visit(hall, glass, ServiceWorkerPolicy.BLOCK);
+        var visit = new Visit(hall.address(), glass, ServiceWorkerPolicy.BLOCK);
         visit.context.addCookies(hall.keys(signIn));
         return visit;
     }

@@ -83,15 +83,6 @@ class BelongingTest {
         assertThat(unitOn("2026-02-01")).isEqualTo(here.id());
     }
 
-    @Test
-    void a_post_that_is_taken_away_takes_it_along() {
-        post(here, "2020-01-01", null);
-        database.sql("delete from organization.placement where person_id = ?")
-                .param(person.id())
-                .update();
-        assertThat(unitOn("2026-01-01")).isNull();
-    }
-
     private void post(UnitId unit, String from, String before) {
         books.addPlacements(List.of(new NewPlacement(
                 person,
