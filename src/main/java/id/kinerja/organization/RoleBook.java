@@ -3,6 +3,7 @@ package id.kinerja.organization;
 import id.kinerja.shared.Forbidden;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.NotFound;
+import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
