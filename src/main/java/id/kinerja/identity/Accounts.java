@@ -135,9 +135,13 @@ public class Accounts {
 
     /**
      * Whose name and password these are; in is he only once whatever else is asked of him is done as well. Takes as long for
-     * a name that nobody has as for a wrong password.
+     * a name that nobody has as for a wrong password. An attempt counts only once it has its turn.
      */
     public SignIn signIn(String name, String password) {
+        return passwords.inTurn(() -> tried(name, password));
+    }
+
+    private SignIn tried(String name, String password) {
         // as exact as the database keeps it, which would round the rest up into the future
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var attempt = wrong.begin(Kind.PASSWORD, name, now);
