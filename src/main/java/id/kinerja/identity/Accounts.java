@@ -162,7 +162,7 @@ public class Accounts {
 
     private SignIn known(AccountRepository.Kept kept, Instant now) {
         var person = kept.account().person();
-        if (kept.hasFirstPassword() && kept.madeAt() != null && passwords.hasEnded(kept.madeAt(), now)) {
+        if (kept.hasFirstPassword() && passwords.hasEnded(kept.madeAt(), now)) {
             news.publishEvent(DoorNews.SignInRefused.ended(person));
             return new SignIn.Ended();
         }
