@@ -1,6 +1,7 @@
 package id.kinerja.identity.web;
 
 import id.kinerja.frame.web.Answer;
+import id.kinerja.identity.DoorNews;
 import id.kinerja.identity.SecondFactors;
 import id.kinerja.identity.SignIn;
 import id.kinerja.shared.Message;
@@ -91,6 +92,9 @@ public class Admission {
     private void in(SignIn.Known known, @Nullable Duty duty, HttpServletRequest request, HttpServletResponse response) {
         session.keep(known.person(), known.way(), request);
         PersonInSession.charge(duty, request);
+        if (duty != null && known.way() == DoorNews.Way.PASSWORD) {
+            Owner.isProvenAt(clock.instant(), request); // so that whoever sets up what his role asks for is not asked twice
+        }
         csrf.saveToken(null, request, response);
     }
 }

@@ -34,7 +34,9 @@ class PersonInSession implements SecurityContextRepository {
     static final String AGENT = "agent";
     static final String ADDRESS = "address";
 
+    private static final String BOTH = "both-factors";
     private static final String DUTY = "duty";
+    private static final List<String> FORGOTTEN = List.of(BOTH, Owner.PROVEN);
     private static final int LONGEST_AGENT = 300;
 
     private final Clock clock;
@@ -65,6 +67,7 @@ class PersonInSession implements SecurityContextRepository {
         }
         var session = request.getSession();
         session.setMaxInactiveInterval(Doors.HALF_A_DAY);
+        FORGOTTEN.forEach(session::removeAttribute); // it may have been somebody else's
         session.setAttribute(
                 FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
                 person.id().toString());
@@ -79,6 +82,11 @@ class PersonInSession implements SecurityContextRepository {
     private static String agent(HttpServletRequest request) {
         var agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
         return agent.length() <= LONGEST_AGENT ? agent : agent.substring(0, LONGEST_AGENT);
+    }
+
+    /** He has shown both a password and more, or what counts as both, in this sign-in. */
+    static void hasShownBoth(HttpServletRequest request) {
+        request.getSession().setAttribute(BOTH, "");
     }
 
     /** Without a duty he may go where he wants. */
