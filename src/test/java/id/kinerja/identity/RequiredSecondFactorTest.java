@@ -7,6 +7,7 @@ import id.kinerja.database.TestDatabase;
 import id.kinerja.house.Browser;
 import id.kinerja.organization.NewGrant;
 import id.kinerja.organization.PersonnelBooks;
+import id.kinerja.organization.RoleBook;
 import id.kinerja.passkeys.Passkeys;
 import id.kinerja.passkeys.TestDevice;
 import id.kinerja.shared.PersonId;
@@ -88,19 +89,32 @@ class RequiredSecondFactorTest {
         browser.get("/account/password");
         browser.post("/account/password", "oldPassword", first, "newPassword", PASSWORD, "newPasswordAgain", PASSWORD);
         assertThat(next(browser.get("/account"))).isEqualTo("/account/second-factor");
+        browser.get("/account/second-factor");
+        assertThat(browser.post("/account/second-factor").statusCode())
+                .as("he has just typed his password")
+                .isEqualTo(303);
+    }
+
+    @Test
+    void whoever_makes_a_new_first_password_for_a_passkeys_owner_does_not_come_in_as_him() {
+        var person = person("walikota", List.of(new Grant(Role.MAYOR, null)));
+        var device = withPasskey("walikota");
+        var first = server.getBean(Accounts.class).renewPassword(person, null);
+        var officer = new Browser(port()).signIn("walikota", first);
+        assertThat(officer.statusCode()).isEqualTo(401);
+        assertThat(officer.body()).contains("kata sandi saja tidak cukup");
+        var door = new Browser(port());
+        door.get("/sign-in");
+        var answer = device.open(door.post("/sign-in/passkey/challenge").body());
+        assertThat(next(door.post("/sign-in/passkey", "_credential", answer))).isEqualTo("/");
+        server.getBean(Accounts.class).close(person, new PersonId(UUID.randomUUID()), "pensiun");
+        assertThat(server.getBean(Passkeys.class).of(person)).isEmpty();
     }
 
     @Test
     void a_passkey_counts_as_the_second_factor_and_then_a_password_alone_is_not_enough() {
         var person = person("kepala", List.of(new Grant(Role.TREASURER, null)));
-        var browser = signedIn("kepala");
-        assertThat(browser.get("/account/second-factor").body()).contains("Atau daftarkan kunci sandi");
-        assertThat(browser.get("/account/passkeys").body()).contains("Peran Anda memerlukan pengaman kedua");
-        var device = new TestDevice(port());
-        browser.post("/account/passkeys/proof", "_proof", PASSWORD);
-        var question = browser.post("/account/passkeys/challenge").body();
-        browser.post("/account/passkeys", "name", "ponsel", "_credential", device.register(question));
-        assertThat(browser.get("/account").statusCode()).isEqualTo(200);
+        var device = withPasskey("kepala");
         var alone = new Browser(port()).signIn("kepala", PASSWORD);
         assertThat(alone.statusCode()).isEqualTo(401);
         assertThat(alone.body()).contains("kata sandi saja tidak cukup");
@@ -133,6 +147,27 @@ class RequiredSecondFactorTest {
         var accounts = server.getBean(Accounts.class);
         accounts.keep(List.of(new Account(person, signIn, accounts.hash(PASSWORD))));
         return person;
+    }
+
+    private static TestDevice withPasskey(String name) {
+        var browser = signedIn(name);
+        assertThat(browser.get("/account/second-factor").body()).contains("Atau daftarkan kunci sandi");
+        assertThat(browser.get("/account/passkeys").body()).contains("Peran Anda memerlukan pengaman kedua");
+        return withPasskey(browser);
+    }
+
+    private static TestDevice withPasskey(Browser browser) {
+        var device = new TestDevice(port());
+        browser.get("/account/passkeys");
+        browser.post("/account/passkeys/proof", "_proof", PASSWORD);
+        var question = browser.post("/account/passkeys/challenge").body();
+        browser.post("/account/passkeys", "name", "ponsel", "_credential", device.register(question));
+        assertThat(browser.get("/account").statusCode()).isEqualTo(200);
+        return device;
+    }
+
+    private static void given(String name) {
+        server.getBean(RoleBook.class).grantOnConsole(name, Role.MAYOR_ASSISTANT, "", "SK uji coba peran baru");
     }
 
     private static Browser signedIn(String name) {
