@@ -7,7 +7,9 @@ import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer.Reach;
 import id.kinerja.shared.Viewer.Role;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +20,9 @@ class RoleRules {
     private static final int SHORTEST_REASON = 10;
     private static final int LONGEST_REASON = 1000;
 
-    /** Whoever looks after the machine looks after nobody's data. */
-    private static final Map<Role, Role> APART =
-            Map.of(Role.ADMINISTRATOR, Role.CITY_PERSONNEL, Role.CITY_PERSONNEL, Role.ADMINISTRATOR);
+    /** By these somebody acts for others, and does not only read. */
+    private static final Set<Role> ACTING =
+            Set.of(Role.CITY_PERSONNEL, Role.AGENCY_PERSONNEL, Role.TREASURER);
 
     private final RoleGrantRepository grants;
     private final Organization organization;
@@ -90,10 +92,20 @@ class RoleRules {
         if (grants.holds(person, role, unit, wanted.from(), before)) {
             throw Refused.because(RoleRefusal.HELD_ALREADY, role);
         }
-        var other = APART.get(role);
-        if (other != null && grants.holds(person, other, null, wanted.from(), before)) {
-            throw Refused.because(RoleRefusal.KEPT_APART, role, other);
-        }
+        grants.held(person, wanted.from(), before).stream()
+                .filter(other -> areApart(role, other))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw Refused.because(RoleRefusal.KEPT_APART, role, other);
+                });
+    }
+
+    /** Whoever looks after the machine has sight of nobody's data, and whoever audits changes nothing. */
+    static boolean areApart(Role one, Role other) {
+        var both = EnumSet.of(one, other);
+        return one != other
+                && (both.contains(Role.ADMINISTRATOR)
+                        || both.contains(Role.AUDITOR) && !Collections.disjoint(both, ACTING));
     }
 
     /** Somebody must remain who gives roles. */

@@ -61,8 +61,8 @@ class RolesTest {
     @Test
     void a_role_for_later_waits_for_its_days() {
         var person = browserOf("auditor");
-        granted(give("Bagas Saksama", "TREASURER", agency, "2026-11-23", "2026-11-24"));
-        assertThat(officer.get("/roles?q=Bagas").body())
+        granted(give("Sari Cermat", "TREASURER", agency, "2026-11-23", "2026-11-24"));
+        assertThat(officer.get("/roles?q=Sari+Cermat").body())
                 .contains("23 November 2026 sampai 24 November 2026", "akan datang");
         assertThat(person.get("/units").body()).contains("<table").contains("Dinas");
         assertThat(person.get("/roles/new").statusCode()).isEqualTo(403);
@@ -80,6 +80,9 @@ class RolesTest {
         "199003012015032004, PRESIDENT, '', 2026-11-20, role, Isilah",
         "Bagas Saksama, AUDITOR, '', 2026-12-01, role, sudah memegang",
         "Teguh Sistem, CITY_PERSONNEL, '', 2026-12-01, role, tidak boleh dipegang bersama",
+        "Teguh Sistem, AGENCY_HEAD, ARPUS, 2026-12-01, role, tidak boleh dipegang bersama",
+        "Bagas Saksama, ADMINISTRATOR, '', 2026-12-01, role, tidak boleh dipegang bersama",
+        "Bagas Saksama, TREASURER, '', 2026-12-01, role, tidak boleh dipegang bersama",
         "198911072014021006, ADMINISTRATOR, '', 2026-12-01, role, tidak boleh dipegang bersama"
     })
     void what_must_not_be_is_refused_at_its_field(
@@ -132,13 +135,13 @@ class RolesTest {
 
     @Test
     void giving_and_ending_stand_in_the_trail_with_days_and_reason() {
-        var role = granted(give("Bagas Saksama", "TREASURER", agency, "2026-11-23", "2026-11-30"));
+        var role = granted(give("Sari Cermat", "TREASURER", agency, "2026-11-23", "2026-11-30"));
         end(role, "2026-11-25");
         var auditor = browserOf("auditor");
-        assertThat(auditor.get("/audit?act=ROLE_GRANTED&q=Bagas").body())
-                .contains("Rina Waskita", "pejabat kepegawaian kota", "Bagas Saksama", REASON)
+        assertThat(auditor.get("/audit?act=ROLE_GRANTED&q=Sari+Cermat").body())
+                .contains("Rina Waskita", "pejabat kepegawaian kota", "Sari Cermat", REASON)
                 .contains("2026-11-23 sampai 2026-11-30");
-        assertThat(auditor.get("/audit?act=ROLE_ENDED&q=Bagas").body())
+        assertThat(auditor.get("/audit?act=ROLE_ENDED&q=Sari+Cermat").body())
                 .contains("2026-11-23 sampai 2026-11-30", "2026-11-23 sampai 2026-11-24", "Tugas tambahan selesai");
     }
 
