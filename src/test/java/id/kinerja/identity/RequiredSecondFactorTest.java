@@ -15,6 +15,7 @@ import id.kinerja.shared.Viewer.Grant;
 import id.kinerja.shared.Viewer.Role;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,6 +130,41 @@ class RequiredSecondFactorTest {
         assertThat(refusal.body()).contains("satu-satunya pengaman kedua");
         server.getBean(Passkeys.class).removeAll(person, "ponsel hilang");
         assertThat(next(signedIn("kepala").get("/"))).isEqualTo("/account/second-factor");
+    }
+
+    @Test
+    void a_role_given_during_a_sign_in_asks_for_the_second_factor_at_the_next_click() {
+        person("calon", List.of());
+        var browser = signedIn("calon");
+        assertThat(browser.get("/account").statusCode()).isEqualTo(200);
+        given("calon");
+        assertThat(next(browser.get("/account"))).isEqualTo("/account/second-factor");
+        assertThat(browser.get("/account/second-factor").body())
+                .as("he came in before, and somebody else may sit there")
+                .contains("name=\"_proof\"");
+    }
+
+    @Test
+    void whoever_has_a_second_factor_that_was_not_asked_for_comes_in_by_it_once_he_is_given_a_role() {
+        person("pengganti", List.of());
+        var owner = signedIn("pengganti");
+        withPasskey(owner);
+        var other = signedIn("pengganti");
+        assertThat(other.get("/account").statusCode()).isEqualTo(200);
+        given("pengganti");
+        assertThat(next(other.get("/account"))).startsWith("/sign-in");
+        assertThat(owner.get("/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void tokens_made_before_a_role_was_given_see_no_more_than_they_did() {
+        var person = person("pembaca", List.of());
+        var tokens = server.getBean(ApiTokens.class);
+        var token = tokens.issue(List.of("pembaca"), List.of(ApiScope.PAYSLIPS), Duration.ofDays(3));
+        assertThat(tokens.of(person)).hasSize(1);
+        given("pembaca");
+        assertThat(tokens.of(person)).isEmpty();
+        assertThat(tokens.shown(token.getFirst().token())).isEmpty();
     }
 
     @Test

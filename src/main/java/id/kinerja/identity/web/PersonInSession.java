@@ -42,12 +42,15 @@ class PersonInSession implements SecurityContextRepository {
     private final Clock clock;
     private final DoorSettings settings;
     private final Servings servings;
+    private final Duties duties;
     private final ApplicationEventPublisher news;
 
-    PersonInSession(Clock clock, DoorSettings settings, Servings servings, ApplicationEventPublisher news) {
+    PersonInSession(
+            Clock clock, DoorSettings settings, Servings servings, Duties duties, ApplicationEventPublisher news) {
         this.clock = clock;
         this.settings = settings;
         this.servings = servings;
+        this.duties = duties;
         this.news = news;
     }
 
@@ -121,7 +124,7 @@ class PersonInSession implements SecurityContextRepository {
     }
 
     private SecurityContext context(HttpServletRequest request) {
-        return person(request) instanceof String person && !isEnded(person, request)
+        return person(request) instanceof String person && !isEnded(person, request) && mayGoOn(person, request)
                 ? new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(person, "", List.of()))
                 : new SecurityContextImpl();
     }
@@ -145,6 +148,27 @@ class PersonInSession implements SecurityContextRepository {
             request.getSession().invalidate();
         }
         return isEnded;
+    }
+
+    /**
+     * Whoever was given a role since he came in by a password alone sets up what it asks for before his next step, or, where
+     * he has it already, comes in by it.
+     */
+    private boolean mayGoOn(String id, HttpServletRequest request) {
+        var person = new PersonId(UUID.fromString(id));
+        var session = request.getSession();
+        if (session.getAttribute(DUTY) != null
+                || session.getAttribute(BOTH) != null
+                || !duties.needsSecondFactor(person, request)) {
+            return true;
+        }
+        var due = duties.of(person, false);
+        if (due == null) {
+            session.invalidate();
+            return false;
+        }
+        charge(due, request);
+        return true;
     }
 
     /** Whether a sign-in that began then has reached its end, however busily it is used. */
