@@ -37,7 +37,8 @@ class AccountPaperRepository {
             THERE + " and not exists (select from identity.v_account a where a.person_id = p.person_id) ";
     private static final String UNUSED = THERE + """
                 and e.person_id <> :viewer and exists (select from identity.v_account a
-                    where a.person_id = p.person_id and a.first_password and a.password_set_at < :before)
+                    where a.person_id = p.person_id and a.first_password
+                        and coalesce(a.password_set_at < :before, true))
             """;
 
     private final JdbcClient database;

@@ -87,23 +87,26 @@ public class Accounts {
         if (!accounts.set(person, passwords.hash(password), true, by, clock.instant())) {
             throw Refused.because(AccountRefusal.NONE);
         }
-        withdraw(person, by, Texts.in(Language.ID).say(DoorNews.AccountWord.FIRST_PASSWORD));
+        withdraw(person, by, Texts.in(Language.ID).say(DoorNews.AccountWord.FIRST_PASSWORD), true);
         issued(person, by);
         return password;
     }
 
-    /** Everything by which somebody came in so far opens nothing any more: sign-ins, tokens and passkeys. */
-    public record Withdrawn(PersonId person, @Nullable PersonId by, String reason) {}
+    /**
+     * Everything by which somebody came in so far opens nothing any more: sign-ins, tokens and passkeys. Where he stays and
+     * holds a role, what is asked of him besides the password stays too: otherwise whoever makes it could come in as him.
+     */
+    public record Withdrawn(PersonId person, @Nullable PersonId by, String reason, boolean stays) {}
 
-    private void withdraw(PersonId person, @Nullable PersonId by, String reason) {
+    private void withdraw(PersonId person, @Nullable PersonId by, String reason, boolean stays) {
         accounts.endSignIns(person);
-        news.publishEvent(new Withdrawn(person, by, reason));
+        news.publishEvent(new Withdrawn(person, by, reason, stays));
     }
 
     /** He no longer serves: what opened the door for him opens it no longer. His account stays, should the end be corrected. */
     @Transactional
     public void close(PersonId person, PersonId by, String reason) {
-        withdraw(person, by, reason);
+        withdraw(person, by, reason, false);
     }
 
     private void issued(PersonId person, @Nullable PersonId by) {
@@ -140,9 +143,13 @@ public class Accounts {
 
     /**
      * Whose name and password these are; in is he only once whatever else is asked of him is done as well. Takes as long for
-     * a name that nobody has as for a wrong password.
+     * a name that nobody has as for a wrong password. An attempt counts only once it has its turn.
      */
     public SignIn signIn(String name, String password) {
+        return passwords.inTurn(() -> tried(name, password));
+    }
+
+    private SignIn tried(String name, String password) {
         // as exact as the database keeps it, which would round the rest up into the future
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var attempt = wrong.begin(Kind.PASSWORD, name, now);
@@ -163,7 +170,7 @@ public class Accounts {
 
     private SignIn known(AccountRepository.Kept kept, Instant now) {
         var person = kept.account().person();
-        if (kept.hasFirstPassword() && kept.madeAt() != null && passwords.hasEnded(kept.madeAt(), now)) {
+        if (kept.hasFirstPassword() && passwords.hasEnded(kept.madeAt(), now)) {
             news.publishEvent(DoorNews.SignInRefused.ended(person));
             return new SignIn.Ended();
         }

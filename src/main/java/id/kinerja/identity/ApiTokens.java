@@ -3,12 +3,15 @@ package id.kinerja.identity;
 import id.kinerja.identity.DoorNews.AccountChanged;
 import id.kinerja.shared.Act;
 import id.kinerja.shared.Digest;
+import id.kinerja.shared.Language;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Recorded;
 import id.kinerja.shared.Recorded.Change;
 import id.kinerja.shared.Servings;
 import id.kinerja.shared.Servings.Serving;
+import id.kinerja.shared.Texts;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -106,6 +109,16 @@ public class ApiTokens {
     void revokeAll(Accounts.Withdrawn withdrawn) {
         of(withdrawn.person())
                 .forEach(token -> revoke(withdrawn.person(), token.id(), withdrawn.by(), withdrawn.reason()));
+    }
+
+    /** Whoever is given a role asks no further by what was made when he had it not: it would let a system see more unseen. */
+    @EventListener
+    void revokeAll(Recorded news) {
+        var person = news.act() == Act.ROLE_GRANTED ? news.subject().person() : null;
+        if (person != null) {
+            var reason = Texts.in(Language.ID).say(DoorNews.AccountWord.ROLE_GIVEN);
+            of(person).forEach(token -> revoke(person, token.id(), news.actor().person(), reason));
+        }
     }
 
     private void revoke(PersonId person, UUID id, @Nullable PersonId by, String reason) {

@@ -174,6 +174,7 @@ public sealed interface DoorNews extends Recorded {
         WITH_CODES,
         CODES_LEFT,
         TOKEN,
-        NO_TOKEN
+        NO_TOKEN,
+        ROLE_GIVEN
     }
 }

@@ -163,6 +163,18 @@ class RoleGrantRepository {
                 .single();
     }
 
+    /** What he holds on any of these days. */
+    List<Role> held(PersonId person, LocalDate from, @Nullable LocalDate before) {
+        return database.sql("""
+                        select distinct role from organization.role_grant
+                        where person_id = :person and valid && daterange(:from, :before) order by role""")
+                .param("person", person.id())
+                .param("from", from)
+                .param("before", before)
+                .query((row, number) -> Role.valueOf(row.getString("role")))
+                .list();
+    }
+
     /** Whether somebody who serves holds this role on that day, not counting one grant of it. */
     boolean isHeldBesides(UUID grant, Role role, LocalDate day) {
         return database.sql("""

@@ -9,9 +9,11 @@ import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Reach;
 import id.kinerja.shared.Viewer.Role;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,9 +25,9 @@ class RoleRules {
     private static final int SHORTEST_REASON = 10;
     private static final int LONGEST_REASON = 1000;
 
-    /** Whoever looks after the machine looks after nobody's data. */
-    private static final Map<Role, Role> APART =
-            Map.of(Role.ADMINISTRATOR, Role.CITY_PERSONNEL, Role.CITY_PERSONNEL, Role.ADMINISTRATOR);
+    /** By these somebody acts for others, and does not only read. */
+    private static final Set<Role> ACTING =
+            Set.of(Role.CITY_PERSONNEL, Role.AGENCY_PERSONNEL, Role.TREASURER);
 
     private final RoleGrantRepository grants;
     private final Organization organization;
@@ -121,10 +123,18 @@ class RoleRules {
         if (grants.holds(person.get(), role, unit, from, wanted.before())) {
             return because(RoleRefusal.HELD_ALREADY, role);
         }
-        var other = APART.get(role);
-        return other != null && grants.holds(person.get(), other, null, from, wanted.before())
-                ? because(RoleRefusal.KEPT_APART, role, other)
-                : Optional.empty();
+        return grants.held(person.get(), from, wanted.before()).stream()
+                .filter(other -> areApart(role, other))
+                .findFirst()
+                .flatMap(other -> because(RoleRefusal.KEPT_APART, role, other));
+    }
+
+    /** Whoever looks after the machine has sight of nobody's data, and whoever audits changes nothing. */
+    static boolean areApart(Role one, Role other) {
+        var both = EnumSet.of(one, other);
+        return one != other
+                && (both.contains(Role.ADMINISTRATOR)
+                        || both.contains(Role.AUDITOR) && !Collections.disjoint(both, ACTING));
     }
 
     /** Everything for which the role does not end so; somebody must remain who gives roles. */

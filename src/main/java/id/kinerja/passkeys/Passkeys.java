@@ -5,6 +5,7 @@ import id.kinerja.shared.NotFound;
 import id.kinerja.shared.OtherFactors;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
+import id.kinerja.shared.Viewers;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,12 +27,14 @@ public class Passkeys implements OtherFactors {
 
     private final PasskeyRepository keys;
     private final PasskeyCheck check;
+    private final Viewers viewers;
     private final Clock clock;
     private final ApplicationEventPublisher news;
 
-    Passkeys(PasskeyRepository keys, PasskeyCheck check, Clock clock, ApplicationEventPublisher news) {
+    Passkeys(PasskeyRepository keys, PasskeyCheck check, Viewers viewers, Clock clock, ApplicationEventPublisher news) {
         this.keys = keys;
         this.check = check;
+        this.viewers = viewers;
         this.clock = clock;
         this.news = news;
     }
@@ -123,8 +126,12 @@ public class Passkeys implements OtherFactors {
         keys.of(person).forEach(key -> remove(person, key.id(), null, reason));
     }
 
+    /** With a new password they go too, unless a role makes them what is asked of him besides it. */
     @EventListener
     void removeAll(Accounts.Withdrawn withdrawn) {
+        if (withdrawn.stays() && !viewers.of(withdrawn.person()).grants().isEmpty()) {
+            return;
+        }
         keys.of(withdrawn.person())
                 .forEach(key -> remove(withdrawn.person(), key.id(), withdrawn.by(), withdrawn.reason()));
     }

@@ -7,6 +7,8 @@ import id.kinerja.house.House;
 import id.kinerja.house.SetClock;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.personnel.Ward;
+import id.kinerja.shared.DataKind;
+import id.kinerja.shared.Perishable;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.UUID;
@@ -90,6 +92,17 @@ class AccountDeskTest {
                 .doesNotContain("Baru " + ward.code);
         assertThat(comesIn(nip, lost)).isEmpty();
         assertThat(comesIn(nip, password(papers))).contains("/account/password");
+    }
+
+    @Test
+    void a_first_password_is_still_listed_as_unused_when_its_date_is_no_longer_kept() {
+        var nip = ward.newcomer(null);
+        var paper = password(open(key("/people/accounts")).body());
+        beans.getBeansOfType(Perishable.class).values().stream()
+                .filter(kept -> kept.kinds().contains(DataKind.ACCOUNT_CHANGES))
+                .forEach(kept -> kept.erase(DataKind.ACCOUNT_CHANGES, beans.getBean(SetClock.class).instant().plusSeconds(1)));
+        assertThat(comesIn(nip, paper)).isEmpty();
+        assertThat(officer.get("/people/accounts").body()).contains("1 kata sandi pertama di sini belum dipakai");
     }
 
     private HttpResponse<String> open(String key) {

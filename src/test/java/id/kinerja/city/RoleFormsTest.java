@@ -46,6 +46,9 @@ class RoleFormsTest {
         "199003012015032004, PRESIDENT, '', 2026-11-20, role, Isilah",
         "Bagas Saksama, AUDITOR, '', 2026-12-01, role, sudah memegang",
         "Teguh Sistem, CITY_PERSONNEL, '', 2026-12-01, role, tidak boleh dipegang bersama",
+        "Teguh Sistem, AGENCY_HEAD, ARPUS, 2026-12-01, role, tidak boleh dipegang bersama",
+        "Bagas Saksama, ADMINISTRATOR, '', 2026-12-01, role, tidak boleh dipegang bersama",
+        "Bagas Saksama, TREASURER, '', 2026-12-01, role, tidak boleh dipegang bersama",
         "198911072014021006, ADMINISTRATOR, '', 2026-12-01, role, tidak boleh dipegang bersama"
     })
     void what_must_not_be_is_refused_at_its_field(

@@ -73,8 +73,8 @@ class RolesTest {
     @Test
     void a_role_for_later_waits_for_its_days() {
         var person = browserOf("auditor");
-        granted(give("Bagas Saksama", "TREASURER", agency, "2026-11-23", "2026-11-24"));
-        assertThat(officer.get("/roles?q=Bagas").body())
+        granted(give("Sari Cermat", "TREASURER", agency, "2026-11-23", "2026-11-24"));
+        assertThat(officer.get("/roles?q=Sari+Cermat").body())
                 .contains("23 November 2026 sampai 24 November 2026", "akan datang");
         assertThat(person.get("/units").body()).contains("<table").contains("Dinas");
         assertThat(person.get("/roles/new").statusCode()).isEqualTo(403);
@@ -106,13 +106,13 @@ class RolesTest {
 
     @Test
     void giving_and_ending_stand_in_the_trail_with_days_and_reason() {
-        var role = granted(give("Bagas Saksama", "TREASURER", agency, "2026-11-23", "2026-11-30"));
+        var role = granted(give("Sari Cermat", "TREASURER", agency, "2026-11-23", "2026-11-30"));
         end(role, "2026-11-25");
         var auditor = browserOf("auditor");
-        assertThat(auditor.get("/audit?act=ROLE_GRANTED&q=Bagas").body())
-                .contains("Rina Waskita", "pejabat kepegawaian kota", "Bagas Saksama", REASON)
+        assertThat(auditor.get("/audit?act=ROLE_GRANTED&q=Sari+Cermat").body())
+                .contains("Rina Waskita", "pejabat kepegawaian kota", "Sari Cermat", REASON)
                 .contains("2026-11-23 sampai 2026-11-30");
-        assertThat(auditor.get("/audit?act=ROLE_ENDED&q=Bagas").body())
+        assertThat(auditor.get("/audit?act=ROLE_ENDED&q=Sari+Cermat").body())
                 .contains("2026-11-23 sampai 2026-11-30", "2026-11-23 sampai 2026-11-24", "Tugas tambahan selesai");
     }
 

@@ -140,7 +140,7 @@ class AccountTrailTest {
     private void setUp() {
         browser.signIn(nip, PASSWORD);
         browser.get("/account/second-factor");
-        browser.post("/account/second-factor");
+        browser.post("/account/second-factor", "_proof", PASSWORD);
         browser.post("/account/second-factor/proof", "_code", code());
     }
 

@@ -204,6 +204,17 @@ class OwnAccountTest {
     }
 
     @Test
+    void a_first_password_of_which_no_date_is_kept_any_more_has_ended() {
+        var person = new PersonId(UUID.randomUUID());
+        var name = "asisten-" + person.id();
+        var first = accounts.open(person, name, PERSON);
+        sql.sql("delete from identity.password_set where person_id = ?")
+                .param(person.id())
+                .update();
+        assertThat(new Browser(port).signIn(name, first).body()).contains("sudah lewat masanya");
+    }
+
+    @Test
     void a_new_first_password_is_given_by_somebody_else_and_ends_the_old_sign_ins() {
         var officer = new PersonId(UUID.randomUUID());
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> accounts.renewPassword(PERSON, PERSON));

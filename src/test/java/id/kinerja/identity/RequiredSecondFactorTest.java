@@ -7,6 +7,7 @@ import id.kinerja.database.TestDatabase;
 import id.kinerja.house.Browser;
 import id.kinerja.organization.NewGrant;
 import id.kinerja.organization.PersonnelBooks;
+import id.kinerja.organization.RoleBook;
 import id.kinerja.passkeys.Passkeys;
 import id.kinerja.passkeys.TestDevice;
 import id.kinerja.shared.PersonId;
@@ -14,6 +15,7 @@ import id.kinerja.shared.Viewer.Grant;
 import id.kinerja.shared.Viewer.Role;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,19 +90,32 @@ class RequiredSecondFactorTest {
         browser.get("/account/password");
         browser.post("/account/password", "oldPassword", first, "newPassword", PASSWORD, "newPasswordAgain", PASSWORD);
         assertThat(next(browser.get("/account"))).isEqualTo("/account/second-factor");
+        browser.get("/account/second-factor");
+        assertThat(browser.post("/account/second-factor").statusCode())
+                .as("he has just typed his password")
+                .isEqualTo(303);
+    }
+
+    @Test
+    void whoever_makes_a_new_first_password_for_a_passkeys_owner_does_not_come_in_as_him() {
+        var person = person("walikota", List.of(new Grant(Role.MAYOR, null)));
+        var device = withPasskey("walikota");
+        var first = server.getBean(Accounts.class).renewPassword(person, null);
+        var officer = new Browser(port()).signIn("walikota", first);
+        assertThat(officer.statusCode()).isEqualTo(401);
+        assertThat(officer.body()).contains("kata sandi saja tidak cukup");
+        var door = new Browser(port());
+        door.get("/sign-in");
+        var answer = device.open(door.post("/sign-in/passkey/challenge").body());
+        assertThat(next(door.post("/sign-in/passkey", "_credential", answer))).isEqualTo("/");
+        server.getBean(Accounts.class).close(person, new PersonId(UUID.randomUUID()), "pensiun");
+        assertThat(server.getBean(Passkeys.class).of(person)).isEmpty();
     }
 
     @Test
     void a_passkey_counts_as_the_second_factor_and_then_a_password_alone_is_not_enough() {
         var person = person("kepala", List.of(new Grant(Role.TREASURER, null)));
-        var browser = signedIn("kepala");
-        assertThat(browser.get("/account/second-factor").body()).contains("Atau daftarkan kunci sandi");
-        assertThat(browser.get("/account/passkeys").body()).contains("Peran Anda memerlukan pengaman kedua");
-        var device = new TestDevice(port());
-        browser.post("/account/passkeys/proof", "_proof", PASSWORD);
-        var question = browser.post("/account/passkeys/challenge").body();
-        browser.post("/account/passkeys", "name", "ponsel", "_credential", device.register(question));
-        assertThat(browser.get("/account").statusCode()).isEqualTo(200);
+        var device = withPasskey("kepala");
         var alone = new Browser(port()).signIn("kepala", PASSWORD);
         assertThat(alone.statusCode()).isEqualTo(401);
         assertThat(alone.body()).contains("kata sandi saja tidak cukup");
@@ -115,6 +130,41 @@ class RequiredSecondFactorTest {
         assertThat(refusal.body()).contains("satu-satunya pengaman kedua");
         server.getBean(Passkeys.class).removeAll(person, "ponsel hilang");
         assertThat(next(signedIn("kepala").get("/"))).isEqualTo("/account/second-factor");
+    }
+
+    @Test
+    void a_role_given_during_a_sign_in_asks_for_the_second_factor_at_the_next_click() {
+        person("calon", List.of());
+        var browser = signedIn("calon");
+        assertThat(browser.get("/account").statusCode()).isEqualTo(200);
+        given("calon");
+        assertThat(next(browser.get("/account"))).isEqualTo("/account/second-factor");
+        assertThat(browser.get("/account/second-factor").body())
+                .as("he came in before, and somebody else may sit there")
+                .contains("name=\"_proof\"");
+    }
+
+    @Test
+    void whoever_has_a_second_factor_that_was_not_asked_for_comes_in_by_it_once_he_is_given_a_role() {
+        person("pengganti", List.of());
+        var owner = signedIn("pengganti");
+        withPasskey(owner);
+        var other = signedIn("pengganti");
+        assertThat(other.get("/account").statusCode()).isEqualTo(200);
+        given("pengganti");
+        assertThat(next(other.get("/account"))).startsWith("/sign-in");
+        assertThat(owner.get("/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void tokens_made_before_a_role_was_given_see_no_more_than_they_did() {
+        var person = person("pembaca", List.of());
+        var tokens = server.getBean(ApiTokens.class);
+        var token = tokens.issue(List.of("pembaca"), List.of(ApiScope.PAYSLIPS), Duration.ofDays(3));
+        assertThat(tokens.of(person)).hasSize(1);
+        given("pembaca");
+        assertThat(tokens.of(person)).isEmpty();
+        assertThat(tokens.shown(token.getFirst().token())).isEmpty();
     }
 
     @Test
@@ -133,6 +183,27 @@ class RequiredSecondFactorTest {
         var accounts = server.getBean(Accounts.class);
         accounts.keep(List.of(new Account(person, signIn, accounts.hash(PASSWORD))));
         return person;
+    }
+
+    private static TestDevice withPasskey(String name) {
+        var browser = signedIn(name);
+        assertThat(browser.get("/account/second-factor").body()).contains("Atau daftarkan kunci sandi");
+        assertThat(browser.get("/account/passkeys").body()).contains("Peran Anda memerlukan pengaman kedua");
+        return withPasskey(browser);
+    }
+
+    private static TestDevice withPasskey(Browser browser) {
+        var device = new TestDevice(port());
+        browser.get("/account/passkeys");
+        browser.post("/account/passkeys/proof", "_proof", PASSWORD);
+        var question = browser.post("/account/passkeys/challenge").body();
+        browser.post("/account/passkeys", "name", "ponsel", "_credential", device.register(question));
+        assertThat(browser.get("/account").statusCode()).isEqualTo(200);
+        return device;
+    }
+
+    private static void given(String name) {
+        server.getBean(RoleBook.class).grantOnConsole(name, Role.MAYOR_ASSISTANT, "", "SK uji coba peran baru");
     }
 
     private static Browser signedIn(String name) {

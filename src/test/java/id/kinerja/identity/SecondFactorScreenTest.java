@@ -55,6 +55,8 @@ class SecondFactorScreenTest {
             page.getByLabel("NIP").fill(NIP);
             page.getByLabel("Kata sandi").fill(PASSWORD);
             page.locator("form[action='/sign-in'] button").click();
+            assertThat(screen.flaws()).isEmpty();
+            page.getByLabel("Kata sandi sekarang").fill(PASSWORD);
             page.locator("main form button").click();
             assertThat(page.locator("main svg[role=img]").count()).isEqualTo(1);
             assertThat(screen.flaws()).isEmpty();

@@ -69,7 +69,7 @@ class SecondFactorTest {
 
     @Test
     void an_authenticator_is_set_up_by_its_first_code_and_asked_for_from_then_on() {
-        browser.post("/account/second-factor");
+        browser.post("/account/second-factor", "_proof", PASSWORD);
         var page = browser.get("/account/second-factor").body();
         assertThat(page).contains("role=\"img\"", "viewBox");
         var secret = SECRET.matcher(page);
@@ -91,7 +91,7 @@ class SecondFactorTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "000000", "abcdef", "12345", "kode"})
     void a_wrong_first_code_sets_nothing_up(String wrong) {
-        browser.post("/account/second-factor");
+        browser.post("/account/second-factor", "_proof", PASSWORD);
         var answer = prove(wrong);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("id=\"proof-error\"");
@@ -212,7 +212,7 @@ class SecondFactorTest {
     }
 
     private List<String> setUp() {
-        browser.post("/account/second-factor");
+        browser.post("/account/second-factor", "_proof", PASSWORD);
         return papers(prove(code(0)));
     }
 

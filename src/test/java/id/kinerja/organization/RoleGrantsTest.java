@@ -74,6 +74,19 @@ class RoleGrantsTest {
     }
 
     @Test
+    void the_administrator_has_sight_of_nobody_and_the_auditor_changes_nothing() {
+        give("ADMINISTRATOR", null, "[2050-01-01,2051-01-01)", null);
+        for (var role : List.of("MAYOR", "MAYOR_ASSISTANT", "TREASURER", "AUDITOR")) {
+            refused("administrator_sees_nobody", role, null, "[2050-12-31,)");
+        }
+        refused("administrator_sees_nobody", "AGENCY_HEAD", agency, "[2050-12-31,)");
+        give("AUDITOR", null, "[2060-01-01,)", null);
+        refused("auditor_changes_nothing", "TREASURER", null, "[2060-01-01,)");
+        refused("auditor_changes_nothing", "AGENCY_PERSONNEL", agency, "[2060-01-01,)");
+        give("MAYOR_ASSISTANT", null, "[2060-01-01,)", null);
+    }
+
+    @Test
     void a_role_is_only_shortened_and_never_disappears() {
         give("AUDITOR", null, "[2026-01-01,2026-06-01)", null);
         var update = "update organization.role_grant set %s where person_id = ?";

@@ -26,6 +26,7 @@ public enum AccountsText implements TextKey {
     ONE_AGAIN,
     NEW_MEANS,
     AGAIN_MEANS,
+    AGAIN_ROLE,
     ISSUE_NEW,
     ISSUE_AGAIN
 }

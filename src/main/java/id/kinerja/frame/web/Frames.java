@@ -62,10 +62,17 @@ public class Frames {
         }
         var signedIn = request.getUserPrincipal();
         var known = viewers.getIfAvailable();
-        if (signedIn == null || known == null) {
-            return null;
+        return signedIn == null || known == null
+                ? null
+                : viewer(new PersonId(UUID.fromString(signedIn.getName())), known, request);
+    }
+
+    /** Asked for once in a request. */
+    public static Viewer viewer(PersonId person, Viewers viewers, HttpServletRequest request) {
+        if (request.getAttribute(Viewer.class.getName()) instanceof Viewer known && known.is(person)) {
+            return known;
         }
-        var viewer = known.of(new PersonId(UUID.fromString(signedIn.getName())));
+        var viewer = viewers.of(person);
         request.setAttribute(Viewer.class.getName(), viewer);
         return viewer;
     }

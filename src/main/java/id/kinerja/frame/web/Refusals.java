@@ -1,5 +1,6 @@
 package id.kinerja.frame.web;
 
+import id.kinerja.shared.Busy;
 import id.kinerja.shared.Forbidden;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Refused;
@@ -83,6 +84,12 @@ public class Refusals {
     Object busy(Exception crowd, HttpServletRequest request) {
         LOG.warn("{} {} found the database busy: {}", request.getMethod(), request.getRequestURI(), crowd.getMessage());
         frames.ofNobody(request);
+        return answer(RefusalPage.of(HttpStatus.SERVICE_UNAVAILABLE), request);
+    }
+
+    /** Nothing of it was begun. */
+    @ExceptionHandler
+    Object full(Busy full, HttpServletRequest request) {
         return answer(RefusalPage.of(HttpStatus.SERVICE_UNAVAILABLE), request);
     }
 

@@ -1,6 +1,7 @@
 package id.kinerja.identity.web;
 
 import id.kinerja.frame.web.Answer;
+import id.kinerja.identity.DoorNews;
 import id.kinerja.identity.SecondFactors;
 import id.kinerja.identity.SignIn;
 import id.kinerja.shared.Message;
@@ -58,7 +59,12 @@ public class Admission {
     /** What has proven him counts as both factors. */
     public Answer afterBothFactors(
             SignIn.Known known, SignInPage page, HttpServletRequest request, HttpServletResponse response) {
-        return session.isClosedTo(known.person()) ? closed(page) : in(known, null, page, request, response);
+        if (session.isClosedTo(known.person())) {
+            return closed(page);
+        }
+        var answer = in(known, null, page, request, response);
+        PersonInSession.hasShownBoth(request);
+        return answer;
     }
 
     private static Answer closed(SignInPage page) {
@@ -79,18 +85,23 @@ public class Admission {
     Answer afterCode(HalfWay half, HttpServletRequest request, HttpServletResponse response) {
         var known = half.known();
         in(known, duties.of(known.person(), known.hasFirstPassword()), request, response);
+        PersonInSession.hasShownBoth(request);
         HalfWay.end(request);
         return Answer.to(half.to());
     }
 
     /** He set up something that his role asks for: he may go where he wants. */
     public void chargeAgain(PersonId person, HttpServletRequest request) {
+        PersonInSession.hasShownBoth(request);
         PersonInSession.charge(duties.of(person, false), request);
     }
 
     private void in(SignIn.Known known, @Nullable Duty duty, HttpServletRequest request, HttpServletResponse response) {
         session.keep(known.person(), known.way(), request);
         PersonInSession.charge(duty, request);
+        if (duty != null && known.way() == DoorNews.Way.PASSWORD) {
+            Owner.isProvenAt(clock.instant(), request); // so that whoever sets up what his role asks for is not asked twice
+        }
         csrf.saveToken(null, request, response);
     }
 }

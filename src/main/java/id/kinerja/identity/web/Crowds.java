@@ -1,5 +1,6 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.shared.Busy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,9 @@ class Crowds {
 
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int FREE = 100;
+    /** Half of those who wait for their turn: no address fills the house alone. */
+    static final int AT_ONCE = 100;
+
     private static final int ADDRESSES = 10_000;
 
     private final Clock clock;
@@ -29,28 +33,43 @@ class Crowds {
         }
     };
 
-    private record Crowd(Instant since, int wrong) {}
+    /** Since when, how many were wrong, and how many are being looked at right now. */
+    private record Crowd(Instant since, int wrong, int inside) {
+
+        boolean isOver(Instant now) {
+            return !since.plus(WINDOW).isAfter(now);
+        }
+    }
 
     Crowds(Clock clock) {
         this.clock = clock;
     }
 
-    /** How long this address has to wait, if it has to. */
-    synchronized Optional<Duration> wait(String address) {
-        var crowd = crowds.get(address);
-        if (crowd == null || crowd.wrong() < FREE) {
-            return Optional.empty();
+    /** One more from this address is looked at, unless it has to wait for so long; of too many at once nothing is begun. */
+    synchronized Optional<Duration> begin(String address) {
+        var now = clock.instant();
+        var crowd = crowds.getOrDefault(address, new Crowd(now, 0, 0));
+        if (crowd.wrong() >= FREE && !crowd.isOver(now)) {
+            return Optional.of(Duration.between(now, crowd.since().plus(WINDOW)));
         }
-        var left = Duration.between(clock.instant(), crowd.since().plus(WINDOW));
-        return left.isPositive() ? Optional.of(left) : Optional.empty();
+        if (crowd.inside() >= AT_ONCE) {
+            throw new Busy();
+        }
+        crowds.put(address, new Crowd(crowd.since(), crowd.wrong(), crowd.inside() + 1));
+        return Optional.empty();
     }
 
-    synchronized void wrong(String address) {
+    /** It has been looked at. */
+    synchronized void end(String address, boolean isWrong) {
         var now = clock.instant();
-        crowds.compute(
-                address,
-                (same, crowd) -> crowd == null || !crowd.since().plus(WINDOW).isAfter(now)
-                        ? new Crowd(now, 1)
-                        : new Crowd(crowd.since(), crowd.wrong() + 1));
+        var crowd = crowds.getOrDefault(address, new Crowd(now, 0, 1));
+        var inside = Math.max(0, crowd.inside() - 1);
+        if (!isWrong) {
+            crowds.put(address, new Crowd(crowd.since(), crowd.wrong(), inside));
+        } else if (crowd.wrong() == 0 || crowd.isOver(now)) {
+            crowds.put(address, new Crowd(now, 1, inside));
+        } else {
+            crowds.put(address, new Crowd(crowd.since(), crowd.wrong() + 1, inside));
+        }
     }
 }

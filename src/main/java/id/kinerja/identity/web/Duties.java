@@ -1,9 +1,11 @@
 package id.kinerja.identity.web;
 
+import id.kinerja.frame.web.Frames;
 import id.kinerja.identity.SecondFactors;
 import id.kinerja.shared.OtherFactors;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewers;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,12 @@ public class Duties {
     /** A password alone is not enough for him, and what he has besides is no code that could be asked for after it. */
     boolean needsOtherFactor(PersonId person) {
         return needsSecondFactor(person) && others.has(person);
+    }
+
+    /** The same of whoever asks right now. */
+    boolean needsSecondFactor(PersonId person, HttpServletRequest request) {
+        return settings.secondFactor() == DoorSettings.SecondFactor.REQUIRED
+                && !Frames.viewer(person, viewers, request).grants().isEmpty();
     }
 
     /** Whoever may see or do more than his own affairs needs more than a password; which role it is does not matter. */

@@ -6,6 +6,7 @@ import id.kinerja.identity.PasswordChange;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,11 +20,13 @@ class PasswordController {
     private final OwnPassword own;
     private final OpenSignIns signIns;
     private final Duties duties;
+    private final Clock clock;
 
-    PasswordController(OwnPassword own, OpenSignIns signIns, Duties duties) {
+    PasswordController(OwnPassword own, OpenSignIns signIns, Duties duties, Clock clock) {
         this.own = own;
         this.signIns = signIns;
         this.duties = duties;
+        this.clock = clock;
     }
 
     @GetMapping("/account/password")
@@ -50,6 +53,7 @@ class PasswordController {
     private Answer changed(Viewer viewer, HttpServletRequest request) {
         signIns.endOthers(viewer.person(), request);
         PersonInSession.charge(duties.of(viewer.person(), false), request);
+        Owner.isProvenAt(clock.instant(), request);
         request.changeSessionId();
         return Answer.to(AccountController.PAGE).saying(AccountText.PASSWORD_CHANGED);
     }

@@ -18,6 +18,7 @@ public enum PasswordText implements TextKey {
     BUTTON,
     BACK,
     WRONG_OLD,
+    PROVE_FIRST,
     LATER;
 
     /** Why a password proves nothing; nothing if it does. */

@@ -34,18 +34,23 @@ class PersonInSession implements SecurityContextRepository {
     static final String AGENT = "agent";
     static final String ADDRESS = "address";
 
+    private static final String BOTH = "both-factors";
     private static final String DUTY = "duty";
+    private static final List<String> FORGOTTEN = List.of(BOTH, Owner.PROVEN);
     private static final int LONGEST_AGENT = 300;
 
     private final Clock clock;
     private final DoorSettings settings;
     private final Servings servings;
+    private final Duties duties;
     private final ApplicationEventPublisher news;
 
-    PersonInSession(Clock clock, DoorSettings settings, Servings servings, ApplicationEventPublisher news) {
+    PersonInSession(
+            Clock clock, DoorSettings settings, Servings servings, Duties duties, ApplicationEventPublisher news) {
         this.clock = clock;
         this.settings = settings;
         this.servings = servings;
+        this.duties = duties;
         this.news = news;
     }
 
@@ -65,6 +70,7 @@ class PersonInSession implements SecurityContextRepository {
         }
         var session = request.getSession();
         session.setMaxInactiveInterval(Doors.HALF_A_DAY);
+        FORGOTTEN.forEach(session::removeAttribute); // it may have been somebody else's
         session.setAttribute(
                 FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
                 person.id().toString());
@@ -79,6 +85,11 @@ class PersonInSession implements SecurityContextRepository {
     private static String agent(HttpServletRequest request) {
         var agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
         return agent.length() <= LONGEST_AGENT ? agent : agent.substring(0, LONGEST_AGENT);
+    }
+
+    /** He has shown both a password and more, or what counts as both, in this sign-in. */
+    static void hasShownBoth(HttpServletRequest request) {
+        request.getSession().setAttribute(BOTH, "");
     }
 
     /** Without a duty he may go where he wants. */
@@ -113,7 +124,7 @@ class PersonInSession implements SecurityContextRepository {
     }
 
     private SecurityContext context(HttpServletRequest request) {
-        return person(request) instanceof String person && !isEnded(person, request)
+        return person(request) instanceof String person && !isEnded(person, request) && mayGoOn(person, request)
                 ? new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(person, "", List.of()))
                 : new SecurityContextImpl();
     }
@@ -137,6 +148,27 @@ class PersonInSession implements SecurityContextRepository {
             request.getSession().invalidate();
         }
         return isEnded;
+    }
+
+    /**
+     * Whoever was given a role since he came in by a password alone sets up what it asks for before his next step, or, where
+     * he has it already, comes in by it.
+     */
+    private boolean mayGoOn(String id, HttpServletRequest request) {
+        var person = new PersonId(UUID.fromString(id));
+        var session = request.getSession();
+        if (session.getAttribute(DUTY) != null
+                || session.getAttribute(BOTH) != null
+                || !duties.needsSecondFactor(person, request)) {
+            return true;
+        }
+        var due = duties.of(person, false);
+        if (due == null) {
+            session.invalidate();
+            return false;
+        }
+        charge(due, request);
+        return true;
     }
 
     /** Whether a sign-in that began then has reached its end, however busily it is used. */

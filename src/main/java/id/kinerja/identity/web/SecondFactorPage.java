@@ -5,10 +5,15 @@ import id.kinerja.frame.web.QrPicture;
 import id.kinerja.shared.Message;
 import org.jspecify.annotations.Nullable;
 
-/** One's second factor: none, one that waits for its first code, or one that is asked for at each sign-in. */
+/**
+ * One's second factor: none, one that waits for its first code, or one that is asked for at each sign-in. Before one is set up
+ * its owner proves himself.
+ */
 public record SecondFactorPage(
         boolean isRequired,
         boolean isSetUp,
+        boolean isProven,
+        String signIn,
         @Nullable Offer offer,
         int codesLeft,
         @Nullable Message refusal) implements Page {

@@ -8,6 +8,8 @@ public enum SecondFactorText implements TextKey {
     WHY,
     REQUIRED,
     OR_PASSKEY,
+    PROOF_WHY,
+    PROVE_AGAIN,
     BEGIN,
     SCAN,
     QR,

@@ -5,6 +5,7 @@ import id.kinerja.frame.web.LocalPath;
 import id.kinerja.identity.Accounts;
 import id.kinerja.identity.PasswordFlaw;
 import id.kinerja.identity.SignIn;
+import id.kinerja.shared.Busy;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.TextKey;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Signing in with NIP and password. */
 @Controller
 class SignInController {
+
+    private static final String SOON = "5";
 
     private final Accounts accounts;
     private final Crowds crowds;
@@ -54,22 +57,32 @@ class SignInController {
             HttpServletResponse response) {
         var page = door.again(request);
         var address = request.getRemoteAddr();
-        var crowded = crowds.wait(address);
-        if (crowded.isPresent()) {
-            return later(page, SignInText.CROWDED, crowded.get(), response);
+        try {
+            var crowded = crowds.begin(address);
+            if (crowded.isPresent()) {
+                return later(page, SignInText.CROWDED, crowded.get(), response);
+            }
+            return switch (signIn(nip.replaceAll("[\\s\\p{Cntrl}]", ""), password, address)) {
+                case SignIn.Known known -> admission.afterOneFactor(known, page, request, response);
+                case SignIn.Ended _ -> refused(page, PasswordFlaw.ENDED);
+                case SignIn.Later later -> later(page, SignInText.LATER, later.rest(), response);
+                case SignIn.Wrong _ -> refused(page, SignInText.WRONG);
+            };
+        } catch (Busy full) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+            return Answer.with(HttpStatus.SERVICE_UNAVAILABLE, page.refusing(Message.of(SignInText.BUSY)));
         }
-        return switch (accounts.signIn(nip.replaceAll("[\\s\\p{Cntrl}]", ""), password)) {
-            case SignIn.Known known -> admission.afterOneFactor(known, page, request, response);
-            case SignIn.Ended _ -> refused(page, PasswordFlaw.ENDED);
-            case SignIn.Later later -> {
-                crowds.wrong(address);
-                yield later(page, SignInText.LATER, later.rest(), response);
-            }
-            case SignIn.Wrong _ -> {
-                crowds.wrong(address);
-                yield refused(page, SignInText.WRONG);
-            }
-        };
+    }
+
+    private SignIn signIn(String nip, String password, String address) {
+        var isWrong = false;
+        try {
+            var came = accounts.signIn(nip, password);
+            isWrong = came instanceof SignIn.Wrong || came instanceof SignIn.Later;
+            return came;
+        } finally {
+            crowds.end(address, isWrong);
+        }
     }
 
     private static Answer refused(SignInPage page, TextKey reason) {

@@ -17,6 +17,7 @@ public enum SignInText implements TextKey {
     WRONG,
     LATER,
     CROWDED,
+    BUSY,
     IN_SECONDS,
     IN_MINUTES,
     TOO_OLD,

@@ -3,6 +3,7 @@ package id.kinerja.passkeys.web;
 import id.kinerja.identity.SecondFactors;
 import id.kinerja.identity.web.BrowserWords;
 import id.kinerja.identity.web.Duties;
+import id.kinerja.identity.web.Owner;
 import id.kinerja.passkeys.PasskeyFlaw;
 import id.kinerja.passkeys.Passkeys;
 import id.kinerja.shared.Message;
@@ -68,6 +69,13 @@ class OwnKeys {
     }
 
     /** Whoever needs a second factor keeps one. */
+    /** By password or code, within the last minutes. */
+    void mustBeProven(HttpServletRequest request) {
+        if (!owner.isProven(request)) {
+            throw Refused.because(PasskeyFlaw.NOT_PROVEN);
+        }
+    }
+
     void refuseToLoseTheLast(PersonId person) {
         var isLast = passkeys.of(person).size() == 1 && !codes.isSetUp(person);
         if (isLast && duties.needsSecondFactor(person)) {

@@ -2,6 +2,7 @@ package id.kinerja.passkeys.web;
 
 import id.kinerja.frame.web.Answer;
 import id.kinerja.identity.web.Admission;
+import id.kinerja.identity.web.Owner;
 import id.kinerja.passkeys.Passkeys;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.Viewer;
@@ -52,7 +53,7 @@ class PasskeyController {
 
     @PostMapping(PAGE + "/challenge")
     ResponseEntity<Map<String, Object>> ask(Viewer viewer, HttpServletRequest request) {
-        owner.mustBeProven(request);
+        pages.mustBeProven(request);
         var person = viewer.person();
         var question = questions.make(person, owner.signIn(person), viewer.name(), passkeys.of(person), request);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(question);
@@ -65,7 +66,7 @@ class PasskeyController {
             @RequestParam(name = "_credential", defaultValue = "") String credential,
             HttpServletRequest request) {
         try {
-            owner.mustBeProven(request);
+            pages.mustBeProven(request);
             passkeys.register(viewer.person(), name, credential, questions.asked(request));
         } catch (Refused refused) {
             return Answer.refused(pages.refusing(viewer, name, refused.reason(), request));
@@ -83,7 +84,7 @@ class PasskeyController {
 
     @DeleteMapping(PAGE + "/{id}")
     Answer remove(Viewer viewer, @PathVariable UUID id, HttpServletRequest request) {
-        owner.mustBeProven(request);
+        pages.mustBeProven(request);
         pages.refuseToLoseTheLast(viewer.person());
         passkeys.remove(viewer.person(), id);
         owner.endOtherSignIns(viewer.person(), request);

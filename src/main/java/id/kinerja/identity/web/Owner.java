@@ -1,14 +1,9 @@
-package id.kinerja.passkeys.web;
+package id.kinerja.identity.web;
 
 import id.kinerja.identity.OwnPassword;
 import id.kinerja.identity.SecondFactors;
-import id.kinerja.identity.web.CodeText;
-import id.kinerja.identity.web.OpenSignIns;
-import id.kinerja.identity.web.PasswordText;
-import id.kinerja.passkeys.PasskeyFlaw;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
-import id.kinerja.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,9 +17,9 @@ import org.springframework.stereotype.Component;
  * screen that stands open. It holds for five minutes of this sign-in; after a change his other sign-ins end.
  */
 @Component
-class Owner {
+public class Owner {
 
-    private static final String PROVEN = "passkey-owner-proven";
+    static final String PROVEN = "owner-proven";
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final OwnPassword own;
@@ -39,45 +34,45 @@ class Owner {
         this.clock = clock;
     }
 
-    ZoneId zone() {
+    public ZoneId zone() {
         return clock.getZone();
     }
 
-    String signIn(PersonId person) {
+    /** By what name he signs in. */
+    public String signIn(PersonId person) {
         return own.signInOf(person);
     }
 
     /** Why what he typed proves nothing; nothing if it does. */
-    Optional<Message> prove(PersonId person, String typed, HttpServletRequest request) {
+    public Optional<Message> prove(PersonId person, String typed, HttpServletRequest request) {
         var doubt = doubt(person, typed);
         if (doubt.isEmpty()) {
-            request.getSession().setAttribute(PROVEN, clock.instant().toString());
+            isProvenAt(clock.instant(), request);
         }
         return doubt;
     }
 
+    /** He has just typed his password elsewhere. */
+    static void isProvenAt(Instant now, HttpServletRequest request) {
+        request.getSession().setAttribute(PROVEN, now.toString());
+    }
+
     private Optional<Message> doubt(PersonId person, String typed) {
         if (typed.isBlank()) {
-            return Optional.of(Message.of(PasskeyFlaw.NOT_PROVEN));
+            return Optional.of(Message.of(PasswordText.PROVE_FIRST));
         }
         var isCode = typed.strip().matches("[0-9]{3} ?[0-9]{3}") && codes.isSetUp(person);
         return isCode ? CodeText.refusal(codes.check(person, typed)) : PasswordText.refusal(own.prove(person, typed));
     }
 
-    boolean isProven(HttpServletRequest request) {
+    public boolean isProven(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null
                 && session.getAttribute(PROVEN) instanceof String since
                 && Instant.parse(since).plus(LONGEST).isAfter(clock.instant());
     }
 
-    void mustBeProven(HttpServletRequest request) {
-        if (!isProven(request)) {
-            throw Refused.because(PasskeyFlaw.NOT_PROVEN);
-        }
-    }
-
-    void endOtherSignIns(PersonId person, HttpServletRequest request) {
+    public void endOtherSignIns(PersonId person, HttpServletRequest request) {
         signIns.endOthers(person, request);
     }
 }
