@@ -2,6 +2,7 @@ package id.kinerja.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.kinerja.house.House;
 import id.kinerja.intake.model.Plan;
 import id.kinerja.organization.Entered;
@@ -22,7 +23,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +50,9 @@ class HistoryTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private HikariDataSource pool;
 
     private final PersonId sari = new PersonId(UUID.randomUUID());
     private final UnitId agency = new UnitId(UUID.randomUUID());
@@ -90,9 +100,48 @@ class HistoryTest {
         assertThat(take("7", "PNS").changes()).isZero();
     }
 
+    @Test
+    void whoever_waits_for_his_turn_holds_no_connection_and_is_told() throws Exception {
+        var told = new LinkedBlockingQueue<String>();
+        var begun = new CountDownLatch(1);
+        var end = new CountDownLatch(1);
+        var rooms = Executors.newVirtualThreadPerTaskExecutor();
+        var first = CompletableFuture.runAsync(
+                () -> take("8", "CPNS", (phase, done, all) -> {
+                    begun.countDown();
+                    await(end);
+                }),
+                rooms);
+        assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+        var others = Stream.generate(() -> CompletableFuture.runAsync(
+                        () -> take("9", "CPNS", (phase, done, all) -> told.add(phase.name())), rooms))
+                .limit(15)
+                .toList();
+        for (var i = 0; i < others.size(); i++) {
+            assertThat(told.poll(20, TimeUnit.SECONDS)).isEqualTo("WAITING");
+        }
+        assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isLessThanOrEqualTo(1);
+        end.countDown();
+        first.join();
+        others.forEach(CompletableFuture::join);
+        assertThat(kept.posts()).containsExactly("7 [2024-03-01,2026-11-01)", "9 [2026-11-01,)");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Plan take(String jobClass, String employment) {
+        return take(jobClass, employment, Progress.SILENT);
+    }
+
+    private Plan take(String jobClass, String employment, Progress progress) {
         var list = "NIP;Status;Kelas Jabatan;TMT Jabatan\n%s;%s;%s;01-03-2024\n".formatted(nip, employment, jobClass);
-        return intake.takeIn("pegawai.csv", list.getBytes(StandardCharsets.UTF_8), Progress.SILENT)
+        return intake.takeIn("pegawai.csv", list.getBytes(StandardCharsets.UTF_8), progress)
                 .plan();
     }
 
