@@ -138,17 +138,18 @@ class Application {
 
     private void posts(Plan plan, Map<Nip, PersonId> people) {
         var begun = new ArrayList<NewPlacement>();
-        var corrected = new ArrayList<LastPost>();
-        var ended = new HashMap<UUID, LocalDate>();
+        var corrected = new ArrayList<Map.Entry<LastPost, LastPost>>();
+        var ended = new HashMap<LastPost, LocalDate>();
         for (var one : plan.outcomes()) {
             switch (one.step()) {
                 case PostStep.Begins step -> {
                     begun.add(begun(people.get(one.nip()), step.post(), people));
                     if (step.ended() != null) {
-                        ended.put(step.ended().placement(), step.post().from());
+                        ended.put(step.ended(), step.post().from());
                     }
                 }
-                case PostStep.Corrected step -> corrected.add(corrected(step.was(), step.post(), people));
+                case PostStep.Corrected step ->
+                    corrected.add(Map.entry(step.was(), corrected(step.was(), step.post(), people)));
                 case PostStep.Stays _ -> {}
             }
         }

@@ -1,6 +1,7 @@
 package id.kinerja.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.kinerja.house.House;
@@ -15,6 +16,7 @@ import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -98,6 +100,31 @@ class HistoryTest {
         take("7", "PNS");
         assertThat(kept.servings()).containsExactly("PNS SUSPENDED [2026-11-02,)");
         assertThat(take("7", "PNS").changes()).isZero();
+    }
+
+    @Test
+    void a_post_that_is_ended_by_hand_while_a_list_is_compared_stays_ended() {
+        var ended = LocalDate.of(2026, 10, 15);
+        var list = "NIP;Kelas Jabatan;TMT Jabatan;TMT Berhenti\n" + nip;
+        for (var row : List.of(";8;01-03-2024;", ";7;01-03-2024;01-01-2027")) {
+            assertThatThrownBy(() -> intake.takeIn("pegawai.csv", (list + row).getBytes(StandardCharsets.UTF_8), atWriting(
+                            () -> books.endPost(sari, ended))))
+                    .extracting(no -> ((Refused) no).reason().key())
+                    .isEqualTo(IntakeRefusal.BOOKS_CHANGED);
+            assertThat(kept.posts()).containsExactly("7 [2024-03-01,2026-10-15)");
+            jdbc.sql("update organization.placement set valid = '[2024-03-01,)' where person_id = ?")
+                    .param(sari.id())
+                    .update();
+        }
+    }
+
+    /** Somebody else, in a transaction of his own, between comparing and writing. */
+    private static Progress atWriting(Runnable other) {
+        return (phase, done, all) -> {
+            if (phase == Progress.Phase.WRITING && done == 0) {
+                CompletableFuture.runAsync(other, Thread::startVirtualThread).join();
+            }
+        };
     }
 
     @Test
