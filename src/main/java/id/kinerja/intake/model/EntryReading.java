@@ -4,6 +4,7 @@ import id.kinerja.intake.model.Sheet.Cell;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
+import id.kinerja.shared.PlainCell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,12 +159,9 @@ final class EntryReading {
         return cells.getOrDefault(field, Cell.EMPTY);
     }
 
-    /** One blank between words, and without the sign by which our own lists keep a spreadsheet from calculating. */
+    /** One blank between words, and without the signs by which our own lists keep a spreadsheet from calculating. */
     private String text(Field field) {
-        var text = squeezed(cell(field).text());
-        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
-                ? text.substring(1)
-                : text;
+        return squeezed(PlainCell.read(cell(field).text()));
     }
 
     static String squeezed(String text) {
