@@ -31,9 +31,7 @@ final class FileCheck {
         if (bytes.length == 0) {
             throw Refused.because(IntakeRefusal.EMPTY_FILE);
         }
-        if (bytes.length > LARGEST) {
-            throw Refused.because(IntakeRefusal.TOO_LARGE, LARGEST >> 20);
-        }
+        mustFit(bytes.length);
         if (begins(bytes, OLE)) {
             throw Refused.because(IntakeRefusal.OLD_EXCEL);
         }
@@ -43,6 +41,13 @@ final class FileCheck {
         }
         isText(bytes);
         return false;
+    }
+
+    /** Asked of a file before anybody fetches it. */
+    static void mustFit(long size) {
+        if (size > LARGEST) {
+            throw Refused.because(IntakeRefusal.TOO_LARGE, LARGEST >> 20);
+        }
     }
 
     private static boolean begins(byte[] bytes, byte... sign) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,12 +39,20 @@ public class Intake {
     }
 
     /** Keeps the file until it is applied or thrown away, 30 days at the most; nothing is changed yet. */
-    @Transactional
     public UUID hand(Viewer viewer, String fileName, byte[] bytes) {
+        return hand(viewer, fileName, bytes.length, () -> bytes);
+    }
+
+    /** The same, with a file that is fetched only once it is known to be small enough and there is room for it. */
+    public UUID hand(Viewer viewer, String fileName, long size, Supplier<byte[]> file) {
         permit(viewer);
-        FileCheck.isWorkbook(bytes);
-        uploads.forgetOld();
-        return uploads.keep(viewer.person(), fileName, Digests.of(bytes), bytes);
+        FileCheck.mustFit(size);
+        return turns.seated(() -> {
+            var bytes = file.get();
+            FileCheck.isWorkbook(bytes);
+            uploads.forgetOld();
+            return uploads.keep(viewer.person(), fileName, Digests.of(bytes), bytes);
+        });
     }
 
     public List<Upload> waiting(Viewer viewer) {
@@ -74,7 +83,6 @@ public class Intake {
     }
 
     /** What the officer says that columns mean, kept for his next file with the same headings. */
-    @Transactional
     public void match(Viewer viewer, UUID id, Map<Integer, Optional<Field>> said) {
         var matching = comparison.matching(handed(viewer, id));
         uploads.choose(viewer.person(), news(matching, said));

@@ -4,6 +4,7 @@ import id.kinerja.shared.Refused;
 import id.kinerja.shared.Stale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +23,11 @@ class Turns {
         this.runs = runs;
         this.seats = seats;
         transactions = new TransactionTemplate(manager);
+    }
+
+    /** Work on a file of which all has to be in the memory, while there is room for it. */
+    <T> T seated(Supplier<T> work) {
+        return seats.read(Progress.SILENT, work);
     }
 
     /** All of the work or nothing, and nothing where somebody changes by hand what it was made from. */

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,8 @@ class LastPostRepository {
             where %s
             order by e.nip""";
 
+    private static final int FETCHED_AT_ONCE = 500;
+
     private final JdbcClient database;
 
     LastPostRepository(JdbcClient database) {
@@ -62,12 +65,15 @@ class LastPostRepository {
                 .list();
     }
 
-    List<PersonnelRecord> in(Collection<UnitId> agencies, LocalDate today) {
-        return database.sql(LAST_POSTS.formatted("u.agency_id = any(:agencies)"))
+    /** One by one; in a transaction, or else the database hands them over at once. */
+    void in(Collection<UnitId> agencies, LocalDate today, Consumer<PersonnelRecord> each) {
+        database.sql(LAST_POSTS.formatted("u.agency_id = any(:agencies)"))
                 .param("today", today)
                 .param("agencies", ids(agencies.stream().map(UnitId::id).toList()))
-                .query(LastPostRepository::entry)
-                .list();
+                .withFetchSize(FETCHED_AT_ONCE)
+                .query(row -> {
+                    each.accept(entry(row, 0));
+                });
     }
 
     private static PersonnelRecord entry(ResultSet row, int number) throws SQLException {

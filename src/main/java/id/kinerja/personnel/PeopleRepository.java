@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,6 +88,8 @@ class PeopleRepository {
                 left join organization.v_unit_period p on p.unit_id = u.id and p.valid @> :today::date
             """;
 
+    private static final int FETCHED_AT_ONCE = 500;
+
     private final JdbcClient database;
 
     PeopleRepository(JdbcClient database) {
@@ -93,6 +97,24 @@ class PeopleRepository {
     }
 
     List<PersonRow> find(Viewer viewer, PeopleFilter filter, People.@Nullable Last after, LocalDate today, int most) {
+        return asked(viewer, filter, after, today, most)
+                .query(PeopleRepository::row)
+                .list();
+    }
+
+    /** All of them one by one, and how many they were; in a transaction, or else the database hands them over at once. */
+    int each(Viewer viewer, PeopleFilter filter, LocalDate today, Consumer<PersonRow> each) {
+        var count = new AtomicInteger();
+        asked(viewer, filter, null, today, Integer.MAX_VALUE)
+                .withFetchSize(FETCHED_AT_ONCE)
+                .query(row -> {
+                    each.accept(row(row, count.getAndIncrement()));
+                });
+        return count.get();
+    }
+
+    private JdbcClient.StatementSpec asked(
+            Viewer viewer, PeopleFilter filter, People.@Nullable Last after, LocalDate today, int most) {
         var given = new HashMap<String, Object>(Map.of("today", today, "most", most));
         var isByNip = filter.order() == PeopleFilter.Order.NIP;
         var sql = scope(viewer, filter, given)
@@ -102,7 +124,7 @@ class PeopleRepository {
                 + (isByNip ? "order by e.nip " : "order by lower(n.name), n.id ")
                 + ROWS
                 + (isByNip ? "order by n.nip" : "order by lower(n.name), n.id");
-        return database.sql(sql).params(given).query(PeopleRepository::row).list();
+        return database.sql(sql).params(given);
     }
 
     private static boolean isScoped(Viewer viewer, PeopleFilter filter) {

@@ -1,6 +1,7 @@
 package id.kinerja.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kinerja.house.Browser;
 import id.kinerja.house.House;
@@ -17,10 +18,12 @@ import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Grant;
 import id.kinerja.shared.Viewer.Role;
+import java.io.ByteArrayOutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -29,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +58,9 @@ class IntakePageTest {
 
     @Autowired
     private PeopleList list;
+
+    @Autowired
+    private Seats seats;
 
     @LocalServerPort
     private int port;
@@ -149,20 +156,52 @@ class IntakePageTest {
     void an_export_taken_in_again_changes_nothing_in_either_format() {
         var people = new StringBuilder(HEAD);
         for (var i = 0; i < 20; i++) {
-            people.append(row(nip(), i % 2 == 0 ? "Sari, S.E." : "=Rudi \"Tel\" -" + i, i % 3 == 0 ? "" : "7"));
+            people.append(row(nip(), i % 2 == 0 ? "Sari, S.E.;=A1 '=B2" : "=Rudi \"Tel\" -" + i, i % 3 == 0 ? "" : "7"));
         }
         intake.takeIn("people.csv", people.toString().getBytes(StandardCharsets.UTF_8), Progress.SILENT);
-        for (var file : List.of(list.workbook(officer, "a.xlsx"), list.csv(officer, "a.csv"))) {
+        var workbook = new ByteArrayOutputStream();
+        list.workbook(officer, "a.xlsx", workbook);
+        for (var file : List.of(workbook.toByteArray(), csv())) {
             var id = intake.hand(officer, "again", file);
             var plan = intake.preview(officer, id, Progress.SILENT).plan();
             assertThat(plan.problems()).isEmpty();
             assertThat(plan.count(Kind.UNTOUCHED)).isEqualTo(20);
             assertThat(plan.changes()).isZero();
         }
-        assertThat(new String(list.csv(officer, "a.csv"), StandardCharsets.UTF_8))
-                .contains("'=Rudi")
-                .doesNotContain(";=Rudi");
+        assertThat(new String(csv(), StandardCharsets.UTF_8))
+                .contains("'=Rudi", "S.E.;'=A1")
+                .doesNotContain(";=Rudi", ";=A1");
         assertThat(browser.get("/people/export.csv").body()).contains("'=Rudi");
+    }
+
+    private byte[] csv() {
+        var text = new ByteArrayOutputStream();
+        list.csv(officer, "a.csv", text);
+        return text.toByteArray();
+    }
+
+    @Test
+    void a_file_that_is_too_large_or_for_which_there_is_no_room_is_never_fetched() {
+        Supplier<byte[]> fetched = () -> {
+            throw new AssertionError("fetched");
+        };
+        assertThatThrownBy(() -> intake.hand(officer, "besar.xlsx", 21L << 20, fetched))
+                .extracting(no -> ((Refused) no).reason().key())
+                .isEqualTo(IntakeRefusal.TOO_LARGE);
+        withoutRoom(Seats.many(), () -> assertThatThrownBy(() -> intake.hand(officer, "a.xlsx", 9, fetched))
+                .extracting(no -> ((Refused) no).reason().key())
+                .isEqualTo(IntakeRefusal.BUSY));
+    }
+
+    private void withoutRoom(int free, Runnable work) {
+        if (free == 0) {
+            work.run();
+            return;
+        }
+        seats.read(Progress.SILENT, () -> {
+            withoutRoom(free - 1, work);
+            return free;
+        });
     }
 
     @Test
