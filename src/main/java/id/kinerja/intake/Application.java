@@ -1,6 +1,5 @@
 package id.kinerja.intake;
 
-import id.kinerja.intake.RunRepository.Changed;
 import id.kinerja.intake.model.Field;
 import id.kinerja.intake.model.Plan;
 import id.kinerja.intake.model.Plan.Kind;
@@ -27,7 +26,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes what a list changes into the books, set by set, inside the transaction of whoever asks. */
@@ -36,18 +34,18 @@ class Application {
 
     private final PersonnelBooks books;
     private final PersonnelRecords records;
-    private final RunRepository runs;
+    private final Departures departures;
+    private final RunBook runs;
     private final Clock clock;
-    private final ApplicationEventPublisher news;
 
     Application(
             PersonnelBooks books,
             PersonnelRecords records,
-            RunRepository runs,
-            Clock clock,
-            ApplicationEventPublisher news) {
-        this.news = news;
+            Departures departures,
+            RunBook runs,
+            Clock clock) {
         this.clock = clock;
+        this.departures = departures;
         this.books = books;
         this.records = records;
         this.runs = runs;
@@ -59,16 +57,12 @@ class Application {
         var people = people(plan);
         var created = plan.of(Kind.CREATED);
         books.addEmployees(employees(created, people));
-        correct(plan, new Signature(firstOfMonth(), preview.fileName(), by.person(), now()));
+        var signature = new Signature(firstOfMonth(), preview.fileName(), by.person(), now());
+        correct(plan, signature);
         progress.at(Progress.Phase.WRITING, created.size(), plan.changes());
         posts(plan, people);
-        runs.keep(run, preview.fileName(), preview.digest(), by.person(), plan);
-        runs.keepChanges(
-                run,
-                plan.outcomes().stream()
-                        .flatMap(one -> one.changes().stream()
-                                .map(change -> new Changed(people.get(one.nip()), one.row(), change))));
-        news.publishEvent(new ListTakenIn(preview.fileName(), plan, by));
+        departures.enter(plan, people, signature, LocalDate.now(clock));
+        runs.keep(run, preview, by, people);
         progress.at(Progress.Phase.WRITING, plan.changes(), plan.changes());
     }
 

@@ -1,6 +1,7 @@
 package id.kinerja.intake;
 
 import id.kinerja.intake.model.Field;
+import id.kinerja.intake.model.Leavings;
 import id.kinerja.organization.PersonnelRecords;
 import id.kinerja.organization.model.PersonnelRecord;
 import id.kinerja.organization.model.Unit;
@@ -74,6 +75,7 @@ public class PeopleList {
             case NAME -> one.name();
             case RANK -> one.rank().text();
             case EMPLOYMENT -> one.employment().name();
+            case LEAVING -> one.leaving() == null ? "" : Leavings.word(one.leaving().standing());
             default -> cell(field, one.post(), units);
         };
     }

@@ -108,6 +108,11 @@ public class PersonnelBooks {
         careers.enterServing(entered, employment, standing);
     }
 
+    /** From the day on all of them serve, or serve no longer, as it says; each employed as before. */
+    public void enterServings(Map<PersonId, Employment> people, Standing standing, Signature signature) {
+        careers.enterServings(people, standing, signature);
+    }
+
     /** Names as they are now. Whoever asks for it keeps what they were. */
     public void rename(Map<PersonId, String> names) {
         expect(names.size(), corrections.names(names));

@@ -17,6 +17,7 @@ import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
+import id.kinerja.shared.Servings;
 import id.kinerja.shared.UnitId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -57,6 +58,9 @@ class HistoryTest {
 
     @Autowired
     private HikariDataSource pool;
+
+    @Autowired
+    private Servings servings;
 
     private final PersonId sari = new PersonId(UUID.randomUUID());
     private final UnitId agency = new UnitId(UUID.randomUUID());
@@ -102,6 +106,30 @@ class HistoryTest {
         take("7", "PNS");
         assertThat(kept.servings()).containsExactly("PNS SUSPENDED [2026-11-02,)");
         assertThat(take("7", "PNS").changes()).isZero();
+    }
+
+    @Test
+    void whoever_leaves_by_a_list_serves_no_longer_and_a_later_day_lets_him_serve_until_then() {
+        leave("2026-11-02", "Pensiun");
+        assertThat(kept.posts()).containsExactly("7 [2024-03-01,2026-11-02)");
+        assertThat(kept.servings()).containsExactly("CPNS RETIRED [2026-11-02,)");
+        assertThat(servings.today(sari)).isEqualTo(Servings.Serving.ENDED);
+        assertThat(leave("2026-11-02", "").changes()).isZero();
+        leave("2027-01-01", "");
+        assertThat(kept.servings()).containsExactly("CPNS ACTIVE [2026-11-02,2027-01-01)", "CPNS RETIRED [2027-01-01,)");
+        assertThat(servings.today(sari)).isEqualTo(Servings.Serving.SERVES);
+        leave("2026-12-01", "Meninggal");
+        assertThat(kept.servings())
+                .containsExactly(
+                        "CPNS ACTIVE [2026-11-02,2026-12-01)",
+                        "CPNS DECEASED [2026-12-01,2027-01-01)",
+                        "CPNS DECEASED [2027-01-01,)");
+    }
+
+    private Plan leave(String day, String way) {
+        var list = "NIP;TMT Berhenti;Alasan Berhenti\n%s;%s;%s\n".formatted(nip, day, way);
+        return intake.takeIn("pegawai.csv", list.getBytes(StandardCharsets.UTF_8), Progress.SILENT)
+                .plan();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import id.kinerja.intake.model.Sheet.Cell;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
+import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PlainCell;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ final class EntryReading {
         var jobClass = jobClass();
         var since = date(Field.SINCE);
         var until = date(Field.UNTIL);
+        var leaving = leaving(until != null);
         var superior = superior();
         if (nip == null) {
             return null;
@@ -72,6 +74,7 @@ final class EntryReading {
                 jobClass,
                 since,
                 until,
+                leaving,
                 superior);
     }
 
@@ -134,6 +137,15 @@ final class EntryReading {
         var text = text(Field.EMPLOYMENT);
         var known = EMPLOYMENTS.get(Field.bare(text));
         return known == null && !text.isEmpty() ? flaw(Field.EMPLOYMENT, Flaw.EMPLOYMENT_UNKNOWN) : known;
+    }
+
+    // whoever serves is said to be active, and much else that ends nothing; only with a day must it be a way to leave
+    private @Nullable Standing leaving(boolean hasDay) {
+        var text = text(Field.LEAVING);
+        var known = Leavings.of(text);
+        return known == null && hasDay && !text.isEmpty() && !Leavings.isServing(text)
+                ? flaw(Field.LEAVING, Flaw.LEAVING_UNKNOWN)
+                : known;
     }
 
     private @Nullable Integer jobClass() {
