@@ -44,14 +44,16 @@ class Passwords {
     private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(SALT, HASH, LANES, KIBIBYTES, PASSES);
     // on threads of the machine: a virtual one that only calculates would let no other request go on
     private final ExecutorService together = Executors.newFixedThreadPool(
-            many(Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory()),
+            many(
+                    Runtime.getRuntime().availableProcessors(),
+                    Runtime.getRuntime().maxMemory()),
             Thread.ofPlatform().name("passwords-", 0).daemon().factory());
 
     private final Semaphore turns = new Semaphore(TURNS);
 
     // made when it is first looked at, since it would hold up the opening of the house
-    private final Supplier<String> nobodys =
-            SingletonSupplier.of(() -> calculated(() -> argon.encode(UUID.randomUUID().toString())));
+    private final Supplier<String> nobodys = SingletonSupplier.of(
+            () -> calculated(() -> argon.encode(UUID.randomUUID().toString())));
 
     Passwords(int firstDays) {
         this.firstDays = firstDays;

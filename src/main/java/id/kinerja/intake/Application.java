@@ -1,6 +1,5 @@
 package id.kinerja.intake;
 
-import id.kinerja.intake.RunRepository.Changed;
 import id.kinerja.intake.model.Field;
 import id.kinerja.intake.model.Plan;
 import id.kinerja.intake.model.Plan.Kind;
@@ -27,7 +26,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes what a list changes into the books, set by set, inside the transaction of whoever asks. */
@@ -36,18 +34,13 @@ class Application {
 
     private final PersonnelBooks books;
     private final PersonnelRecords records;
-    private final RunRepository runs;
+    private final Departures departures;
+    private final RunBook runs;
     private final Clock clock;
-    private final ApplicationEventPublisher news;
 
-    Application(
-            PersonnelBooks books,
-            PersonnelRecords records,
-            RunRepository runs,
-            Clock clock,
-            ApplicationEventPublisher news) {
-        this.news = news;
+    Application(PersonnelBooks books, PersonnelRecords records, Departures departures, RunBook runs, Clock clock) {
         this.clock = clock;
+        this.departures = departures;
         this.books = books;
         this.records = records;
         this.runs = runs;
@@ -59,16 +52,12 @@ class Application {
         var people = people(plan);
         var created = plan.of(Kind.CREATED);
         books.addEmployees(employees(created, people));
-        correct(plan, new Signature(firstOfMonth(), preview.fileName(), by.person(), now()));
+        var signature = new Signature(firstOfMonth(), preview.fileName(), by.person(), now());
+        correct(plan, signature);
         progress.at(Progress.Phase.WRITING, created.size(), plan.changes());
         posts(plan, people);
-        runs.keep(run, preview.fileName(), preview.digest(), by.person(), plan);
-        runs.keepChanges(
-                run,
-                plan.outcomes().stream()
-                        .flatMap(one -> one.changes().stream()
-                                .map(change -> new Changed(people.get(one.nip()), one.row(), change))));
-        news.publishEvent(new ListTakenIn(preview.fileName(), plan, by));
+        departures.enter(plan, people, signature, LocalDate.now(clock));
+        runs.keep(run, preview, by, people);
         progress.at(Progress.Phase.WRITING, plan.changes(), plan.changes());
     }
 
@@ -138,17 +127,18 @@ class Application {
 
     private void posts(Plan plan, Map<Nip, PersonId> people) {
         var begun = new ArrayList<NewPlacement>();
-        var corrected = new ArrayList<LastPost>();
-        var ended = new HashMap<UUID, LocalDate>();
+        var corrected = new ArrayList<Map.Entry<LastPost, LastPost>>();
+        var ended = new HashMap<LastPost, LocalDate>();
         for (var one : plan.outcomes()) {
             switch (one.step()) {
                 case PostStep.Begins step -> {
                     begun.add(begun(people.get(one.nip()), step.post(), people));
                     if (step.ended() != null) {
-                        ended.put(step.ended().placement(), step.post().from());
+                        ended.put(step.ended(), step.post().from());
                     }
                 }
-                case PostStep.Corrected step -> corrected.add(corrected(step.was(), step.post(), people));
+                case PostStep.Corrected step ->
+                    corrected.add(Map.entry(step.was(), corrected(step.was(), step.post(), people)));
                 case PostStep.Stays _ -> {}
             }
         }

@@ -38,6 +38,14 @@ final class CellCount {
         return kept;
     }
 
+    /** The number of a row as it was written, for the rows between two are counted too, whatever they hold. */
+    int number(long number) {
+        if (number < 1 || number > WorkbookLook.LAST_ROW) {
+            throw Refused.because(IntakeRefusal.OUTSIDE_SHEET, number);
+        }
+        return (int) number;
+    }
+
     /** The cell that says this, in the place of another that says the same. */
     Cell kept(Cell cell) {
         if (cell.text().isEmpty()) {

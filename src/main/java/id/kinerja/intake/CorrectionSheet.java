@@ -13,6 +13,8 @@ import java.util.function.Function;
 /** The rows of a list with one column more, in which stands what is wrong. */
 public final class CorrectionSheet {
 
+    private static final List<String> BLANK = List.of("");
+
     private CorrectionSheet() {}
 
     /** How a problem is told, in the language of whoever asks, and the heading above it. */
@@ -34,7 +36,7 @@ public final class CorrectionSheet {
         var rows = new ArrayList<List<String>>();
         for (var line : lines) {
             while (rows.size() < line.number() - 1) {
-                rows.add(List.of(""));
+                rows.add(BLANK);
             }
             rows.add(row(line, column, told.getOrDefault(line.number(), "")));
         }

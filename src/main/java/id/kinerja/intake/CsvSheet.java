@@ -38,7 +38,7 @@ final class CsvSheet {
                 .ofCsvRecord(text)) {
             for (var row : reader) {
                 lines.add(new Line(
-                        (int) row.getStartingLineNumber(),
+                        count.number(row.getStartingLineNumber()),
                         row.getFields().stream()
                                 .limit(count.row(row.getFieldCount()))
                                 .map(cell -> count.kept(new Cell(cell, Kind.TEXT)))

@@ -1,10 +1,14 @@
 package id.kinerja.intake;
 
 import id.kinerja.shared.Refused;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipFile;
@@ -27,9 +31,7 @@ final class FileCheck {
         if (bytes.length == 0) {
             throw Refused.because(IntakeRefusal.EMPTY_FILE);
         }
-        if (bytes.length > LARGEST) {
-            throw Refused.because(IntakeRefusal.TOO_LARGE, LARGEST >> 20);
-        }
+        mustFit(bytes.length);
         if (begins(bytes, OLE)) {
             throw Refused.because(IntakeRefusal.OLD_EXCEL);
         }
@@ -39,6 +41,13 @@ final class FileCheck {
         }
         isText(bytes);
         return false;
+    }
+
+    /** Asked of a file before anybody fetches it. */
+    static void mustFit(long size) {
+        if (size > LARGEST) {
+            throw Refused.because(IntakeRefusal.TOO_LARGE, LARGEST >> 20);
+        }
     }
 
     private static boolean begins(byte[] bytes, byte... sign) {
@@ -72,17 +81,47 @@ final class FileCheck {
         if (PARTS.stream().anyMatch(part -> archive.getEntry(part) == null) && archive.size() <= MOST_PARTS) {
             throw Refused.because(IntakeRefusal.NO_SPREADSHEET);
         }
+        var names = new HashSet<String>();
+        var look = new WorkbookLook();
         var unpacked = 0L;
-        var buffer = new byte[LOOKED_AT];
         for (var part : Collections.list(archive.entries())) {
-            try (var stream = archive.getInputStream(part)) {
-                for (var read = 0; read >= 0; read = stream.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > LARGEST_UNPACKED || archive.size() > MOST_PARTS) {
-                        throw Refused.because(IntakeRefusal.BOMB, (int) (LARGEST_UNPACKED >> 20));
-                    }
-                }
+            if (archive.size() > MOST_PARTS) {
+                throw Refused.because(IntakeRefusal.BOMB, (int) (LARGEST_UNPACKED >> 20));
             }
+            if (!names.add(part.getName().toLowerCase(Locale.ROOT))) {
+                throw Refused.because(IntakeRefusal.BROKEN); // which of the two is read is anybody's guess
+            }
+            try (var stream = new Measured(archive.getInputStream(part), unpacked)) {
+                look.through(stream);
+                stream.transferTo(OutputStream.nullOutputStream());
+                unpacked = stream.unpacked;
+            }
+        }
+    }
+
+    private static final class Measured extends FilterInputStream {
+
+        private long unpacked;
+
+        Measured(InputStream in, long before) {
+            super(in);
+            unpacked = before;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            var read = super.read(into, offset, length);
+            unpacked += Math.max(read, 0);
+            if (unpacked > LARGEST_UNPACKED) {
+                throw Refused.because(IntakeRefusal.BOMB, (int) (LARGEST_UNPACKED >> 20));
+            }
+            return read;
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,19 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Intake {
 
     private final Comparison comparison;
-    private final Application application;
+    private final Turns turns;
     private final UploadRepository uploads;
     private final RunRepository runs;
     private final Scopes scopes;
 
-    Intake(
-            Comparison comparison,
-            Application application,
-            UploadRepository uploads,
-            RunRepository runs,
-            Scopes scopes) {
+    Intake(Comparison comparison, Turns turns, UploadRepository uploads, RunRepository runs, Scopes scopes) {
         this.comparison = comparison;
-        this.application = application;
+        this.turns = turns;
         this.uploads = uploads;
         this.runs = runs;
         this.scopes = scopes;
@@ -43,12 +39,20 @@ public class Intake {
     }
 
     /** Keeps the file until it is applied or thrown away, 30 days at the most; nothing is changed yet. */
-    @Transactional
     public UUID hand(Viewer viewer, String fileName, byte[] bytes) {
+        return hand(viewer, fileName, bytes.length, () -> bytes);
+    }
+
+    /** The same, with a file that is fetched only once it is known to be small enough and there is room for it. */
+    public UUID hand(Viewer viewer, String fileName, long size, Supplier<byte[]> file) {
         permit(viewer);
-        FileCheck.isWorkbook(bytes);
-        uploads.forgetOld();
-        return uploads.keep(viewer.person(), fileName, Digests.of(bytes), bytes);
+        FileCheck.mustFit(size);
+        return turns.seated(() -> {
+            var bytes = file.get();
+            FileCheck.isWorkbook(bytes);
+            uploads.forgetOld();
+            return uploads.keep(viewer.person(), fileName, Digests.of(bytes), bytes);
+        });
     }
 
     public List<Upload> waiting(Viewer viewer) {
@@ -79,7 +83,6 @@ public class Intake {
     }
 
     /** What the officer says that columns mean, kept for his next file with the same headings. */
-    @Transactional
     public void match(Viewer viewer, UUID id, Map<Integer, Optional<Field>> said) {
         var matching = comparison.matching(handed(viewer, id));
         uploads.choose(viewer.person(), news(matching, said));
@@ -105,12 +108,18 @@ public class Intake {
      * Does what was shown, and only that: where the books have changed since, it is shown anew. The trail is told the
      * address from which it was asked for.
      */
-    @Transactional
     public void apply(Viewer viewer, UUID id, String mark, String address, Progress progress) {
-        runs.waitForOthers();
-        if (run(viewer, id).isPresent()) {
-            return;
-        }
+        turns.take(progress, application -> {
+            if (run(viewer, id).isEmpty()) {
+                var preview = agreed(viewer, id, mark, progress);
+                application.write(id, preview, Ordered.by(viewer, address), progress);
+                uploads.forget(id);
+            }
+            return id;
+        });
+    }
+
+    private Preview agreed(Viewer viewer, UUID id, String mark, Progress progress) {
         var preview = preview(viewer, id, progress);
         if (!preview.mark().equals(mark)) {
             throw Refused.because(IntakeRefusal.BOOKS_CHANGED);
@@ -121,19 +130,18 @@ public class Intake {
         if (preview.plan().changes() == 0) {
             throw Refused.because(IntakeRefusal.NOTHING_TO_DO);
         }
-        application.write(id, preview, Ordered.by(viewer, address), progress);
-        uploads.forget(id);
+        return preview;
     }
 
     /** On the server's own machine: the whole list at once, or its problems and nothing else. */
-    @Transactional
     public Preview takeIn(String fileName, byte[] bytes, Progress progress) {
-        runs.waitForOthers();
-        var preview = comparison.of(new Handed(fileName, () -> bytes, Map.of()), scopes.ofTheWhole(), progress);
-        if (preview.plan().isWhole() && preview.plan().changes() > 0) {
-            application.write(UUID.randomUUID(), preview, Ordered.AT_THE_CONSOLE, progress);
-        }
-        return preview;
+        return turns.take(progress, application -> {
+            var preview = comparison.of(new Handed(fileName, () -> bytes, Map.of()), scopes.ofTheWhole(), progress);
+            if (preview.plan().isWhole() && preview.plan().changes() > 0) {
+                application.write(UUID.randomUUID(), preview, Ordered.AT_THE_CONSOLE, progress);
+            }
+            return preview;
+        });
     }
 
     /** The list as it was handed in, with what is wrong beside each row, in the same format. */

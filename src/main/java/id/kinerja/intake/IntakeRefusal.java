@@ -10,6 +10,7 @@ public enum IntakeRefusal implements TextKey {
     TOO_MANY_CELLS,
     TOO_MANY_TEXTS,
     BOMB,
+    OUTSIDE_SHEET,
     OLD_EXCEL,
     WEB_PAGE,
     NO_SPREADSHEET,

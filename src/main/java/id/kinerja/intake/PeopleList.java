@@ -1,15 +1,18 @@
 package id.kinerja.intake;
 
 import id.kinerja.intake.model.Field;
+import id.kinerja.intake.model.Leavings;
 import id.kinerja.organization.PersonnelRecords;
 import id.kinerja.organization.model.PersonnelRecord;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
-import java.util.ArrayList;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,33 +30,43 @@ public class PeopleList {
 
     private final PersonnelRecords records;
     private final Scopes scopes;
+    private final Seats seats;
     private final ApplicationEventPublisher news;
 
-    PeopleList(PersonnelRecords records, Scopes scopes, ApplicationEventPublisher news) {
+    PeopleList(PersonnelRecords records, Scopes scopes, Seats seats, ApplicationEventPublisher news) {
+        this.seats = seats;
         this.records = records;
         this.scopes = scopes;
         this.news = news;
     }
 
     /** The list as a workbook; that it was taken stands in the trail. */
-    public byte[] workbook(Viewer viewer, String fileName) {
-        return ListWriting.workbook("Pegawai", rows(viewer, fileName));
+    public void workbook(Viewer viewer, String fileName, OutputStream out) {
+        seated(viewer, fileName, rows -> ListWriting.workbook(out, "Pegawai", rows));
     }
 
     /** The list as text; that it was taken stands in the trail. */
-    public byte[] csv(Viewer viewer, String fileName) {
-        return ListWriting.csv(rows(viewer, fileName));
+    public void csv(Viewer viewer, String fileName, OutputStream out) {
+        seated(viewer, fileName, rows -> ListWriting.csv(out, rows));
     }
 
-    private List<List<String>> rows(Viewer viewer, String fileName) {
+    private void seated(Viewer viewer, String fileName, Consumer<ListWriting.Rows> writing) {
+        var agencies = scopes.agencies(viewer);
         var units = scopes.of(viewer).units().stream().collect(Collectors.toMap(Unit::id, Function.identity()));
-        var rows = new ArrayList<List<String>>();
-        rows.add(COLUMNS.stream().map(Field::heading).toList());
-        for (var one : records.in(scopes.agencies(viewer))) {
-            rows.add(COLUMNS.stream().map(field -> cell(field, one, units)).toList());
-        }
-        news.publishEvent(new ListTakenOut(viewer, fileName, rows.size() - 1));
-        return rows;
+        var count = new AtomicInteger();
+        var people = seats.read(Progress.SILENT, () -> {
+            writing.accept(row -> {
+                row.accept(COLUMNS.stream().map(Field::heading).toList());
+                records.in(agencies, one -> {
+                    count.incrementAndGet();
+                    row.accept(COLUMNS.stream()
+                            .map(field -> cell(field, one, units))
+                            .toList());
+                });
+            });
+            return count.get();
+        });
+        news.publishEvent(new ListTakenOut(viewer, fileName, people));
     }
 
     private static String cell(Field field, PersonnelRecord one, Map<UnitId, Unit> units) {
@@ -62,6 +75,8 @@ public class PeopleList {
             case NAME -> one.name();
             case RANK -> one.rank().text();
             case EMPLOYMENT -> one.employment().name();
+            case LEAVING ->
+                one.leaving() == null ? "" : Leavings.word(one.leaving().standing());
             default -> cell(field, one.post(), units);
         };
     }

@@ -17,6 +17,7 @@ class Seats {
     private static final Duration LONG = Duration.ofMinutes(10);
 
     private final Semaphore free = new Semaphore(many(), true);
+    private final Semaphore pen = new Semaphore(1, true);
 
     static int many() {
         return Math.clamp(Runtime.getRuntime().maxMemory() / ROOM, 1, MOST);
@@ -24,9 +25,18 @@ class Seats {
 
     /** Whoever is told how far it is waits long; whose page hangs on it is soon told to come again. */
     <T> T read(Progress progress, Supplier<T> work) {
+        return with(free, progress, progress == Progress.SILENT ? SHORT : LONG, work);
+    }
+
+    /** For whoever writes what a file says: one at a time in this process, before he asks the database for anything. */
+    <T> T alone(Progress progress, Supplier<T> work) {
+        return with(pen, progress, LONG, work);
+    }
+
+    private static <T> T with(Semaphore free, Progress progress, Duration patience, Supplier<T> work) {
         if (!free.tryAcquire()) {
             progress.at(Progress.Phase.WAITING, 0, 0);
-            waitFor(progress == Progress.SILENT ? SHORT : LONG);
+            waitFor(free, patience);
         }
         try {
             return work.get();
@@ -35,7 +45,7 @@ class Seats {
         }
     }
 
-    private void waitFor(Duration patience) {
+    private static void waitFor(Semaphore free, Duration patience) {
         try {
             if (free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return;

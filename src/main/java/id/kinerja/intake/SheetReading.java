@@ -63,7 +63,7 @@ final class SheetReading {
         try (var rows = sheet.openStream()) {
             var lines = new ArrayList<Line>();
             for (var row : (Iterable<Row>) rows::iterator) {
-                lines.add(new Line(row.getRowNum(), cells(row, count, from1904)));
+                lines.add(new Line(count.number(row.getRowNum()), cells(row, count, from1904)));
             }
             return lines;
         }

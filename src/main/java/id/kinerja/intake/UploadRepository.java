@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Files that wait to be applied, and what their headings were said to mean. */
 @Repository
@@ -71,6 +72,7 @@ class UploadRepository {
                 .update();
     }
 
+    @Transactional
     void choose(PersonId by, Map<String, Optional<Field>> choices) {
         choices.forEach((heading, field) -> database.sql("""
                         insert into intake.heading_choice (chosen_by, heading, field) values (:by, :heading, :field)""")

@@ -148,6 +148,15 @@ class CareerRepository {
         enterServings(Map.of(entered.person().id(), List.of(employment.name(), standing.name())), entered.signature());
     }
 
+    void enterServings(Map<PersonId, Employment> people, Standing standing, Signature signature) {
+        enterServings(
+                people.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                one -> one.getKey().id(),
+                                one -> List.of(one.getValue().name(), standing.name()))),
+                signature);
+    }
+
     /** What is known of today is entered from the day in this month on which what holds today began. */
     void enterRanks(Map<PersonId, Rank> ranks, Signature signature, LocalDate today) {
         byBeginning("organization.rank_period", ranks, signature, today)

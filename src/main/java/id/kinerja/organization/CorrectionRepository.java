@@ -32,14 +32,22 @@ class CorrectionRepository {
                 .update();
     }
 
-    int posts(List<LastPost> now) {
+    /** Of each post as it was read and as it becomes, those that still are as they were read. */
+    int posts(List<Map.Entry<LastPost, LastPost>> posts) {
+        var was = posts.stream().map(Map.Entry::getKey).toList();
+        var now = posts.stream().map(Map.Entry::getValue).toList();
         return database.sql("""
                         update organization.placement p set unit_id = c.unit_id, position = c.position,
                             job_class = c.job_class, superior_id = c.superior_id, valid = daterange(c.since, c.before)
                         from unnest(:placements::uuid[], :units::uuid[], :positions::text[], :classes::int[],
-                                :superiors::uuid[], :sinces::date[], :befores::date[])
-                            as c(id, unit_id, position, job_class, superior_id, since, before)
-                        where p.id = c.id""")
+                                :superiors::uuid[], :sinces::date[], :befores::date[], :wasUnits::uuid[],
+                                :wasPositions::text[], :wasClasses::int[], :wasSuperiors::uuid[], :wasSinces::date[],
+                                :wasBefores::date[])
+                            as c(id, unit_id, position, job_class, superior_id, since, before, was_unit, was_position,
+                                was_class, was_superior, was_since, was_before)
+                        where p.id = c.id and p.valid = daterange(c.was_since, c.was_before) and p.unit_id = c.was_unit
+                            and p.position = c.was_position and p.job_class is not distinct from c.was_class
+                            and p.superior_id is not distinct from c.was_superior""")
                 .param("placements", column(now, LastPost::placement))
                 .param("units", column(now, one -> one.unit().id()))
                 .param("positions", column(now, LastPost::position))
@@ -47,16 +55,27 @@ class CorrectionRepository {
                 .param("superiors", column(now, one -> id(one.superior())))
                 .param("sinces", column(now, LastPost::from))
                 .param("befores", column(now, LastPost::before))
+                .param("wasUnits", column(was, one -> one.unit().id()))
+                .param("wasPositions", column(was, LastPost::position))
+                .param("wasClasses", column(was, LastPost::jobClass))
+                .param("wasSuperiors", column(was, one -> id(one.superior())))
+                .param("wasSinces", column(was, LastPost::from))
+                .param("wasBefores", column(was, LastPost::before))
                 .update();
     }
 
-    int ends(Map<UUID, LocalDate> before) {
+    /** Of these posts those that still last as long as was read. */
+    int ends(Map<LastPost, LocalDate> before) {
         var ends = List.copyOf(before.entrySet());
         return database.sql("""
                         update organization.placement p set valid = daterange(lower(valid), c.before)
-                        from unnest(:placements::uuid[], :befores::date[]) as c(id, before)
-                        where p.id = c.id and lower(valid) < c.before""")
-                .param("placements", column(ends, Map.Entry::getKey))
+                        from unnest(:placements::uuid[], :befores::date[], :wasSinces::date[], :wasBefores::date[])
+                            as c(id, before, was_since, was_before)
+                        where p.id = c.id and lower(p.valid) < c.before
+                            and p.valid = daterange(c.was_since, c.was_before)""")
+                .param("placements", column(ends, one -> one.getKey().placement()))
+                .param("wasSinces", column(ends, one -> one.getKey().from()))
+                .param("wasBefores", column(ends, one -> one.getKey().before()))
                 .param("befores", column(ends, Map.Entry::getValue))
                 .update();
     }

@@ -9,7 +9,9 @@ import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.PersonnelRecord;
 import id.kinerja.organization.model.PersonnelRecord.LastPost;
+import id.kinerja.organization.model.PersonnelRecord.Leaving;
 import id.kinerja.organization.model.Rank;
+import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
 import java.sql.Date;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,16 +40,24 @@ class LastPostRepository {
             select e.person_id, e.nip, n.name, coalesce(r.rank, e.rank) as rank,
                 coalesce(w.employment, e.employment) as employment, p.beginnings,
                 p.id as placement_id, p.unit_id, u.agency_id, p.position, p.job_class, p.superior_id, s.nip as superior_nip,
-                p.since, p.before
+                p.since, p.before, x.since as leaves, x.standing as leaves_as
             from organization.employee e
                 join organization.person n on n.id = e.person_id
                 left join organization.v_rank_period r on r.person_id = e.person_id and r.valid @> :today::date
                 left join organization.v_employment_period w on w.person_id = e.person_id and w.valid @> :today::date
+                left join lateral (
+                    select min(lower(s.valid)) as since, (array_agg(s.standing order by lower(s.valid) desc))[1] as standing
+                    from organization.v_employment_period s
+                    where s.person_id = e.person_id and s.standing not in ('ACTIVE', 'SUSPENDED') and not exists (
+                        select from organization.v_employment_period t where t.person_id = e.person_id
+                        and t.standing in ('ACTIVE', 'SUSPENDED') and lower(t.valid) > lower(s.valid))) x on true
                 left join last p on p.person_id = e.person_id
                 left join organization.unit u on u.id = p.unit_id
                 left join organization.employee s on s.person_id = p.superior_id
             where %s
             order by e.nip""";
+
+    private static final int FETCHED_AT_ONCE = 500;
 
     private final JdbcClient database;
 
@@ -62,12 +73,15 @@ class LastPostRepository {
                 .list();
     }
 
-    List<PersonnelRecord> in(Collection<UnitId> agencies, LocalDate today) {
-        return database.sql(LAST_POSTS.formatted("u.agency_id = any(:agencies)"))
+    /** One by one; in a transaction, or else the database hands them over at once. */
+    void in(Collection<UnitId> agencies, LocalDate today, Consumer<PersonnelRecord> each) {
+        database.sql(LAST_POSTS.formatted("u.agency_id = any(:agencies)"))
                 .param("today", today)
                 .param("agencies", ids(agencies.stream().map(UnitId::id).toList()))
-                .query(LastPostRepository::entry)
-                .list();
+                .withFetchSize(FETCHED_AT_ONCE)
+                .query(row -> {
+                    each.accept(entry(row, 0));
+                });
     }
 
     private static PersonnelRecord entry(ResultSet row, int number) throws SQLException {
@@ -78,7 +92,13 @@ class LastPostRepository {
                 new Rank(row.getString("rank")),
                 Employment.valueOf(row.getString("employment")),
                 beginnings(row),
-                post(row));
+                post(row),
+                leaving(row));
+    }
+
+    private static @Nullable Leaving leaving(ResultSet row) throws SQLException {
+        var standing = row.getString("leaves_as");
+        return standing == null ? null : new Leaving(date(row, "leaves"), Standing.valueOf(standing));
     }
 
     private static List<LocalDate> beginnings(ResultSet row) throws SQLException {

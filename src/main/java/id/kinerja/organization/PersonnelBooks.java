@@ -12,7 +12,6 @@ import id.kinerja.shared.Stale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -129,6 +128,11 @@ public class PersonnelBooks {
         careers.enterServing(entered, employment, standing);
     }
 
+    /** From the day on all of them serve, or serve no longer, as it says; each employed as before. */
+    public void enterServings(Map<PersonId, Employment> people, Standing standing, Signature signature) {
+        careers.enterServings(people, standing, signature);
+    }
+
     /** Names as they are now. Whoever asks for it keeps what they were. */
     public void rename(Map<PersonId, String> names) {
         expect(names.size(), corrections.names(names));
@@ -144,13 +148,13 @@ public class PersonnelBooks {
         careers.enterEmployments(employments, signature, today);
     }
 
-    /** Posts as they are now, each in the place of itself. Whoever asks for it keeps what they were. */
-    public void correctPosts(List<LastPost> now) {
-        expect(now.size(), corrections.posts(now));
+    /** Each post as it was read, and as it is now in the place of itself. Whoever asks for it keeps what they were. */
+    public void correctPosts(List<Map.Entry<LastPost, LastPost>> posts) {
+        expect(posts.size(), corrections.posts(posts));
     }
 
-    /** The last day of each of these posts is the day before the one that is named. */
-    public void endPosts(Map<UUID, LocalDate> before) {
+    /** The last day of each of these posts, as it was read, is the day before the one that is named. */
+    public void endPosts(Map<LastPost, LocalDate> before) {
         expect(before.size(), corrections.ends(before));
     }
 

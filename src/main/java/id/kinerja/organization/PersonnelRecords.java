@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the books hold of each employee, for lists that go into them or come out of them. */
 @Service
@@ -34,9 +36,10 @@ public class PersonnelRecords {
         return records.of(nips, LocalDate.now(clock));
     }
 
-    /** Everybody whose last post is in one of these agencies, by NIP. */
-    public List<PersonnelRecord> in(Collection<Unit> agencies) {
-        return records.in(agencies.stream().map(Unit::id).toList(), LocalDate.now(clock));
+    /** Everybody whose last post is in one of these agencies, by NIP, one after the other. */
+    @Transactional
+    public void in(Collection<Unit> agencies, Consumer<PersonnelRecord> each) {
+        records.in(agencies.stream().map(Unit::id).toList(), LocalDate.now(clock), each);
     }
 
     /** Every unit of the government, for acts of the government as a whole and commands on its own machine. */

@@ -26,8 +26,7 @@ class RoleRules {
     private static final int LONGEST_REASON = 1000;
 
     /** By these somebody acts for others, and does not only read. */
-    private static final Set<Role> ACTING =
-            Set.of(Role.CITY_PERSONNEL, Role.AGENCY_PERSONNEL, Role.TREASURER);
+    private static final Set<Role> ACTING = Set.of(Role.CITY_PERSONNEL, Role.AGENCY_PERSONNEL, Role.TREASURER);
 
     private final RoleGrantRepository grants;
     private final Organization organization;

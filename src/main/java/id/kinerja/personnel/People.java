@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Lists of people, and only of those whom the viewer may see; whoever sees nobody finds no list. */
 @Service
@@ -54,11 +56,12 @@ public class People {
         return people.find(viewer, filter, after, today(), most);
     }
 
-    /** All whom the filter lets through, to be taken along as a file; the trail keeps how many they were. */
-    public List<PersonRow> take(Viewer viewer, PeopleFilter filter) {
-        var taken = find(viewer, filter, null, Integer.MAX_VALUE);
-        news.publishEvent(new PeopleTaken(viewer, filter.unit(), taken.size()));
-        return taken;
+    /** Each whom the filter lets through, to be taken along as a file; the trail keeps how many they were. */
+    @Transactional
+    public void take(Viewer viewer, PeopleFilter filter, Consumer<PersonRow> each) {
+        mustRead(viewer);
+        var taken = people.each(viewer, filter, today(), each);
+        news.publishEvent(new PeopleTaken(viewer, filter.unit(), taken));
     }
 
     /** Somebody without a NIP, by name and what he is for the office. */

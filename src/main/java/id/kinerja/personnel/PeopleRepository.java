@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,6 +95,8 @@ class PeopleRepository {
                     on s.person_id = n.id and s.valid @> :today::date
             """;
 
+    private static final int FETCHED_AT_ONCE = 500;
+
     private final JdbcClient database;
 
     PeopleRepository(JdbcClient database) {
@@ -100,6 +104,24 @@ class PeopleRepository {
     }
 
     List<PersonRow> find(Viewer viewer, PeopleFilter filter, People.@Nullable Last after, LocalDate today, int most) {
+        return asked(viewer, filter, after, today, most)
+                .query(PeopleRepository::row)
+                .list();
+    }
+
+    /** All of them one by one, and how many they were; in a transaction, or else the database hands them over at once. */
+    int each(Viewer viewer, PeopleFilter filter, LocalDate today, Consumer<PersonRow> each) {
+        var count = new AtomicInteger();
+        asked(viewer, filter, null, today, Integer.MAX_VALUE)
+                .withFetchSize(FETCHED_AT_ONCE)
+                .query(row -> {
+                    each.accept(row(row, count.getAndIncrement()));
+                });
+        return count.get();
+    }
+
+    private JdbcClient.StatementSpec asked(
+            Viewer viewer, PeopleFilter filter, People.@Nullable Last after, LocalDate today, int most) {
         var given = new HashMap<String, Object>(Map.of("today", today, "most", most));
         var isByNip = filter.order() == PeopleFilter.Order.NIP;
         var units = units(viewer, filter, given);
@@ -116,7 +138,7 @@ class PeopleRepository {
                 + (isByNip ? "order by e.nip " : "order by n.sorted, n.id ")
                 + ROWS
                 + (isByNip ? "order by n.nip" : "order by lower(n.name), n.id");
-        return database.sql(sql).params(given).query(PeopleRepository::row).list();
+        return database.sql(sql).params(given);
     }
 
     /** The units to which they have to belong; empty where they may belong to any or none. */

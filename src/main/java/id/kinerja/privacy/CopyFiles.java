@@ -3,6 +3,7 @@ package id.kinerja.privacy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.kinerja.shared.PersonalData.Held;
+import id.kinerja.shared.PlainCell;
 import id.kinerja.shared.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -86,12 +87,8 @@ final class CopyFiles {
         return text.toString();
     }
 
-    // a spreadsheet would calculate a cell that begins like a formula
     private static String cell(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return text == null ? "" : PlainCell.of(text);
     }
 
     private byte[] json() {

@@ -100,7 +100,9 @@ class AccountDeskTest {
         var paper = password(open(key("/people/accounts")).body());
         beans.getBeansOfType(Perishable.class).values().stream()
                 .filter(kept -> kept.kinds().contains(DataKind.ACCOUNT_CHANGES))
-                .forEach(kept -> kept.erase(DataKind.ACCOUNT_CHANGES, beans.getBean(SetClock.class).instant().plusSeconds(1)));
+                .forEach(kept -> kept.erase(
+                        DataKind.ACCOUNT_CHANGES,
+                        beans.getBean(SetClock.class).instant().plusSeconds(1)));
         assertThat(comesIn(nip, paper)).isEmpty();
         assertThat(officer.get("/people/accounts").body()).contains("1 kata sandi pertama di sini belum dipakai");
     }

@@ -1,7 +1,9 @@
 package id.kinerja.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.kinerja.house.House;
 import id.kinerja.intake.model.Plan;
 import id.kinerja.organization.Entered;
@@ -14,6 +16,8 @@ import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Refused;
+import id.kinerja.shared.Servings;
 import id.kinerja.shared.UnitId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -22,9 +26,17 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,6 +55,12 @@ class HistoryTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private HikariDataSource pool;
+
+    @Autowired
+    private Servings servings;
 
     private final PersonId sari = new PersonId(UUID.randomUUID());
     private final UnitId agency = new UnitId(UUID.randomUUID());
@@ -90,9 +108,93 @@ class HistoryTest {
         assertThat(take("7", "PNS").changes()).isZero();
     }
 
-    private Plan take(String jobClass, String employment) {
-        var list = "NIP;Status;Kelas Jabatan;TMT Jabatan\n%s;%s;%s;01-03-2024\n".formatted(nip, employment, jobClass);
+    @Test
+    void whoever_leaves_by_a_list_serves_no_longer_and_a_later_day_lets_him_serve_until_then() {
+        leave("2026-11-02", "Pensiun");
+        assertThat(kept.posts()).containsExactly("7 [2024-03-01,2026-11-02)");
+        assertThat(kept.servings()).containsExactly("CPNS RETIRED [2026-11-02,)");
+        assertThat(servings.today(sari)).isEqualTo(Servings.Serving.ENDED);
+        assertThat(leave("2026-11-02", "").changes()).isZero();
+        leave("2027-01-01", "");
+        assertThat(kept.servings())
+                .containsExactly("CPNS ACTIVE [2026-11-02,2027-01-01)", "CPNS RETIRED [2027-01-01,)");
+        assertThat(servings.today(sari)).isEqualTo(Servings.Serving.SERVES);
+        leave("2026-12-01", "Meninggal");
+        assertThat(kept.servings())
+                .containsExactly(
+                        "CPNS ACTIVE [2026-11-02,2026-12-01)",
+                        "CPNS DECEASED [2026-12-01,2027-01-01)",
+                        "CPNS DECEASED [2027-01-01,)");
+    }
+
+    private Plan leave(String day, String way) {
+        var list = "NIP;TMT Berhenti;Alasan Berhenti\n%s;%s;%s\n".formatted(nip, day, way);
         return intake.takeIn("pegawai.csv", list.getBytes(StandardCharsets.UTF_8), Progress.SILENT)
+                .plan();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";8;01-03-2024;", ";7;01-03-2024;01-01-2027"})
+    void a_post_that_is_ended_by_hand_while_a_list_is_compared_stays_ended(String row) {
+        var list = "NIP;Kelas Jabatan;TMT Jabatan;TMT Berhenti\n" + nip + row;
+        var byHand = atWriting(() -> books.endPost(sari, LocalDate.of(2026, 10, 15)));
+        assertThatThrownBy(() -> intake.takeIn("pegawai.csv", list.getBytes(StandardCharsets.UTF_8), byHand))
+                .extracting(no -> ((Refused) no).reason().key())
+                .isEqualTo(IntakeRefusal.BOOKS_CHANGED);
+        assertThat(kept.posts()).containsExactly("7 [2024-03-01,2026-10-15)");
+    }
+
+    /** Somebody else, in a transaction of his own, between comparing and writing. */
+    private static Progress atWriting(Runnable other) {
+        return (phase, done, all) -> {
+            if (phase == Progress.Phase.WRITING && done == 0) {
+                CompletableFuture.runAsync(other, Thread::startVirtualThread).join();
+            }
+        };
+    }
+
+    @Test
+    void whoever_waits_for_his_turn_holds_no_connection_and_is_told() throws Exception {
+        var told = new LinkedBlockingQueue<String>();
+        var begun = new CountDownLatch(1);
+        var end = new CountDownLatch(1);
+        var rooms = Executors.newVirtualThreadPerTaskExecutor();
+        var first = CompletableFuture.runAsync(
+                () -> take("8", "CPNS", (phase, done, all) -> {
+                    begun.countDown();
+                    await(end);
+                }),
+                rooms);
+        assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+        var others = Stream.generate(() -> CompletableFuture.runAsync(
+                        () -> take("9", "CPNS", (phase, done, all) -> told.add(phase.name())), rooms))
+                .limit(15)
+                .toList();
+        for (var i = 0; i < others.size(); i++) {
+            assertThat(told.poll(20, TimeUnit.SECONDS)).isEqualTo("WAITING");
+        }
+        assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isLessThanOrEqualTo(1);
+        end.countDown();
+        first.join();
+        others.forEach(CompletableFuture::join);
+        assertThat(kept.posts()).containsExactly("7 [2024-03-01,2026-11-01)", "9 [2026-11-01,)");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Plan take(String jobClass, String employment) {
+        return take(jobClass, employment, Progress.SILENT);
+    }
+
+    private Plan take(String jobClass, String employment, Progress progress) {
+        var list = "NIP;Status;Kelas Jabatan;TMT Jabatan\n%s;%s;%s;01-03-2024\n".formatted(nip, employment, jobClass);
+        return intake.takeIn("pegawai.csv", list.getBytes(StandardCharsets.UTF_8), progress)
                 .plan();
     }
 

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetReadingTest {
 
@@ -97,6 +99,81 @@ class SheetReadingTest {
         assertThatThrownBy(() -> SheetReading.sheets(many.toString().getBytes(StandardCharsets.UTF_8)))
                 .extracting(no -> ((Refused) no).reason().key())
                 .isEqualTo(IntakeRefusal.TOO_MANY_TEXTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>",
+                "<row r='1'><c r='XFE1'><v>1</v></c></row>",
+                "<row r='1'><c r='A1048577'><v>1</v></c></row>",
+                "<row r='2000000000'><c r='A2000000000'><v>1</v></c></row>",
+                "<row r='2000000000'/>"
+            })
+    void a_cell_or_row_beyond_any_sheet_is_refused_before_room_is_made_for_all_before_it(String rows) {
+        refusedWorkbook(IntakeRefusal.OUTSIDE_SHEET, Crafted.sheet(rows));
+    }
+
+    @Test
+    void the_last_cell_of_a_sheet_is_read() {
+        var sheet = SheetReading.sheets(Crafted.workbook(
+                        Crafted.sheet("<row r='1048576'><c r='B1048576' t='inlineStr'><is><t>Sari</t></is></c></row>"),
+                        ""))
+                .getFirst();
+        assertThat(sheet.lines().getFirst().number()).isEqualTo(1_048_576);
+        assertThat(sheet.lines().getFirst().cell(1).text()).isEqualTo("Sari");
+    }
+
+    @Test
+    void more_cells_in_a_row_than_a_sheet_has_columns_are_refused() {
+        refusedWorkbook(IntakeRefusal.OUTSIDE_SHEET, Crafted.sheet("<row>" + "<c/>".repeat(20_000) + "</row>"));
+    }
+
+    @Test
+    void shared_texts_without_end_are_refused() {
+        var sheet = Crafted.sheet("<row r='1'/>");
+        refusedWorkbook(IntakeRefusal.TOO_MANY_TEXTS, Crafted.workbook(sheet, "<si/>".repeat(300_001)));
+        var long30 = "<si><t>" + "x".repeat(30_000) + "</t></si>";
+        refusedWorkbook(IntakeRefusal.TOO_MANY_TEXTS, Crafted.workbook(sheet, long30.repeat(700)));
+    }
+
+    @Test
+    void a_text_a_name_or_a_stretch_of_verbatim_signs_without_end_is_refused() {
+        var million = "x".repeat(1_100_000);
+        refusedWorkbook(IntakeRefusal.BROKEN, Crafted.sheet("<row r='1'><c r='A1'><v>" + million + "</v></c></row>"));
+        refusedWorkbook(IntakeRefusal.BROKEN, Crafted.sheet("<row r='1'><c r='A1' s='" + million + "'/></row>"));
+        refusedWorkbook(
+                IntakeRefusal.BROKEN,
+                Crafted.sheet("<row r='1'><c r='A1'><v><![CDATA[" + "<x".repeat(600_000) + "]]></v></c></row>"));
+        refusedWorkbook(IntakeRefusal.BROKEN, Crafted.sheet("<a>".repeat(300) + "</a>".repeat(300)));
+        refusedWorkbook(IntakeRefusal.BROKEN, "<!DOCTYPE a [<!ENTITY b 'c'>]>" + Crafted.sheet(""));
+    }
+
+    @Test
+    void a_part_that_stands_twice_in_the_archive_is_refused() {
+        var far = Crafted.sheet("<row r='1'><c r='ZZZZZZ1'/></row>");
+        assertThatThrownBy(() -> SheetReading.sheets(Crafted.twice(far)))
+                .extracting(no -> ((Refused) no).reason().key())
+                .isEqualTo(IntakeRefusal.BROKEN);
+    }
+
+    @Test
+    void blank_lines_before_a_row_of_text_are_counted_as_those_of_a_sheet() {
+        var far = ("NIP\n" + "\n".repeat(1_100_000) + "1\n").getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> SheetReading.sheets(far))
+                .extracting(no -> ((Refused) no).reason().key())
+                .isEqualTo(IntakeRefusal.OUTSIDE_SHEET);
+    }
+
+    private static void refusedWorkbook(IntakeRefusal reason, String sheet) {
+        refusedWorkbook(reason, Crafted.workbook(sheet, ""));
+    }
+
+    private static void refusedWorkbook(IntakeRefusal reason, byte[] workbook) {
+        assertThatThrownBy(() -> SheetReading.sheets(workbook))
+                .isInstanceOf(Refused.class)
+                .extracting(no -> ((Refused) no).reason().key())
+                .isEqualTo(reason);
     }
 
     private static byte[] zip(String name, int megabytes) throws IOException {

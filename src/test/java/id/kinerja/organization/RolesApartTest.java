@@ -43,7 +43,8 @@ class RolesApartTest {
         var database = TestDatabase.empty();
         office(database, BEFORE).migrate();
         var sql = JdbcClient.create(source(database));
-        sql.sql("insert into organization.person (id, name) values (uuidv7(), 'Dua Peran')").update();
+        sql.sql("insert into organization.person (id, name) values (uuidv7(), 'Dua Peran')")
+                .update();
         sql.sql("""
                         insert into organization.role_grant (person_id, role, valid, reason)
                         select id, unnest(array['ADMINISTRATOR', 'AUDITOR']), '[2020-01-01,)', 'uji coba basis data' from organization.person
@@ -51,7 +52,8 @@ class RolesApartTest {
         assertThatThrownBy(() -> office(database, NEWEST).migrate())
                 .hasMessageContaining("Dua Peran (ADMINISTRATOR, AUDITOR)")
                 .hasMessageContaining("akhiri salah satunya di Peran per hari ini");
-        sql.sql("update organization.role_grant set valid = daterange(lower(valid), current_date) where role = 'AUDITOR'")
+        sql.sql(
+                        "update organization.role_grant set valid = daterange(lower(valid), current_date) where role = 'AUDITOR'")
                 .update();
         assertThat(office(database, NEWEST).migrate().success).isTrue();
     }

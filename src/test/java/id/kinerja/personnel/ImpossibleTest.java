@@ -53,11 +53,10 @@ class ImpossibleTest {
     @Test
     void a_rank_is_one_of_the_employment_of_its_day() {
         refused("/record/rank", "“IX” bukan golongan CPNS", "rank", "IX", "from", "2026-05-01");
-        refused("/record/employment", "“III/a” bukan golongan PPPK", contract(""));
-        refused("/record/employment", "“III/b” bukan golongan PPPK", contract("III/b"));
         taken("/record/employment", contract("IX"));
         assertThat(officer.get(sari).body()).contains("PPPK, bertugas sejak 1 Mei 2026", "IX sejak 1 Mei 2026");
-        refused("/record/rank", "“III/b” bukan golongan PPPK", "rank", "III/b", "from", "2026-06-01");
+        taken("/record/rank", "rank", "III/b", "from", "2026-06-01"); // the equivalent, by which his tax goes
+        refused("/record/rank", "“IX” bukan golongan CPNS", "rank", "IX", "from", "2026-04-01");
         taken("/record/rank", "rank", "III/b", "from", "2026-04-01");
     }
 

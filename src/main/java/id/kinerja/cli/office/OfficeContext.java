@@ -4,8 +4,10 @@ import id.kinerja.audit.Whence;
 import id.kinerja.database.Database;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -38,9 +40,10 @@ import org.springframework.context.annotation.FilterType;
                         pattern = "id\\.kinerja\\.(Kinerja|.*\\.web\\..*|.*Job|home\\..*|demo\\..*)"))
 class OfficeContext {
 
+    /** In the zone of the government as the server's own, so that both are in the same month. */
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(@Value("${kinerja.zone}") ZoneId zone) {
+        return Clock.system(zone);
     }
 
     @Bean

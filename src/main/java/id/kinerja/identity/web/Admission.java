@@ -100,7 +100,8 @@ public class Admission {
         session.keep(known.person(), known.way(), request);
         PersonInSession.charge(duty, request);
         if (duty != null && known.way() == DoorNews.Way.PASSWORD) {
-            Owner.isProvenAt(clock.instant(), request); // so that whoever sets up what his role asks for is not asked twice
+            Owner.isProvenAt(
+                    clock.instant(), request); // so that whoever sets up what his role asks for is not asked twice
         }
         csrf.saveToken(null, request, response);
     }

@@ -41,9 +41,7 @@ class SecondFactorController {
     @PostMapping(PAGE)
     Answer begin(
             Viewer viewer, @RequestParam(name = "_proof", defaultValue = "") String proof, HttpServletRequest request) {
-        var doubt = owner.isProven(request)
-                ? Optional.<Message>empty()
-                : owner.prove(viewer.person(), proof, request);
+        var doubt = owner.isProven(request) ? Optional.<Message>empty() : owner.prove(viewer.person(), proof, request);
         if (doubt.isPresent()) {
             return Answer.refused(page(viewer, doubt.get(), request));
         }

@@ -16,7 +16,8 @@ public record SecondFactorPage(
         String signIn,
         @Nullable Offer offer,
         int codesLeft,
-        @Nullable Message refusal) implements Page {
+        @Nullable Message refusal)
+        implements Page {
 
     /** A secret as the camera of an authenticator reads it, and as a person types it. */
     public record Offer(QrPicture picture, String secret) {

@@ -3,6 +3,7 @@ package id.kinerja.intake.model;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
+import id.kinerja.organization.model.Standing;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,5 @@ record Entry(
         @Nullable Integer jobClass,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
+        @Nullable Standing leaving,
         @Nullable Nip superior) {}

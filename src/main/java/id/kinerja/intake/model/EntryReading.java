@@ -4,6 +4,8 @@ import id.kinerja.intake.model.Sheet.Cell;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
+import id.kinerja.organization.model.Standing;
+import id.kinerja.shared.PlainCell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +55,7 @@ final class EntryReading {
         var jobClass = jobClass();
         var since = date(Field.SINCE);
         var until = date(Field.UNTIL);
+        var leaving = leaving(until != null);
         var superior = superior();
         if (nip == null) {
             return null;
@@ -71,6 +74,7 @@ final class EntryReading {
                 jobClass,
                 since,
                 until,
+                leaving,
                 superior);
     }
 
@@ -135,6 +139,15 @@ final class EntryReading {
         return known == null && !text.isEmpty() ? flaw(Field.EMPLOYMENT, Flaw.EMPLOYMENT_UNKNOWN) : known;
     }
 
+    // whoever serves is said to be active, and much else that ends nothing; only with a day must it be a way to leave
+    private @Nullable Standing leaving(boolean hasDay) {
+        var text = text(Field.LEAVING);
+        var known = Leavings.of(text);
+        return known == null && hasDay && !text.isEmpty() && !Leavings.isServing(text)
+                ? flaw(Field.LEAVING, Flaw.LEAVING_UNKNOWN)
+                : known;
+    }
+
     private @Nullable Integer jobClass() {
         var text = text(Field.JOB_CLASS);
         if (text.isEmpty() || text.equals("-")) {
@@ -158,12 +171,9 @@ final class EntryReading {
         return cells.getOrDefault(field, Cell.EMPTY);
     }
 
-    /** One blank between words, and without the sign by which our own lists keep a spreadsheet from calculating. */
+    /** One blank between words, and without the signs by which our own lists keep a spreadsheet from calculating. */
     private String text(Field field) {
-        var text = squeezed(cell(field).text());
-        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
-                ? text.substring(1)
-                : text;
+        return squeezed(PlainCell.read(cell(field).text()));
     }
 
     static String squeezed(String text) {

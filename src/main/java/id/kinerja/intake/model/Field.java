@@ -31,6 +31,9 @@ public enum Field implements TextKey {
     JOB_CLASS("Kelas Jabatan", "kelas kelasjab klsjab klsjabatan kelasjabatannama grade kelasjabatanevjab"),
     SINCE("TMT Jabatan", "tmt tmtjab tmtpenempatan penempatanmulai mulai tmtunitkerja tmtmutasi tmtjabatanakhir"),
     UNTIL("TMT Berhenti", "tmtpensiun berakhir tmtberakhir tanggalberhenti tglberhenti tglpensiun bup"),
+    LEAVING(
+            "Alasan Berhenti",
+            "kedudukanhukum kedudukanhukumnama alasanpensiun jenispensiun jenisberhenti sebabberhenti alasanpemberhentian"),
     SUPERIOR("NIP Atasan", "atasan atasannip atasanlangsung nipatasanlangsung nipatasanbaru");
 
     private static final Map<String, Field> BY_SPELLING = Arrays.stream(values())

@@ -32,6 +32,8 @@ public enum Flaw implements TextKey {
     POST_ENDED,
     CLOSED_MONTH,
     UNTIL_NOT_AFTER,
+    UNTIL_MISSING,
+    LEAVING_UNKNOWN,
     SUPERIOR_NO_NIP,
     SUPERIOR_UNKNOWN,
     SUPERIOR_SELF,

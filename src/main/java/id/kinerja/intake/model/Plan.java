@@ -4,7 +4,9 @@ import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.PersonnelRecord;
 import id.kinerja.organization.model.PersonnelRecord.LastPost;
+import id.kinerja.organization.model.PersonnelRecord.Leaving;
 import id.kinerja.organization.model.Rank;
+import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.TextKey;
 import id.kinerja.shared.UnitId;
@@ -36,6 +38,10 @@ public record Plan(List<Outcome> outcomes, List<Problem> problems, int passedOve
             LocalDate from,
             @Nullable LocalDate before) {}
 
+    /** From that day on he serves no longer, and why; what the books say of it so far. */
+    public record Leaves(
+            LocalDate from, Standing standing, @Nullable Leaving was) {}
+
     /** What happens to a person's posts: nothing, another one after the last, or the last one put right. */
     public sealed interface PostStep {
 
@@ -59,6 +65,7 @@ public record Plan(List<Outcome> outcomes, List<Problem> problems, int passedOve
             Kind kind,
             @Nullable PersonnelRecord before,
             PostStep step,
+            @Nullable Leaves leaves,
             List<Change> changes) {
 
         public Outcome {

@@ -2,7 +2,9 @@ package id.kinerja.intake.model;
 
 import id.kinerja.intake.model.Plan.Change;
 import id.kinerja.intake.model.Plan.Kind;
+import id.kinerja.intake.model.Plan.Leaves;
 import id.kinerja.intake.model.Plan.Outcome;
+import id.kinerja.intake.model.Plan.PostStep;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.PersonnelRecord;
@@ -121,8 +123,34 @@ public final class Planner {
         if (step == null || !isRight) {
             return null;
         }
+        var leaves = leaves(entry, before, step, changes);
+        if (leaves == null && isUntold(entry, before)) {
+            return null;
+        }
         var kind = changes.isEmpty() ? Kind.UNTOUCHED : isEnded(changes) ? Kind.ENDED : Kind.CHANGED;
-        return new Outcome(entry.row(), entry.nip(), name, rank, employment, kind, before, step, changes);
+        return new Outcome(entry.row(), entry.nip(), name, rank, employment, kind, before, step, leaves, changes);
+    }
+
+    private static @Nullable Leaves leaves(
+            Entry entry, @Nullable PersonnelRecord before, PostStep step, List<Change> changes) {
+        var leaves = Leavings.of(entry, before, step, changes).orElse(null);
+        if (leaves != null) {
+            var was = leaves.was() == null ? "" : Leavings.word(leaves.was().standing());
+            var word = Leavings.word(leaves.standing());
+            if (!was.equals(word)) {
+                changes.add(new Change(Field.LEAVING, was, word));
+            }
+        }
+        return leaves;
+    }
+
+    /** Somebody is said to have left, but neither the list nor the books say when. */
+    private boolean isUntold(Entry entry, @Nullable PersonnelRecord before) {
+        var isKnown = before != null && before.leaving() != null;
+        return entry.leaving() != null
+                && entry.until() == null
+                && !isKnown
+                && !refuse(entry.row(), Field.UNTIL, "", Flaw.UNTIL_MISSING);
     }
 
     private boolean fits(Entry entry, Rank rank, Employment employment) {
@@ -137,7 +165,7 @@ public final class Planner {
     }
 
     private static boolean isEnded(List<Change> changes) {
-        return changes.stream().anyMatch(change -> change.field() == Field.UNTIL);
+        return changes.stream().anyMatch(change -> change.field() == Field.UNTIL || change.field() == Field.LEAVING);
     }
 
     private static <T> T now(Field field, T was, @Nullable T wanted, List<Change> changes) {
@@ -159,6 +187,10 @@ public final class Planner {
         if (!isWhole || step == null || entry.name() == null || entry.rank() == null || entry.employment() == null) {
             return null;
         }
+        var leaves = leaves(entry, null, step, changes);
+        if (leaves == null && isUntold(entry, null)) {
+            return null;
+        }
         changes.addFirst(new Change(Field.EMPLOYMENT, "", entry.employment().name()));
         changes.addFirst(new Change(Field.RANK, "", entry.rank().text()));
         changes.addFirst(new Change(Field.NAME, "", entry.name()));
@@ -171,6 +203,7 @@ public final class Planner {
                 Kind.CREATED,
                 null,
                 step,
+                leaves,
                 changes);
     }
 

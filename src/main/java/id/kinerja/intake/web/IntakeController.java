@@ -15,6 +15,7 @@ import id.kinerja.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,15 +61,27 @@ class IntakeController {
     }
 
     @PostMapping(PATH)
-    Answer hand(Viewer viewer, @RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
+    Answer hand(Viewer viewer, @RequestParam(required = false) @Nullable MultipartFile file) {
         intake.permit(viewer);
         try {
-            var bytes = file == null ? new byte[0] : file.getBytes();
-            var name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            return Answer.to(PATH + "/" + intake.hand(viewer, name, bytes));
+            return Answer.to(PATH + "/" + handed(viewer, file));
         } catch (Refused no) {
             return Answer.refused(page(viewer, no.reason()));
         }
+    }
+
+    private UUID handed(Viewer viewer, @Nullable MultipartFile file) {
+        if (file == null) {
+            return intake.hand(viewer, "", new byte[0]);
+        }
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        return intake.hand(viewer, name, file.getSize(), () -> {
+            try {
+                return file.getBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     @GetMapping(PATH + "/{id}")

@@ -1,5 +1,6 @@
 package id.kinerja.intake.web;
 
+import id.kinerja.frame.web.FileAnswer;
 import id.kinerja.frame.web.Wording;
 import id.kinerja.intake.CorrectionSheet;
 import id.kinerja.intake.Intake;
@@ -9,6 +10,7 @@ import id.kinerja.shared.Message;
 import id.kinerja.shared.Viewer;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -37,13 +39,13 @@ class ListController {
     }
 
     @GetMapping("/people/export.xlsx")
-    ResponseEntity<byte[]> workbook(Viewer viewer) {
-        return file(WORKBOOK, XLSX, people.workbook(viewer, WORKBOOK));
+    ResponseEntity<InputStreamResource> workbook(Viewer viewer) {
+        return FileAnswer.of(WORKBOOK, XLSX, out -> people.workbook(viewer, WORKBOOK, out));
     }
 
     @GetMapping("/people/export.csv")
-    ResponseEntity<byte[]> csv(Viewer viewer) {
-        return file(TEXT, CSV, people.csv(viewer, TEXT));
+    ResponseEntity<InputStreamResource> csv(Viewer viewer) {
+        return FileAnswer.of(TEXT, CSV, out -> people.csv(viewer, TEXT, out));
     }
 
     @GetMapping(IntakeController.PATH + "/{id}/problems")

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.kinerja.frame.web.Wording;
 import id.kinerja.shared.Message;
+import id.kinerja.shared.PlainCell;
 import id.kinerja.shared.TextKey;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -72,10 +73,8 @@ public record ListFile(String name, List<String> head, List<List<Object>> rows) 
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    // a spreadsheet would calculate a cell that begins like a formula
     private static String harmless(Object cell) {
-        var text = cell.toString();
-        return cell instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return cell instanceof String text ? PlainCell.of(text) : cell.toString();
     }
 
     /** Texts stay texts: none is calculated, and a NIP keeps its digits. */

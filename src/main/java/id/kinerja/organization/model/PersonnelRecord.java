@@ -15,11 +15,15 @@ public record PersonnelRecord(
         Rank rank,
         Employment employment,
         List<LocalDate> beginnings,
-        @Nullable LastPost post) {
+        @Nullable LastPost post,
+        @Nullable Leaving leaving) {
 
     public PersonnelRecord {
         beginnings = List.copyOf(beginnings);
     }
+
+    /** From which day on he serves no longer, today or later, and why. */
+    public record Leaving(LocalDate from, Standing standing) {}
 
     /** The last post in the books, from a day until the day before another; without that day it goes on. */
     public record LastPost(

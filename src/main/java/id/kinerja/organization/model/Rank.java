@@ -18,9 +18,12 @@ public record Rank(String text) {
         return KNOWN.matcher(text).matches();
     }
 
-    /** Whether somebody employed so can have it: a group with a letter PNS and CPNS, a numeral alone PPPK (PP 49/2018). */
+    /**
+     * Whether somebody employed so can have it: a numeral alone is a rank of PPPK (PP 49/2018); a group with a letter is one of
+     * PNS and CPNS, and the equivalent by which the tax of a PPPK goes.
+     */
     public boolean fits(Employment employment) {
-        return text.indexOf('/') < 0 == (employment == Employment.PPPK);
+        return text.indexOf('/') >= 0 || employment == Employment.PPPK;
     }
 
     public Optional<RankGroup> group() {

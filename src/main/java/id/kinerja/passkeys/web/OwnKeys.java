@@ -68,7 +68,6 @@ class OwnKeys {
         return BrowserWords.of(Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
     }
 
-    /** Whoever needs a second factor keeps one. */
     /** By password or code, within the last minutes. */
     void mustBeProven(HttpServletRequest request) {
         if (!owner.isProven(request)) {
@@ -76,6 +75,7 @@ class OwnKeys {
         }
     }
 
+    /** Whoever needs a second factor keeps one. */
     void refuseToLoseTheLast(PersonId person) {
         var isLast = passkeys.of(person).size() == 1 && !codes.isSetUp(person);
         if (isLast && duties.needsSecondFactor(person)) {

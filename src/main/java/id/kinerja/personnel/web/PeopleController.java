@@ -1,5 +1,6 @@
 package id.kinerja.personnel.web;
 
+import id.kinerja.frame.web.FileAnswer;
 import id.kinerja.frame.web.Wording;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.Unit;
@@ -15,8 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -80,17 +80,12 @@ class PeopleController {
     }
 
     @GetMapping("/people.csv")
-    ResponseEntity<String> sheet(Viewer viewer, @ModelAttribute PeopleAsked asked, Language language) {
-        var rows = people.take(viewer, asked.filter(viewer, people));
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("pegawai.csv")
-                                .build()
-                                .toString())
-                .body(PeopleSheet.of(rows, Wording.in(language)));
+    ResponseEntity<InputStreamResource> sheet(Viewer viewer, @ModelAttribute PeopleAsked asked, Language language) {
+        var filter = asked.filter(viewer, people);
+        return FileAnswer.of(
+                "pegawai.csv",
+                new MediaType("text", "csv", StandardCharsets.UTF_8),
+                out -> PeopleSheet.write(out, Wording.in(language), each -> people.take(viewer, filter, each)));
     }
 
     @GetMapping("/people/found")

@@ -5,10 +5,14 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.kinerja.frame.web.Wording;
 import id.kinerja.personnel.PersonRow;
 import id.kinerja.shared.Message;
+import id.kinerja.shared.PlainCell;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A list of people as a table for spreadsheets; bank accounts and taxes never stand in it. */
@@ -22,30 +26,28 @@ final class PeopleSheet {
 
     private PeopleSheet() {}
 
-    static String of(List<PersonRow> rows, Wording wording) {
-        var text = new StringWriter().append(UTF_8);
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(HEADER);
-            rows.forEach(row -> csv.writeRecord(
-                    row.nip().digits(),
-                    harmless(row.name()),
-                    harmless(row.agency()),
-                    harmless(row.unit()),
-                    harmless(row.position()),
-                    row.jobClass() == null ? "" : row.jobClass().toString(),
-                    row.employment().name(),
-                    wording.say(Message.of(row.standing()))));
+    /** Row by row, as whoever has them hands them over. */
+    static void write(OutputStream out, Wording wording, Consumer<Consumer<PersonRow>> rows) {
+        try {
+            var text = new OutputStreamWriter(out, StandardCharsets.UTF_8).append(UTF_8);
+            try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+                csv.writeRecord(HEADER);
+                rows.accept(row -> csv.writeRecord(
+                        row.nip().digits(),
+                        plain(row.name()),
+                        plain(row.agency()),
+                        plain(row.unit()),
+                        plain(row.position()),
+                        row.jobClass() == null ? "" : row.jobClass().toString(),
+                        row.employment().name(),
+                        wording.say(Message.of(row.standing()))));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
     }
 
-    // a spreadsheet would calculate a cell that begins like a formula
-    private static String harmless(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return "";
-        }
-        return "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    private static String plain(@Nullable String text) {
+        return text == null ? "" : PlainCell.of(text);
     }
 }

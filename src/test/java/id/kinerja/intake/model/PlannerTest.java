@@ -11,6 +11,7 @@ import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.PersonnelRecord;
 import id.kinerja.organization.model.PersonnelRecord.LastPost;
 import id.kinerja.organization.model.Rank;
+import id.kinerja.organization.model.Standing;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.personnel.model.NipPattern;
 import id.kinerja.shared.PersonId;
@@ -136,6 +137,8 @@ class PlannerTest {
     void a_day_of_retirement_ends_the_post() {
         var plan = plan(Map.of(SARI, held(SARI, DIVISION, 1)), HEAD, SARI + "|||||||||01-12-2026");
         assertThat(plan.outcomes().getFirst().kind()).isEqualTo(Kind.ENDED);
+        assertThat(plan.outcomes().getFirst().leaves())
+                .isEqualTo(new Plan.Leaves(LocalDate.of(2026, 12, 1), Standing.LEFT, null));
         assertThat(flaws(plan(Map.of(SARI, held(SARI, DIVISION, 1)), HEAD, SARI + "|||||||||01-12-2020")))
                 .containsExactly(Flaw.UNTIL_NOT_AFTER);
     }
@@ -228,7 +231,8 @@ class PlannerTest {
                 new Rank("III/b"),
                 Employment.PNS,
                 Stream.iterate(from, day -> day.minusYears(1)).limit(posts).toList(),
-                post(unit, agency, from, before));
+                post(unit, agency, from, before),
+                null);
     }
 
     private static LastPost post(UnitId unit, UnitId agency, LocalDate from, @Nullable LocalDate before) {
