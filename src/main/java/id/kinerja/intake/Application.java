@@ -38,12 +38,7 @@ class Application {
     private final RunBook runs;
     private final Clock clock;
 
-    Application(
-            PersonnelBooks books,
-            PersonnelRecords records,
-            Departures departures,
-            RunBook runs,
-            Clock clock) {
+    Application(PersonnelBooks books, PersonnelRecords records, Departures departures, RunBook runs, Clock clock) {
         this.clock = clock;
         this.departures = departures;
         this.books = books;

@@ -62,10 +62,15 @@ class Departures {
         books.enterServings(
                 people,
                 group.standing(),
-                new Signature(group.from(), signature.reason(), signature.by(), signature.at().plus(moment, ChronoUnit.MICROS)));
+                new Signature(
+                        group.from(),
+                        signature.reason(),
+                        signature.by(),
+                        signature.at().plus(moment, ChronoUnit.MICROS)));
     }
 
-    // by the machine's own console nobody is named; the door is shut all the same, for it asks how somebody stands today
+    // by the machine's own console nobody is named; the door is shut all the same, for it asks how somebody stands
+    // today
     private void close(PersonId person, Signature signature) {
         if (signature.by() != null) {
             accounts.close(person, signature.by(), signature.reason());

@@ -75,7 +75,8 @@ public class PeopleList {
             case NAME -> one.name();
             case RANK -> one.rank().text();
             case EMPLOYMENT -> one.employment().name();
-            case LEAVING -> one.leaving() == null ? "" : Leavings.word(one.leaving().standing());
+            case LEAVING ->
+                one.leaving() == null ? "" : Leavings.word(one.leaving().standing());
             default -> cell(field, one.post(), units);
         };
     }

@@ -31,8 +31,7 @@ final class Crafted {
                 <Override PartName='/xl/sharedStrings.xml' ContentType='%1$ssharedStrings+xml'/>
                 <Override PartName='/xl/styles.xml' ContentType='%1$sstyles+xml'/></Types>""".formatted(TYPES));
         parts.put("xl/workbook.xml", """
-                <workbook xmlns='%s' xmlns:r='%s'><sheets><sheet name='A' sheetId='1' r:id='r1'/></sheets></workbook>"""
-                .formatted(MAIN, LINKS));
+                <workbook xmlns='%s' xmlns:r='%s'><sheets><sheet name='A' sheetId='1' r:id='r1'/></sheets></workbook>""".formatted(MAIN, LINKS));
         parts.put("xl/_rels/workbook.xml.rels", """
                 <Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>
                 <Relationship Id='r1' Target='worksheets/sheet1.xml'/></Relationships>""");

@@ -150,7 +150,8 @@ class IntakePageTest {
     void an_export_taken_in_again_changes_nothing_in_either_format() {
         var people = new StringBuilder(HEAD);
         for (var i = 0; i < 20; i++) {
-            people.append(row(nip(), i % 2 == 0 ? "Sari, S.E.;=A1 '=B2" : "=Rudi \"Tel\" -" + i, i % 3 == 0 ? "" : "7"));
+            people.append(
+                    row(nip(), i % 2 == 0 ? "Sari, S.E.;=A1 '=B2" : "=Rudi \"Tel\" -" + i, i % 3 == 0 ? "" : "7"));
         }
         intake.takeIn("people.csv", people.toString().getBytes(StandardCharsets.UTF_8), Progress.SILENT);
         var workbook = new ByteArrayOutputStream();

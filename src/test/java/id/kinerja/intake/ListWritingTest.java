@@ -16,14 +16,14 @@ class ListWritingTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void the_list_of_the_largest_regency_is_written_in_little_memory(boolean isWorkbook) {
-        BiConsumer<OutputStream, ListWriting.Rows> writing = isWorkbook
-                ? (out, rows) -> ListWriting.workbook(out, "Pegawai", rows)
-                : ListWriting::csv;
+        BiConsumer<OutputStream, ListWriting.Rows> writing =
+                isWorkbook ? (out, rows) -> ListWriting.workbook(out, "Pegawai", rows) : ListWriting::csv;
         var before = used();
         var after = new long[1];
         writing.accept(OutputStream.nullOutputStream(), row -> {
             for (var i = 0; i < PEOPLE; i++) {
-                row.accept(List.of("1985010120150310" + i, "Pegawai " + i, "Jabatan " + i, "Bidang " + i, "III/a", "PNS"));
+                row.accept(
+                        List.of("1985010120150310" + i, "Pegawai " + i, "Jabatan " + i, "Bidang " + i, "III/a", "PNS"));
             }
             after[0] = used();
         });

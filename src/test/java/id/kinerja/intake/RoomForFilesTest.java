@@ -43,9 +43,11 @@ class RoomForFilesTest {
         assertThatThrownBy(() -> intake.hand(officer, "besar.xlsx", 21L << 20, fetched))
                 .extracting(no -> ((Refused) no).reason().key())
                 .isEqualTo(IntakeRefusal.TOO_LARGE);
-        withoutRoom(Seats.many(), () -> assertThatThrownBy(() -> intake.hand(officer, "a.xlsx", 9, fetched))
-                .extracting(no -> ((Refused) no).reason().key())
-                .isEqualTo(IntakeRefusal.BUSY));
+        withoutRoom(
+                Seats.many(),
+                () -> assertThatThrownBy(() -> intake.hand(officer, "a.xlsx", 9, fetched))
+                        .extracting(no -> ((Refused) no).reason().key())
+                        .isEqualTo(IntakeRefusal.BUSY));
     }
 
     private void withoutRoom(int free, Runnable work) {

@@ -117,7 +117,8 @@ class SheetReadingTest {
     @Test
     void the_last_cell_of_a_sheet_is_read() {
         var sheet = SheetReading.sheets(Crafted.workbook(
-                        Crafted.sheet("<row r='1048576'><c r='B1048576' t='inlineStr'><is><t>Sari</t></is></c></row>"), ""))
+                        Crafted.sheet("<row r='1048576'><c r='B1048576' t='inlineStr'><is><t>Sari</t></is></c></row>"),
+                        ""))
                 .getFirst();
         assertThat(sheet.lines().getFirst().number()).isEqualTo(1_048_576);
         assertThat(sheet.lines().getFirst().cell(1).text()).isEqualTo("Sari");

@@ -77,8 +77,7 @@ class PeopleController {
         return FileAnswer.of(
                 "pegawai.csv",
                 new MediaType("text", "csv", StandardCharsets.UTF_8),
-                out -> PeopleSheet.write(
-                        out, Wording.in(language), each -> people.take(viewer, filter, each)));
+                out -> PeopleSheet.write(out, Wording.in(language), each -> people.take(viewer, filter, each)));
     }
 
     @GetMapping("/people/found")

@@ -19,7 +19,10 @@ class LeavingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Pensiun BUP, RETIRED", "Meninggal Dunia, DECEASED", "mutasi keluar, LEFT", "Berhenti, LEFT",
+        "Pensiun BUP, RETIRED",
+        "Meninggal Dunia, DECEASED",
+        "mutasi keluar, LEFT",
+        "Berhenti, LEFT",
         "Pemberhentian dengan hormat, LEFT"
     })
     void the_way_of_leaving_is_read_as_offices_write_it(String said, Standing standing) {
