@@ -119,12 +119,14 @@ class HistoryTest {
         assertThat(kept.servings())
                 .containsExactly("CPNS ACTIVE [2026-11-02,2027-01-01)", "CPNS RETIRED [2027-01-01,)");
         assertThat(servings.today(sari)).isEqualTo(Servings.Serving.SERVES);
+    }
+
+    @Test
+    void whoever_leaves_earlier_than_was_entered_leaves_for_the_later_reason() {
+        serve(Standing.RETIRED, LocalDate.of(2027, 1, 1));
         leave("2026-12-01", "Meninggal");
         assertThat(kept.servings())
-                .containsExactly(
-                        "CPNS ACTIVE [2026-11-02,2026-12-01)",
-                        "CPNS DECEASED [2026-12-01,2027-01-01)",
-                        "CPNS DECEASED [2027-01-01,)");
+                .containsExactly("CPNS DECEASED [2026-12-01,2027-01-01)", "CPNS DECEASED [2027-01-01,)");
     }
 
     private Plan leave(String day, String way) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Function;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -22,6 +21,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.core.env.Environment;
 
 /** The doors of the office without its screens, for a command on the server's own machine. */
 @ImportAutoConfiguration({
@@ -42,8 +42,8 @@ class OfficeContext {
 
     /** In the zone of the government as the server's own, so that both are in the same month. */
     @Bean
-    Clock clock(@Value("${kinerja.zone}") ZoneId zone) {
-        return Clock.system(zone);
+    Clock clock(Environment settings) {
+        return Clock.system(ZoneId.of(settings.getRequiredProperty("kinerja.zone")));
     }
 
     @Bean

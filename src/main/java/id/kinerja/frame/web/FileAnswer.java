@@ -28,8 +28,9 @@ public final class FileAnswer {
             var file = Files.createTempFile("list", null);
             try {
                 write(file, writing);
+                var size = Files.size(file); // of what is open it is gone already
                 var body = new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
-                return answer(name, type).contentLength(Files.size(file)).body(body);
+                return answer(name, type).contentLength(size).body(body);
             } catch (IOException | RuntimeException | Error e) {
                 Files.deleteIfExists(file);
                 throw e;

@@ -2,7 +2,6 @@ package id.kinerja.intake.model;
 
 import id.kinerja.intake.model.Plan.Change;
 import id.kinerja.intake.model.Plan.Leaves;
-import id.kinerja.intake.model.Plan.Post;
 import id.kinerja.intake.model.Plan.PostStep;
 import id.kinerja.organization.model.PersonnelRecord;
 import id.kinerja.organization.model.Standing;
@@ -62,8 +61,8 @@ public final class Leavings {
 
     private static @Nullable LocalDate until(@Nullable PersonnelRecord before, PostStep step) {
         return switch (step) {
-            case PostStep.Begins(Post post, _) -> post.before();
-            case PostStep.Corrected(_, Post post) -> post.before();
+            case PostStep.Begins begins -> begins.post().before();
+            case PostStep.Corrected corrected -> corrected.post().before();
             case PostStep.Stays _ -> before == null || before.post() == null ? null : before.post().before();
         };
     }
