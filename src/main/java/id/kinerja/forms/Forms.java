@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,9 +34,26 @@ public class Forms {
     /** Somebody without any post belongs to no agency, and no month of his was closed. */
     public void mustBeOpen(Typed form, LocalDate from, @Nullable UnitId agency) {
         var opens = opens(agency);
-        if (opens != null && from.isBefore(opens)) {
-            form.flaw(Typed.FROM, FormFlaw.CLOSED_MONTH, YearMonth.from(opens).minusMonths(1), opens);
+        if (isClosed(from, opens)) {
+            closed(form, Objects.requireNonNull(opens));
         }
+    }
+
+    /** Nothing reaches into a month that is closed: of each agency the first day that would be touched. */
+    public void mustBeOpen(Typed form, Map<UnitId, LocalDate> touched) {
+        touched.entrySet().stream()
+                .filter(one -> isClosed(one.getValue(), opens(one.getKey())))
+                .map(one -> Objects.requireNonNull(opens(one.getKey())))
+                .max(Comparator.naturalOrder())
+                .ifPresent(opens -> closed(form, opens));
+    }
+
+    private static boolean isClosed(LocalDate day, @Nullable LocalDate opens) {
+        return opens != null && day.isBefore(opens);
+    }
+
+    private static void closed(Typed form, LocalDate opens) {
+        form.flaw(Typed.FROM, FormFlaw.CLOSED_MONTH, YearMonth.from(opens).minusMonths(1), opens);
     }
 
     /** The first day behind the closed months of an agency; none where nothing was ever closed. */

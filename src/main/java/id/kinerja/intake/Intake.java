@@ -112,7 +112,8 @@ public class Intake {
         turns.take(progress, application -> {
             if (run(viewer, id).isEmpty()) {
                 var preview = agreed(viewer, id, mark, progress);
-                application.write(id, preview, Ordered.by(viewer, address), progress);
+                scopes.write(
+                        viewer, () -> application.write(id, preview, Ordered.by(viewer, address), progress));
                 uploads.forget(id);
             }
             return id;

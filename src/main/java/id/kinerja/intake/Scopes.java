@@ -3,8 +3,11 @@ package id.kinerja.intake;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.PersonnelRecords;
 import id.kinerja.organization.model.Unit;
+import id.kinerja.personnel.OwnLine;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Viewer;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -15,10 +18,14 @@ class Scopes {
 
     private final Organization organization;
     private final PersonnelRecords records;
+    private final OwnLine own;
+    private final Clock clock;
 
-    Scopes(Organization organization, PersonnelRecords records) {
+    Scopes(Organization organization, PersonnelRecords records, OwnLine own, Clock clock) {
         this.organization = organization;
         this.records = records;
+        this.own = own;
+        this.clock = clock;
     }
 
     Scope of(Viewer viewer) {
@@ -28,6 +35,11 @@ class Scopes {
                 records.allUnits().stream()
                         .filter(unit -> agencies.contains(unit.agency()))
                         .toList());
+    }
+
+    /** Writes what a list changes, unless another would decide for the officer himself by it. */
+    void write(Viewer viewer, Runnable work) {
+        own.keep(viewer, LocalDate.now(clock), work);
     }
 
     List<Unit> agencies(Viewer viewer) {

@@ -1,6 +1,13 @@
 /** A personnel office's list of employees: taken into the books as a whole or not at all, and given out again. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "frame", "identity", "organization", "organization::model", "personnel::model"
+        allowedDependencies = {
+            "shared",
+            "frame",
+            "identity",
+            "organization",
+            "organization::model",
+            "personnel",
+            "personnel::model"
         })
 @NullMarked
 package id.kinerja.intake;

@@ -1,5 +1,6 @@
 package id.kinerja.organization;
 
+import id.kinerja.organization.model.ActingKind;
 import id.kinerja.organization.model.Authority;
 import id.kinerja.organization.model.Decider;
 import id.kinerja.organization.model.Lead;
@@ -152,7 +153,7 @@ public class Deciders {
 
     private static Map<PersonId, PersonId> standIns(List<Lead> leads) {
         return leads.stream()
-                .filter(lead -> lead.holder() != null && lead.acting() != null)
+                .filter(lead -> lead.holder() != null && lead.stands(ActingKind.PLH))
                 .collect(Collectors.toMap(
                         lead -> Objects.requireNonNull(lead.holder()).id(),
                         lead -> Objects.requireNonNull(lead.acting()).official().id(),
@@ -173,6 +174,10 @@ public class Deciders {
             throw Refused.because(OrganizationRefusal.SUPERIOR_CIRCLE);
         }
         write(() -> authority.except(person, superior, term, officer.person()));
+        mustBeProved();
+    }
+
+    private void mustBeProved() {
         try {
             authority.prove();
         } catch (DataIntegrityViolationException later) {
@@ -196,6 +201,7 @@ public class Deciders {
     public void endException(Viewer officer, PersonId person, LocalDate from, String reason) {
         mustLookAfter(officer, person, from);
         mustHaveEnded(authority.endException(person, from, reason, officer.person()), from);
+        mustBeProved();
     }
 
     /** From that day on nobody decides in his place any more, before the delegation would have ended. */

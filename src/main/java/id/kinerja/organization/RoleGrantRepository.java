@@ -77,19 +77,6 @@ class RoleGrantRepository {
         this.database = database;
     }
 
-    record Found(PersonId id, String name) {}
-
-    /** Whoever has this NIP or this full name. */
-    List<Found> people(String who) {
-        return database.sql("""
-                        select p.id, p.name from organization.person p
-                            left join organization.employee e on e.person_id = p.id
-                        where e.nip = :who or lower(p.name) = lower(:who) limit 2""")
-                .param("who", who)
-                .query((row, number) -> new Found(new PersonId(uuid(row, "id")), row.getString("name")))
-                .list();
-    }
-
     /** The roles that are looked for, and how many of them hold and are over on this day. */
     RoleBook.Found find(RoleBook.Search search, LocalDate today) {
         var roles = new ArrayList<HeldRole>();
@@ -115,8 +102,7 @@ class RoleGrantRepository {
         return new RoleBook.Found(roles, counts[0], counts[1]);
     }
 
-    // asked of each who holds a role: they are few beside those who might be called so; of digits alone is any number
-    // made
+    // asked of each who holds a role, for they are few; any number is made of digits alone
     private static String words(RoleBook.Search search) {
         if (search.words().isEmpty()) {
             return "";

@@ -11,6 +11,7 @@ import id.kinerja.shared.Viewer.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,6 +27,17 @@ class RoleRepository {
 
     RoleRepository(JdbcClient database) {
         this.database = database;
+    }
+
+    /** Whoever has this NIP or this full name. */
+    List<PersonId> called(String who) {
+        return database.sql("""
+                        select p.id from organization.person p
+                            left join organization.employee e on e.person_id = p.id
+                        where e.nip = :who or lower(p.name) = lower(:who) limit 2""")
+                .param("who", who)
+                .query((row, number) -> new PersonId(uuid(row, "id")))
+                .list();
     }
 
     /** A role as a viewer holds it, and his name; without a role where he has none. */

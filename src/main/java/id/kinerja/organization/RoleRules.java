@@ -29,17 +29,19 @@ class RoleRules {
     private static final Set<Role> ACTING = Set.of(Role.CITY_PERSONNEL, Role.AGENCY_PERSONNEL, Role.TREASURER);
 
     private final RoleGrantRepository grants;
+    private final RoleRepository persons;
     private final Organization organization;
 
-    RoleRules(RoleGrantRepository grants, Organization organization) {
+    RoleRules(RoleGrantRepository grants, RoleRepository persons, Organization organization) {
         this.grants = grants;
+        this.persons = persons;
         this.organization = organization;
     }
 
     /** Whoever has this NIP or this full name, if there is just one. */
     Optional<PersonId> person(String who) {
-        var found = grants.people(who);
-        return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
+        var found = persons.called(who);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     UnitId agency(String code) {
@@ -64,14 +66,14 @@ class RoleRules {
     }
 
     private Optional<Message> who(@Nullable Viewer by, String who) {
-        var found = grants.people(who);
+        var found = persons.called(who);
         if (found.isEmpty()) {
             return because(RoleRefusal.WHO_UNKNOWN, who);
         }
         if (found.size() > 1) {
             return because(RoleRefusal.WHO_AMBIGUOUS, who);
         }
-        return by != null && by.is(found.getFirst().id()) ? because(RoleRefusal.ONESELF) : Optional.empty();
+        return by != null && by.is(found.getFirst()) ? because(RoleRefusal.ONESELF) : Optional.empty();
     }
 
     private static Optional<Message> role(@Nullable Role role) {

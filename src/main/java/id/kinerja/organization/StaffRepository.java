@@ -84,7 +84,7 @@ class StaffRepository {
                                     where g.person_id = s.id and g.delegate_id = :superior and g.valid @> day::date)
                                 or exists (select from organization.acting a
                                     join organization.placement h on h.position_id = a.position_id and h.valid @> day::date
-                                    where h.person_id = s.id and a.person_id = :superior and a.valid @> day::date))""")
+                                    where h.person_id = s.id and a.person_id = :superior and a.kind = 'PLH' and a.valid @> day::date))""")
                 .param("person", person)
                 .param("superior", superior)
                 .param("first", first(month))

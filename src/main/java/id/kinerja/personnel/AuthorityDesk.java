@@ -44,7 +44,14 @@ public class AuthorityDesk {
         var reason = asked.letter() + ", " + term.reason();
         var before = lines.superior(asked.whose().id(), term.from());
         var was = before.isEmpty() ? Message.of(RecordWord.NONE) : Message.of(RecordWord.WAS_SUPERIOR, before);
-        deciders.except(viewer, asked.whose().id(), asked.other().id(), new Term(term.from(), term.until(), reason));
+        files.change(
+                viewer,
+                term.from(),
+                () -> deciders.except(
+                        viewer,
+                        asked.whose().id(),
+                        asked.other().id(),
+                        new Term(term.from(), term.until(), reason)));
         diary.note(
                 asked.actor(),
                 entered(viewer, asked, reason),
@@ -58,7 +65,10 @@ public class AuthorityDesk {
     public void delegate(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         var asked = asked(viewer, nip, fields, DELEGATE);
         var term = asked.term();
-        deciders.delegate(viewer, asked.whose().id(), asked.other().id(), term, asked.letter());
+        files.change(
+                viewer,
+                term.from(),
+                () -> deciders.delegate(viewer, asked.whose().id(), asked.other().id(), term, asked.letter()));
         diary.note(
                 asked.actor(),
                 entered(viewer, asked, asked.letter() + ", " + term.reason()),
@@ -72,14 +82,20 @@ public class AuthorityDesk {
     public void endSuperior(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         var file = kept(viewer, nip);
         var ended = ended(viewer, file, fields);
-        deciders.endException(viewer, ended.person(), ended.from(), ended.reason());
+        files.change(
+                viewer,
+                ended.from(),
+                () -> deciders.endException(viewer, ended.person(), ended.from(), ended.reason()));
         diary.note(file.keptBy(viewer), ended, was(file, false, ended.from()), RecordWord.SUPERIOR_ENDED, ended.from());
     }
 
     public void endDelegate(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         var file = kept(viewer, nip);
         var ended = ended(viewer, file, fields);
-        deciders.endDelegation(viewer, ended.person(), ended.from(), ended.reason());
+        files.change(
+                viewer,
+                ended.from(),
+                () -> deciders.endDelegation(viewer, ended.person(), ended.from(), ended.reason()));
         diary.note(file.keptBy(viewer), ended, was(file, true, ended.from()), RecordWord.DELEGATE_ENDED, ended.from());
     }
 
@@ -103,7 +119,7 @@ public class AuthorityDesk {
         var form = forms.read(fields);
         var from = form.from();
         var reason = form.reason();
-        forms.mustBeOpen(form, from, file.agency());
+        forms.mustBeOpen(form, file.touched(from));
         form.check();
         return new Entered(file.identity().id(), from, reason, viewer.person(), forms.now());
     }
@@ -123,7 +139,7 @@ public class AuthorityDesk {
         var other = other(viewer, form, file.identity(), field);
         var letter = form.text("letter");
         var term = new Term(form.from(), form.until(), form.reason());
-        forms.mustBeOpen(form, term.from(), file.agency());
+        forms.mustBeOpen(form, file.touched(term.from()));
         if (field.equals(SUPERIOR)) {
             lines.circle(viewer, file.identity().id(), other.id(), term.from())
                     .ifPresent(why -> form.flaw(SUPERIOR, why));

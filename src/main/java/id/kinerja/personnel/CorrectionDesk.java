@@ -67,7 +67,7 @@ public class CorrectionDesk {
         PersonnelDesk.serves(form, file, from);
         form.check();
         var entered = new Entered(file.identity().id(), from, reason, viewer.person(), forms.now());
-        posts.books().correctPost(was, post);
+        files.change(viewer, from, () -> posts.books().correctPost(was, post));
         diary.tell(
                 file.keptBy(viewer),
                 PersonnelAct.CORRECTED_POST,
@@ -125,14 +125,16 @@ public class CorrectionDesk {
         var form = forms.read(fields);
         var from = form.from();
         var reason = form.reason();
-        forms.mustBeOpen(form, from, file.agency());
+        forms.mustBeOpen(form, file.touched(from));
         if (from.isBefore(end.from())) {
             form.flaw(Typed.FROM, FieldFlaw.BEFORE_END, end.from());
         }
         form.check();
         var entered = new Entered(file.identity().id(), from, reason, viewer.person(), forms.now());
-        posts.books().enterServing(entered, end.fact().employment(), Standing.ACTIVE);
-        posts.books().goOn(entered.person(), end.from(), from);
+        files.change(viewer, from, () -> {
+            posts.books().enterServing(entered, end.fact().employment(), Standing.ACTIVE);
+            posts.books().goOn(entered.person(), end.from(), from);
+        });
         if (!end.from().isAfter(forms.today())) {
             var why = Texts.in(Language.ID).say(RecordWord.ROLE_RESTS, reason);
             roles.endAll(viewer, entered.person(), end.from(), why.substring(0, Math.min(why.length(), 1000)));

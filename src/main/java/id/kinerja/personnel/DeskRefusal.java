@@ -7,5 +7,7 @@ enum DeskRefusal implements TextKey {
     OWN_RECORD,
     NOT_YOURS,
     HOLDS_ROLE,
-    OWN_SUPERIOR
+    OWN_SUPERIOR,
+    OWN_LINE,
+    CITY_OFFICER
 }

@@ -25,6 +25,10 @@ final class DeskRefusals {
         return Forbidden.because(DeskRefusal.OWN_SUPERIOR);
     }
 
+    static Forbidden cityOfficer() {
+        return Forbidden.because(DeskRefusal.CITY_OFFICER);
+    }
+
     static Forbidden notYours() {
         return Forbidden.because(DeskRefusal.NOT_YOURS);
     }

@@ -13,7 +13,9 @@ import id.kinerja.shared.Viewer.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +97,21 @@ public record PersonFile(
     /** None for somebody without any post. */
     public @Nullable UnitId agency() {
         return counted().map(held -> held.post().agency().id()).orElse(null);
+    }
+
+    /** Each agency whose months a change from that day on reaches, with the first day on which he stands there. */
+    Map<UnitId, LocalDate> touched(LocalDate from) {
+        var month = from.withDayOfMonth(1); // a slip rests on the whole of its month
+        return posts.stream()
+                .filter(held -> held.last() == null || !held.last().isBefore(month))
+                .collect(Collectors.toMap(
+                        held -> held.post().agency().id(),
+                        held -> held.from().isAfter(from) ? held.from() : from,
+                        (one, other) -> one.isBefore(other) ? one : other));
+    }
+
+    boolean holds(Role role) {
+        return record != null && record.roles().stream().anyMatch(held -> held.role() == role);
     }
 
     /** As what this viewer keeps his record: in the first of his roles that reaches the agency where he is counted. */

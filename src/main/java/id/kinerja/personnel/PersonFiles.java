@@ -19,6 +19,7 @@ public class PersonFiles {
     private final PersonRepository persons;
     private final RecordRepository records;
     private final Lines lines;
+    private final OwnLine own;
     private final Clock clock;
     private final ApplicationEventPublisher news;
 
@@ -26,11 +27,13 @@ public class PersonFiles {
             PersonRepository persons,
             RecordRepository records,
             Lines lines,
+            OwnLine own,
             Clock clock,
             ApplicationEventPublisher news) {
         this.persons = persons;
         this.records = records;
         this.lines = lines;
+        this.own = own;
         this.clock = clock;
         this.news = news;
     }
@@ -87,5 +90,10 @@ public class PersonFiles {
 
     private PersonFile.Pay pay(PersonId person) {
         return new PersonFile.Pay(records.accounts(person), records.taxes(person));
+    }
+
+    /** What an officer enters of people, from that day on; never so that another decides for himself. */
+    void change(Viewer officer, LocalDate day, Runnable act) {
+        own.keep(officer, day, act);
     }
 }

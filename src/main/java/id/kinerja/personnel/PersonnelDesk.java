@@ -65,7 +65,7 @@ public class PersonnelDesk {
         }
         form.check();
         var employee = new NewEmployee(person, new Nip(nip), name, new Rank(rank), employment);
-        unique(() -> posts.takeIn(employee, post));
+        files.change(viewer, from, () -> unique(() -> posts.takeIn(employee, post)));
         diary.tell(
                 Actor.of(viewer), PersonnelAct.TAKEN_IN, stamp(viewer, person, from, reason), "", posts.spoken(post));
         return employee.nip();
@@ -84,7 +84,7 @@ public class PersonnelDesk {
         isFree(form, file, from);
         form.check();
         var before = file.posts().stream().filter(held -> held.isOn(from)).findFirst();
-        posts.place(post, before.isPresent());
+        files.change(viewer, from, () -> posts.place(post, before.isPresent()));
         diary.tell(
                 file.keptBy(viewer),
                 PersonnelAct.PLACED,
@@ -126,8 +126,11 @@ public class PersonnelDesk {
         isFree(form, file, from);
         form.check();
         var stamp = stamp(viewer, file.identity().id(), from, reason);
-        posts.books().endPost(stamp.person(), from);
-        posts.books().enterServing(stamp, file.servingOn(from).employment(), standing);
+        mayEnd(viewer, file);
+        files.change(viewer, from, () -> {
+            posts.books().endPost(stamp.person(), from);
+            posts.books().enterServing(stamp, file.servingOn(from).employment(), standing);
+        });
         if (!from.isAfter(forms.today())) {
             posts.close(stamp); // of a day to come the door knows by itself
         }
@@ -138,6 +141,13 @@ public class PersonnelDesk {
                 stamp,
                 before.map(held -> posts.spoken(held.post())).orElse(""),
                 "");
+    }
+
+    /** Somebody must remain who gives roles, and who that is no agency decides. */
+    static void mayEnd(Viewer viewer, PersonFile file) {
+        if (!viewer.holds(Role.CITY_PERSONNEL) && file.holds(Role.CITY_PERSONNEL)) {
+            throw DeskRefusals.cityOfficer();
+        }
     }
 
     private PersonFile keepable(Viewer viewer, Nip nip) {
@@ -160,7 +170,7 @@ public class PersonnelDesk {
     }
 
     private void isFree(Typed form, PersonFile file, LocalDate from) {
-        forms.mustBeOpen(form, from, file.agency());
+        forms.mustBeOpen(form, file.touched(from));
         CareerLaw.mustBeInOffice(form, from, file.identity().nip());
         noneFollows(form, file, from);
         serves(form, file, from);

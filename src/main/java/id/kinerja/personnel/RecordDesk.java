@@ -70,7 +70,10 @@ public class RecordDesk {
             CareerLaw.mustFit(form, rank, employment); // what stands in the books already hinders no suspension
         }
         var entered = stamp(viewer, file, form);
-        books.enterServing(entered, employment, standing);
+        if (standing != Standing.ACTIVE) {
+            PersonnelDesk.mayEnd(viewer, file);
+        }
+        files.change(viewer, from, () -> books.enterServing(entered, employment, standing));
         var before = file.servingOn(from);
         var was = Message.of(RecordWord.WAS_SERVING, before.employment(), before.standing());
         diary.note(file.keptBy(viewer), entered, was, RecordWord.SERVING, employment, standing, from);
@@ -83,7 +86,7 @@ public class RecordDesk {
 
     private LocalDate career(Typed form, PersonFile file) {
         var from = form.from();
-        forms.mustBeOpen(form, from, file.agency());
+        forms.mustBeOpen(form, file.touched(from));
         CareerLaw.mustBeInOffice(form, from, file.identity().nip());
         return from;
     }
@@ -146,7 +149,7 @@ public class RecordDesk {
     private Entered stamp(Viewer viewer, PersonFile file, Typed form) {
         var from = form.from();
         var reason = form.reason();
-        forms.mustBeOpen(form, from, file.agency());
+        forms.mustBeOpen(form, file.touched(from));
         form.check();
         return new Entered(file.identity().id(), from, reason, viewer.person(), forms.now());
     }

@@ -19,6 +19,11 @@ public record Lead(
     /** Who acts in the position, by which letter, and until which day. */
     public record Acting(Official official, ActingKind kind, String letter, LocalDate until) {}
 
+    /** Whether somebody acts in it so: beside a holder only a Plh. does, and the term of a Plt. is over before it ends. */
+    public boolean stands(ActingKind kind) {
+        return acting != null && acting.kind() == kind;
+    }
+
     public boolean isVacant() {
         return holder == null;
     }

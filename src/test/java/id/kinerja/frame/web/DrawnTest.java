@@ -17,7 +17,7 @@ class DrawnTest {
     @Test
     void a_record_names_its_template() {
         assertThat(new MonthDaysPage().template()).isEqualTo("frame/month-days.jte");
-        assertThat(new EventsFragment().template()).isEqualTo("shared/_events.jte");
+        assertThat(new EventsFragment().template()).isEqualTo("frame/_events.jte");
     }
 
     @Test
