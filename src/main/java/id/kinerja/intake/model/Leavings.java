@@ -48,10 +48,8 @@ public final class Leavings {
     static Optional<Leaves> of(Entry entry, @Nullable PersonnelRecord before, PostStep step, List<Change> changes) {
         var last = before == null ? null : before.leaving();
         var until = until(before, step);
-        var isNewDay = entry.until() != null
-                && changes.stream().anyMatch(change -> change.field() == Field.UNTIL);
-        var isNewKind =
-                entry.leaving() != null && (last == null || last.standing() != entry.leaving());
+        var isNewDay = entry.until() != null && changes.stream().anyMatch(change -> change.field() == Field.UNTIL);
+        var isNewKind = entry.leaving() != null && (last == null || last.standing() != entry.leaving());
         if (until == null || !isNewDay && !isNewKind) {
             return Optional.empty();
         }
@@ -63,7 +61,8 @@ public final class Leavings {
         return switch (step) {
             case PostStep.Begins begins -> begins.post().before();
             case PostStep.Corrected corrected -> corrected.post().before();
-            case PostStep.Stays _ -> before == null || before.post() == null ? null : before.post().before();
+            case PostStep.Stays _ ->
+                before == null || before.post() == null ? null : before.post().before();
         };
     }
 }
