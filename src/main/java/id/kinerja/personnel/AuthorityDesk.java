@@ -48,10 +48,7 @@ public class AuthorityDesk {
                 viewer,
                 term.from(),
                 () -> deciders.except(
-                        viewer,
-                        asked.whose().id(),
-                        asked.other().id(),
-                        new Term(term.from(), term.until(), reason)));
+                        viewer, asked.whose().id(), asked.other().id(), new Term(term.from(), term.until(), reason)));
         diary.note(
                 asked.actor(),
                 entered(viewer, asked, reason),
@@ -68,7 +65,8 @@ public class AuthorityDesk {
         files.change(
                 viewer,
                 term.from(),
-                () -> deciders.delegate(viewer, asked.whose().id(), asked.other().id(), term, asked.letter()));
+                () -> deciders.delegate(
+                        viewer, asked.whose().id(), asked.other().id(), term, asked.letter()));
         diary.note(
                 asked.actor(),
                 entered(viewer, asked, asked.letter() + ", " + term.reason()),

@@ -65,7 +65,7 @@ class RolesTest {
 
     @Test
     void a_role_that_is_ended_before_its_first_day_never_began() {
-        var role = granted(give("Bagas Saksama", "TREASURER", agency, "2026-11-23", ""));
+        var role = granted(give(nip(CastRole.OFTEN_LATE_EMPLOYEE), "TREASURER", agency, "2026-11-23", ""));
         assertThat(end(role, TODAY).statusCode()).isEqualTo(303);
         assertThat(officer.get(role).body()).contains("tidak pernah mulai; direncanakan 23 November 2026");
     }

@@ -83,6 +83,29 @@ class AccountGuardTest {
     }
 
     @Test
+    void whether_a_city_officer_serves_is_entered_by_another_city_officer() {
+        var grant = new Grant(Role.CITY_PERSONNEL, null);
+        books().grant(List.of(new NewGrant(idOf(ward.sari), grant, LocalDate.of(2026, 1, 1), "pejabat kota")));
+        var page = "/people/" + ward.sari;
+        officer.get(page + "/leaving");
+        var left = officer.post(page + "/leaving", "standing", "RETIRED", "from", "2026-11-02", "reason", "BUP");
+        assertThat(left.body()).contains("oleh pejabat kepegawaian kota yang lain");
+        officer.get(page + "/record/employment");
+        var resting = officer.post(
+                page + "/record/employment",
+                "employment",
+                "CPNS",
+                "standing",
+                "SUSPENDED",
+                "from",
+                "2026-11-02",
+                "reason",
+                "SK");
+        assertThat(resting.body()).contains("oleh pejabat kepegawaian kota yang lain");
+        assertThat(officer.get(page).body()).doesNotContain("pensiun sejak");
+    }
+
+    @Test
     void a_number_is_as_good_as_a_password_and_guarded_alike() {
         var page = "/people/" + ward.treasurer + "/identity";
         var number = Ward.freeNip().digits();

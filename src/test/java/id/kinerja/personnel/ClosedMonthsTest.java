@@ -6,8 +6,11 @@ import id.kinerja.calendar.MonthClosing;
 import id.kinerja.house.Browser;
 import id.kinerja.house.House;
 import id.kinerja.organization.Employees;
+import id.kinerja.organization.NewPlacement;
+import id.kinerja.organization.PersonnelBooks;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.Viewer;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -57,6 +60,20 @@ class ClosedMonthsTest {
                         .post(sari + "/record/tax", "status", "K/2", "from", "2026-09-01", "reason", "KK")
                         .body())
                 .contains(SENTENCE);
+    }
+
+    @Test
+    void months_that_another_agency_has_closed_stay_closed_after_a_transfer() {
+        var next = new Ward(beans);
+        var day = LocalDate.of(2026, 10, 1);
+        beans.getBean(PersonnelBooks.class)
+                .transfer(new NewPlacement(
+                        beans.getBean(Employees.class).person(ward.sari), next.agency, "Analis", 6, null, day, null));
+        officer = next.browserOf(next.officer);
+        refused("/record/rank", "rank", "III/b", "from", "2026-09-30", "reason", "SK");
+        assertThat(officer.post(sari + "/record/rank", "rank", "III/b", "from", "2026-10-01", "reason", "SK")
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     private void refused(String form, String... fields) {

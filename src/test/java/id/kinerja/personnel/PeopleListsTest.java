@@ -108,7 +108,8 @@ class PeopleListsTest {
             for (var filter : List.of(everybody(null), one("sari", Order.NAME), one("1985", Order.NIP))) {
                 assertThat(asked(() -> people.find(viewer, filter, null, ROWS)))
                         .isEqualTo(asked(() -> people.find(viewer, filter, null, 1)))
-                        .isEqualTo((viewer.equals(CITY) ? 1 : 2) + (filter.digits().isEmpty() ? 0 : 1));
+                        .isEqualTo(
+                                (viewer.equals(CITY) ? 1 : 2) + (filter.digits().isEmpty() ? 0 : 1));
             }
         }
     }
