@@ -81,7 +81,7 @@ class MonthListsTest {
         assertThat(missing.getFirst()).isGreaterThanOrEqualTo(2);
         assertThat(numbers(city.get("/units?ready=no").body())).doesNotContain(0);
         assertThat(city.get("/units?as=csv").body().lines().findFirst())
-                .hasValue("\uFEFFagency,code,state,people,unready");
+                .hasValue("\uFEFFagency,code,state,people,unready,counted");
     }
 
     @Test
