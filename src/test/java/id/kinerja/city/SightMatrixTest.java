@@ -34,10 +34,12 @@ class SightMatrixTest {
 
     private static CityHall hall = CityHall.open();
     private static List<Looker> lookers = List.of();
+    private static Map<String, String> ofOthers = Map.of();
 
     @BeforeAll
     static void everybody_comes_in() {
         hall = CityHall.afresh();
+        ofOthers = OfOthers.in(hall);
         lookers = SIGHTS.who().stream().map(name -> new Looker(name, hall)).toList();
     }
 
@@ -107,10 +109,12 @@ class SightMatrixTest {
             case "nip" -> nip(target, looker);
             case "unit" -> unit(target);
             case "grant" -> hall.grant();
-            default ->
-                Objects.requireNonNull(
+            default -> {
+                var said = Objects.requireNonNull(
                         route.values().getOrDefault(place, USUAL.get(place)),
                         "%s: write %s=… behind its sight".formatted(route, place));
+                yield ofOthers.getOrDefault(said, said);
+            }
         };
     }
 
