@@ -18,7 +18,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @Tag("database")
 class RolesApartTest {
 
-    private static final String BEFORE = "20261122.0725";
+    private static final String BEFORE = "20261122.0722";
     private static final String NEWEST = "latest";
 
     @ParameterizedTest

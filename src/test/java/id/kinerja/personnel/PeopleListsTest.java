@@ -219,12 +219,10 @@ class PeopleListsTest {
         var byName = Comparator.comparing(
                         (Integer person) -> LargeOffice.name(person).toLowerCase(Locale.ROOT))
                 .thenComparing(person -> LargeOffice.person(person).id().toString());
+        var byNumber =
+                Comparator.comparing((Integer person) -> LargeOffice.nip(person).digits());
         return serving(which.and(person -> LargeOffice.agencyOf(person) == agency)).stream()
-                .sorted(
-                        order == Order.NAME
-                                ? byName
-                                : Comparator.comparing(
-                                        person -> LargeOffice.nip(person).digits()))
+                .sorted(order == Order.NAME ? byName : byNumber)
                 .map(LargeOffice::nip)
                 .toList();
     }
