@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kinerja.house.Browser;
 import id.kinerja.house.House;
 import id.kinerja.organization.Appointments;
+import id.kinerja.organization.Employees;
+import id.kinerja.organization.NewPlacement;
 import id.kinerja.organization.NewPosition;
+import id.kinerja.organization.PersonnelBooks;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.PositionKind;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +40,12 @@ class UnfitPostTest {
         beans.getBean(Appointments.class)
                 .addPositions(List.of(new NewPosition(
                         ward.agency, "Analis", PositionKind.STRUCTURAL, 9, true, Ward.BEGIN, "uji coba")));
-        assertThat(lead(ward.sari, "2026-03-16").statusCode()).isEqualTo(303);
+        assertThat(lead(ward.sari, "2026-03-16").statusCode())
+                .as("she would decide for the officer himself")
+                .isEqualTo(403);
+        var sari = beans.getBean(Employees.class).person(ward.sari);
+        var post = new NewPlacement(sari, ward.agency, "Analis", 9, null, LocalDate.of(2026, 3, 16), null);
+        beans.getBean(PersonnelBooks.class).transfer(post);
         var answer = lead(ward.treasurer, "2026-04-01");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("hanya dijabat satu orang", "id=\"position-error\"");
