@@ -40,7 +40,9 @@ final class PasswordRule {
         if (plain.contains(name) && plain.length() < name.length() + LITTLE) {
             return Optional.of(PasswordFlaw.IS_NIP);
         }
-        return OBVIOUS.contains(plain) || plain.codePoints().distinct().count() <= 2
+        return OBVIOUS.contains(plain)
+                        || OBVIOUS.contains(plain.replaceAll("[^\\p{L}]+$", ""))
+                        || plain.codePoints().distinct().count() <= 2
                 ? Optional.of(PasswordFlaw.OBVIOUS)
                 : Optional.empty();
     }

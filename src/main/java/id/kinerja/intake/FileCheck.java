@@ -43,6 +43,13 @@ final class FileCheck {
         return false;
     }
 
+    /** A list is a workbook or a text with columns; a program or a picture is not looked into. */
+    static void mustBeNamed(String file) {
+        if (file.contains(".") && !file.toLowerCase(Locale.ROOT).matches(".*\\.(xlsx?|xlsm|csv|txt|tsv)")) {
+            throw Refused.because(IntakeRefusal.NO_SPREADSHEET);
+        }
+    }
+
     /** Asked of a file before anybody fetches it. */
     static void mustFit(long size) {
         if (size > LARGEST) {

@@ -46,6 +46,7 @@ public class Intake {
     /** The same, with a file that is fetched only once it is known to be small enough and there is room for it. */
     public UUID hand(Viewer viewer, String fileName, long size, Supplier<byte[]> file) {
         permit(viewer);
+        FileCheck.mustBeNamed(fileName);
         FileCheck.mustFit(size);
         return turns.seated(() -> {
             var bytes = file.get();

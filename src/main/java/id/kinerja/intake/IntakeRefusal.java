@@ -1,6 +1,8 @@
 package id.kinerja.intake;
 
 import id.kinerja.shared.TextKey;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Why a file as a whole cannot be taken in, and what to do instead. */
 public enum IntakeRefusal implements TextKey {
@@ -21,5 +23,12 @@ public enum IntakeRefusal implements TextKey {
     STILL_PROBLEMS,
     NOT_CONFIRMED,
     BOOKS_CHANGED,
-    BUSY
+    BUSY;
+
+    private static final Set<IntakeRefusal> FILES = EnumSet.range(EMPTY_FILE, NO_LIST);
+
+    /** Whether it is the file itself, which will be no other when it is looked at again. */
+    public static boolean isOfTheFile(TextKey why) {
+        return FILES.contains(why);
+    }
 }

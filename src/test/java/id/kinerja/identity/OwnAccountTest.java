@@ -76,7 +76,8 @@ class OwnAccountTest {
         "Kota-Contoh, Kota-Contoh, mudah ditebak",
         "aaaaaaaaaaaa, aaaaaaaaaaaa, mudah ditebak",
         "lima kucing di genting, lima kucing di gentang, tidak sama",
-        "rahasia yang panjang, rahasia yang panjang, sama dengan yang lama"
+        "rahasia yang panjang, rahasia yang panjang, sama dengan yang lama",
+        "password12345, password12345, mudah ditebak"
     })
     void a_password_that_is_no_good_is_refused_at_its_field(String chosen, String again, String reason) {
         browser.get("/account/password");

@@ -54,7 +54,7 @@ class ChartPageTest {
         assertThat(clerk.get("/units/chart").body())
                 .contains("/units/chart/" + borough.agency().id());
         assertThat(clerk.get("/units/chart/" + borough.agency().id()).body())
-                .contains(division, "3 pegawai, 0 jabatan pimpinan kosong", "Kepala Uji");
+                .contains(division, "3 pegawai, 0 jabatan pimpinan tanpa pejabat definitif", "Kepala Uji");
         var section = clerk.get("/units/chart/" + borough.section().id()).body();
         assertThat(section).contains("Staf Uji", "Pendatang Uji", "Arsiparis");
         assertThat(section)
@@ -99,7 +99,8 @@ class ChartPageTest {
                 division + "/create",
                 "name=Seksi Baru|code=" + borough.division().id()
                         + "-9|kind=SECTION|leader=Kepala Seksi Baru|jobClass=9|from=2026-11-02");
-        assertThat(clerk.get(division).body()).contains("Belum ada pejabat", "1 jabatan pimpinan kosong");
+        assertThat(clerk.get(division).body())
+                .contains("Belum ada pejabat", "1 jabatan pimpinan tanpa pejabat definitif");
         send(
                 "/units/chart/" + newSection() + "/act",
                 "kind=PLT|letter=800/1|from=2026-11-02|until=2026-12-31|nip="

@@ -6,6 +6,7 @@ import id.kinerja.shared.Message;
 import id.kinerja.shared.TextKey;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A form by which an officer keeps somebody's record, with what was typed and what is wrong with it. */
@@ -22,6 +23,11 @@ public record RecordFormPage(
 
     public RecordFormPage holding(KeptForm typed, Map<String, Message> wrong) {
         return new RecordFormPage(title, lead, whose, action, back, fields, typed, wrong);
+    }
+
+    /** What the fields ask, by their names, so that the summary tells which of them it means. */
+    public Map<String, TextKey> labels() {
+        return fields.stream().collect(Collectors.toMap(FormField::name, FormField::label, (one, same) -> one));
     }
 
     public String value(FormField field) {

@@ -11,6 +11,7 @@ public enum SignInText implements TextKey {
     PASSWORD,
     BUTTON,
     SHARED_COMPUTER,
+    FORGOTTEN,
     EXPIRED_TITLE,
     EXPIRED,
     SIGNED_OUT,

@@ -91,7 +91,12 @@ class IntakeController {
             @RequestParam(required = false) @Nullable Kind show,
             @RequestParam(defaultValue = "0") int page,
             HttpServletResponse response) {
-        var standing = standing(viewer, id);
+        Standing standing;
+        try {
+            standing = standing(viewer, id);
+        } catch (Refused no) {
+            return unreadable(viewer, id, no);
+        }
         var done = intake.run(viewer, id);
         if (done.isPresent()) {
             return Answer.with(HttpStatus.OK, new AppliedPage(done.get()));
@@ -102,6 +107,16 @@ class IntakeController {
         }
         response.setHeader("Refresh", "1"); // the page looks again by itself, also without scripts
         return Answer.with(HttpStatus.OK, new WorkPage(id, Objects.requireNonNull(standing)));
+    }
+
+    /** What cannot be read never will be: it is thrown away, and the page of uploads says why. */
+    private Answer unreadable(Viewer viewer, UUID id, Refused no) {
+        if (!IntakeRefusal.isOfTheFile(no.reason().key())) {
+            throw no;
+        }
+        intake.forget(viewer, id);
+        desk.clear(id);
+        return Answer.refused(page(viewer, no.reason()));
     }
 
     /** None once it has been applied, which may happen between two looks. */

@@ -4,6 +4,7 @@ import id.kinerja.frame.web.KeptForm;
 import id.kinerja.frame.web.Page;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.Message;
+import id.kinerja.shared.TextKey;
 import id.kinerja.shared.Viewer.Role;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,17 @@ public record NewRolePage(List<Unit> agencies, LocalDate today, KeptForm kept, M
 
     public List<Role> roles() {
         return List.of(Role.values());
+    }
+
+    /** What the fields ask, by their names, so that the summary tells which of them it means. */
+    public Map<String, TextKey> labels() {
+        return Map.of(
+                "who", RoleText.WHO,
+                "role", RoleText.ROLE,
+                "agency", RoleText.AGENCY,
+                "from", RoleText.FROM,
+                "last", RoleText.LAST,
+                "reason", RoleText.REASON);
     }
 
     public boolean isChosen(Role role) {

@@ -105,7 +105,8 @@ class RoleController {
         }
         try {
             book.end(viewer, grant, on, reason);
-            return Answer.to(ROLES + "/" + grant).saying(RoleText.IS_ENDED);
+            var isOwn = viewer.is(page.held().person()); // who may not see the book any more
+            return Answer.to(isOwn ? "/" : ROLES + "/" + grant).saying(RoleText.IS_ENDED);
         } catch (Refused no) {
             return Answer.refused(page.refusing(form.typed(), form.refused(no).errors()));
         }
