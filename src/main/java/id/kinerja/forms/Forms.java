@@ -41,11 +41,17 @@ public class Forms {
 
     /** Nothing reaches into a month that is closed: of each agency the first day that would be touched. */
     public void mustBeOpen(Typed form, Map<UnitId, LocalDate> touched) {
+        var last = closings.lastClosed(List.copyOf(touched.keySet()));
         touched.entrySet().stream()
-                .filter(one -> isClosed(one.getValue(), opens(one.getKey())))
-                .map(one -> Objects.requireNonNull(opens(one.getKey())))
+                .filter(one -> last.containsKey(one.getKey()))
+                .filter(one -> isClosed(one.getValue(), opens(last.get(one.getKey()))))
+                .map(one -> opens(last.get(one.getKey())))
                 .max(Comparator.naturalOrder())
                 .ifPresent(opens -> closed(form, opens));
+    }
+
+    private static LocalDate opens(YearMonth lastClosed) {
+        return lastClosed.plusMonths(1).atDay(1);
     }
 
     private static boolean isClosed(LocalDate day, @Nullable LocalDate opens) {
@@ -59,7 +65,7 @@ public class Forms {
     /** The first day behind the closed months of an agency; none where nothing was ever closed. */
     public @Nullable LocalDate opens(@Nullable UnitId agency) {
         var last = agency == null ? null : closings.lastClosed(List.of(agency)).get(agency);
-        return last == null ? null : last.plusMonths(1).atDay(1);
+        return last == null ? null : opens(last);
     }
 
     public LocalDate today() {

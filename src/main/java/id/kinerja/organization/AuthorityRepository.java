@@ -96,33 +96,25 @@ class AuthorityRepository {
                 .update();
     }
 
-    /** What holds on that day and began before it ends with it, and what it was is kept; false where nothing does. */
     boolean endException(PersonId person, LocalDate from, String reason, PersonId by) {
-        return end("""
-                with held as (
-                    select id, valid from organization.superior_exception
-                    where person_id = :person and valid @> :from::date and lower(valid) < :from),
-                kept as (
-                    insert into organization.term_ending (exception_id, was, ended_by, reason)
-                    select id, valid, :by, :reason from held)
-                update organization.superior_exception e set valid = daterange(lower(held.valid), :from)
-                from held where e.id = held.id""", person, from, reason, by);
+        return end("superior_exception", "exception_id", person, from, reason, by);
     }
 
     boolean endDelegation(PersonId person, LocalDate from, String reason, PersonId by) {
-        return end("""
-                with held as (
-                    select id, valid from organization.delegation
-                    where person_id = :person and valid @> :from::date and lower(valid) < :from),
-                kept as (
-                    insert into organization.term_ending (delegation_id, was, ended_by, reason)
-                    select id, valid, :by, :reason from held)
-                update organization.delegation d set valid = daterange(lower(held.valid), :from)
-                from held where d.id = held.id""", person, from, reason, by);
+        return end("delegation", "delegation_id", person, from, reason, by);
     }
 
-    private boolean end(String statement, PersonId person, LocalDate from, String reason, PersonId by) {
-        return database.sql(statement)
+    /** What holds on that day and began before it ends with it, and what it was is kept; false where nothing does. */
+    private boolean end(String table, String ended, PersonId person, LocalDate from, String reason, PersonId by) {
+        return database.sql("""
+                                with held as (
+                                    select id, valid from organization.{table}
+                                    where person_id = :person and valid @> :from::date and lower(valid) < :from),
+                                kept as (
+                                    insert into organization.term_ending ({ended}, was, ended_by, reason)
+                                    select id, valid, :by, :reason from held)
+                                update organization.{table} t set valid = daterange(lower(held.valid), :from)
+                                from held where t.id = held.id""".replace("{table}", table).replace("{ended}", ended))
                         .param("person", person.id())
                         .param("from", from)
                         .param("reason", reason)

@@ -44,6 +44,11 @@ public class Portraits {
         return new Shown(file, photos.of(file.identity().id()));
     }
 
+    /** Asked of a file before anybody fetches it. */
+    public void mustFit(long size) {
+        SmallPicture.mustFit(size);
+    }
+
     /** The picture that stood there before is gone with it. */
     @Transactional
     public void put(Viewer viewer, Nip nip, byte[] upload) {

@@ -29,9 +29,7 @@ final class SmallPicture {
         if (upload.length == 0) {
             throw Refused.because(PortraitRefusal.NO_FILE);
         }
-        if (upload.length > MOST_BYTES) {
-            throw Refused.because(PortraitRefusal.TOO_LARGE, MOST_BYTES >> 20);
-        }
+        mustFit(upload.length);
         var kind = kind(upload);
         var reader = ImageIO.getImageReadersByFormatName(kind).next();
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(upload))) {
@@ -44,6 +42,12 @@ final class SmallPicture {
             throw Refused.because(PortraitRefusal.BROKEN);
         } finally {
             reader.dispose();
+        }
+    }
+
+    static void mustFit(long size) {
+        if (size > MOST_BYTES) {
+            throw Refused.because(PortraitRefusal.TOO_LARGE, MOST_BYTES >> 20);
         }
     }
 

@@ -91,7 +91,7 @@ class IntakeController {
             @RequestParam(required = false) @Nullable Kind show,
             @RequestParam(defaultValue = "0") int page,
             HttpServletResponse response) {
-        Standing standing;
+        @Nullable Standing standing;
         try {
             standing = standing(viewer, id);
         } catch (Refused no) {

@@ -65,6 +65,7 @@ class PortraitController {
     Answer put(Viewer viewer, @PathVariable Nip nip, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         try {
+            portraits.mustFit(file == null ? 0 : file.getSize());
             portraits.put(viewer, nip, file == null ? new byte[0] : file.getBytes());
         } catch (Refused no) {
             return Answer.refused(page(viewer, nip, no));
