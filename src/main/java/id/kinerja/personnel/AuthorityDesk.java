@@ -117,7 +117,7 @@ public class AuthorityDesk {
         var form = forms.read(fields);
         var from = form.from();
         var reason = form.reason();
-        forms.mustBeOpen(form, file.touched(from));
+        forms.mustBeOpen(form, files.touched(file, from));
         form.check();
         return new Entered(file.identity().id(), from, reason, viewer.person(), forms.now());
     }
@@ -137,7 +137,7 @@ public class AuthorityDesk {
         var other = other(viewer, form, file.identity(), field);
         var letter = form.text("letter");
         var term = new Term(form.from(), form.until(), form.reason());
-        forms.mustBeOpen(form, file.touched(term.from()));
+        forms.mustBeOpen(form, files.touched(file, term.from()));
         if (field.equals(SUPERIOR)) {
             lines.circle(viewer, file.identity().id(), other.id(), term.from())
                     .ifPresent(why -> form.flaw(SUPERIOR, why));

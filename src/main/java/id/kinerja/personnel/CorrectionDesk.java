@@ -125,7 +125,7 @@ public class CorrectionDesk {
         var form = forms.read(fields);
         var from = form.from();
         var reason = form.reason();
-        forms.mustBeOpen(form, file.touched(from));
+        forms.mustBeOpen(form, files.touched(file, from));
         if (from.isBefore(end.from())) {
             form.flaw(Typed.FROM, FieldFlaw.BEFORE_END, end.from());
         }

@@ -100,7 +100,7 @@ public record PersonFile(
     }
 
     /** Each agency whose months a change from that day on reaches, with the first day on which he stands there. */
-    Map<UnitId, LocalDate> touched(LocalDate from) {
+    static Map<UnitId, LocalDate> touched(List<HeldPost> posts, LocalDate from) {
         var month = from.withDayOfMonth(1); // a slip rests on the whole of its month
         return posts.stream()
                 .filter(held -> held.last() == null || !held.last().isBefore(month))

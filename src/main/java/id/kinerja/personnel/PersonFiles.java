@@ -4,10 +4,12 @@ import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -90,6 +92,11 @@ public class PersonFiles {
 
     private PersonFile.Pay pay(PersonId person) {
         return new PersonFile.Pay(records.accounts(person), records.taxes(person));
+    }
+
+    /** Each agency whose months a change from that day on reaches: of all his posts, also where the viewer sees the last alone. */
+    Map<UnitId, LocalDate> touched(PersonFile file, LocalDate from) {
+        return PersonFile.touched(persons.posts(file.identity().id(), file.today()), from);
     }
 
     /** What an officer enters of people, from that day on; never so that another decides for himself. */

@@ -170,7 +170,7 @@ public class PersonnelDesk {
     }
 
     private void isFree(Typed form, PersonFile file, LocalDate from) {
-        forms.mustBeOpen(form, file.touched(from));
+        forms.mustBeOpen(form, files.touched(file, from));
         CareerLaw.mustBeInOffice(form, from, file.identity().nip());
         noneFollows(form, file, from);
         serves(form, file, from);

@@ -86,7 +86,7 @@ public class RecordDesk {
 
     private LocalDate career(Typed form, PersonFile file) {
         var from = form.from();
-        forms.mustBeOpen(form, file.touched(from));
+        forms.mustBeOpen(form, files.touched(file, from));
         CareerLaw.mustBeInOffice(form, from, file.identity().nip());
         return from;
     }
@@ -149,7 +149,7 @@ public class RecordDesk {
     private Entered stamp(Viewer viewer, PersonFile file, Typed form) {
         var from = form.from();
         var reason = form.reason();
-        forms.mustBeOpen(form, file.touched(from));
+        forms.mustBeOpen(form, files.touched(file, from));
         form.check();
         return new Entered(file.identity().id(), from, reason, viewer.person(), forms.now());
     }

@@ -74,6 +74,13 @@ class ClosedMonthsTest {
         assertThat(officer.post(sari + "/record/rank", "rank", "III/b", "from", "2026-10-01", "reason", "SK")
                         .statusCode())
                 .isEqualTo(303);
+        var tax = sari + "/record/tax";
+        var treasurer = next.browserOf(next.treasurer);
+        treasurer.get(tax);
+        assertThat(treasurer
+                        .post(tax, "status", "K/2", "from", "2026-09-01", "reason", "KK")
+                        .body())
+                .contains(SENTENCE);
     }
 
     private void refused(String form, String... fields) {
