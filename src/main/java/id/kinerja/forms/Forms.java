@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,13 +42,17 @@ public class Forms {
 
     /** Nothing reaches into a month that is closed: of each agency the first day that would be touched. */
     public void mustBeOpen(Typed form, Map<UnitId, LocalDate> touched) {
+        opens(touched).ifPresent(opens -> closed(form, opens));
+    }
+
+    /** The first day on which every agency is open of which a closed month would be touched; none where none is. */
+    public Optional<LocalDate> opens(Map<UnitId, LocalDate> touched) {
         var last = closings.lastClosed(List.copyOf(touched.keySet()));
-        touched.entrySet().stream()
+        return touched.entrySet().stream()
                 .filter(one -> last.containsKey(one.getKey()))
                 .filter(one -> isClosed(one.getValue(), opens(last.get(one.getKey()))))
                 .map(one -> opens(last.get(one.getKey())))
-                .max(Comparator.naturalOrder())
-                .ifPresent(opens -> closed(form, opens));
+                .max(Comparator.naturalOrder());
     }
 
     private static LocalDate opens(YearMonth lastClosed) {

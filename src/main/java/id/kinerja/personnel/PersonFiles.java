@@ -95,7 +95,7 @@ public class PersonFiles {
     }
 
     /** Each agency whose months a change from that day on reaches: of all his posts, also where the viewer sees the last alone. */
-    Map<UnitId, LocalDate> touched(PersonFile file, LocalDate from) {
+    public Map<UnitId, LocalDate> touched(PersonFile file, LocalDate from) {
         return PersonFile.touched(persons.posts(file.identity().id(), file.today()), from);
     }
 

@@ -79,7 +79,10 @@ public class ZakatChoices {
     private List<YearMonth> months(PersonFile file) {
         var running = YearMonth.from(forms.today());
         var opens = forms.opens(file.agency());
-        var first = opens == null ? running : YearMonth.from(opens);
+        var own = opens == null ? running : YearMonth.from(opens);
+        var first = forms.opens(files.touched(file, own.atDay(1))) // an agency of before may have closed later
+                .map(YearMonth::from)
+                .orElse(own);
         return Stream.iterate(
                         first, month -> !month.isAfter(running.plusMonths(MONTHS_AHEAD)), month -> month.plusMonths(1))
                 .toList();

@@ -10,6 +10,8 @@ import id.kinerja.house.House;
 import id.kinerja.house.SetClock;
 import id.kinerja.marks.model.PayBasis.Trait;
 import id.kinerja.organization.Employees;
+import id.kinerja.organization.NewPlacement;
+import id.kinerja.organization.PersonnelBooks;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.PersonId;
@@ -79,17 +81,34 @@ class ZakatTest {
 
     @Test
     void no_closed_month_can_be_chosen() {
-        var unit = new Unit(ward.agency, ward.code, "Kantor", ward.agency, ZoneId.of("Asia/Jakarta"));
-        var closer = new Viewer(person(ward.officer), "Nanda", List.of());
-        beans.getBean(TransactionTemplate.class)
-                .executeWithoutResult(
-                        status -> beans.getBean(MonthClosing.class).freeze(unit, month.minusMonths(1), closer));
+        close(ward, month.minusMonths(1));
         var own = ward.browserOf(ward.sari);
         assertThat(own.get(sari + "/choice").body())
                 .contains("value=\"" + month + "\"")
                 .doesNotContain("value=\"" + month.minusMonths(1) + "\"");
         assertThat(post(own, "GIVES", month.minusMonths(1), "").body()).contains("Pilih salah satu");
         assertThat(gives(month.minusMonths(1))).isFalse();
+    }
+
+    @Test
+    void a_month_that_the_agency_of_before_has_closed_can_not_be_chosen_either() {
+        var next = new Ward(beans);
+        beans.getBean(PersonnelBooks.class)
+                .transfer(new NewPlacement(person, next.agency, "Analis", 6, null, month.atDay(1), null));
+        close(next, month.minusMonths(2));
+        close(ward, month.minusMonths(1));
+        var own = next.browserOf(ward.sari);
+        assertThat(own.get(sari + "/choice").body())
+                .contains("value=\"" + month + "\"")
+                .doesNotContain("value=\"" + month.minusMonths(1) + "\"");
+        assertThat(post(own, "GIVES", month.minusMonths(1), "").body()).contains("Pilih salah satu");
+    }
+
+    private void close(Ward of, YearMonth closed) {
+        var unit = new Unit(of.agency, of.code, "Kantor", of.agency, ZoneId.of("Asia/Jakarta"));
+        var closer = new Viewer(person(of.officer), "Nanda", List.of());
+        beans.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> beans.getBean(MonthClosing.class).freeze(unit, closed, closer));
     }
 
     @Test

@@ -113,7 +113,8 @@ class VouchingTest {
             goesTo(SignInDesk.KNOWN);
             page.waitForURL("**/account/passkeys");
             assertThat(lastSignIn()).isEqualTo("lewat akun pemerintah");
-            page.locator("form[action='/sign-out'] button").click();
+            page.navigate("/more");
+            page.locator("form[action='/sign-out'] button:visible").click();
             page.waitForURL("**/sign-in?out");
             assertThat(page.getByText("Anda sudah keluar.")).isVisible();
             page.getByText("Masuk dengan akun Pemkot").click();

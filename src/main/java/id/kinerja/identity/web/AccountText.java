@@ -28,6 +28,7 @@ public enum AccountText implements TextKey {
     UNKNOWN_DEVICE,
     TOKENS,
     TOKENS_LEAD,
+    NO_TOKENS,
     TOKEN_HOLDS,
     TOKEN_UNUSED,
     REVOKE,
