@@ -1,5 +1,6 @@
 package id.kinerja.intake;
 
+import id.kinerja.intake.model.Plan;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.PersonnelRecords;
 import id.kinerja.organization.model.Unit;
@@ -38,8 +39,11 @@ class Scopes {
     }
 
     /** Writes what a list changes, unless another would decide for the officer himself by it. */
-    void write(Viewer viewer, Runnable work) {
-        own.keep(viewer, LocalDate.now(clock).plusYears(1), work); // so far ahead a list may reach
+    void write(Viewer viewer, Plan plan, Runnable work) {
+        var today = LocalDate.now(clock);
+        var days = plan.turningDays(today);
+        days.add(today.plusYears(1)); // so far ahead a list may reach
+        own.keep(viewer, days, work);
     }
 
     List<Unit> agencies(Viewer viewer) {

@@ -7,6 +7,7 @@ import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +29,16 @@ public class OwnLine {
     }
 
     /**
-     * Does it within the transaction that is open, and refuses it where another would decide for him on that day or until
-     * then: what is put off takes somebody away from today.
+     * Does it within the transaction that is open, and refuses it where another would decide for him today or on one of
+     * the days on which it turns something.
      */
-    public void keep(Viewer officer, LocalDate day, Runnable act) {
+    public void keep(Viewer officer, Collection<LocalDate> turning, Runnable act) {
         if (officer.holds(Role.CITY_PERSONNEL)) {
             act.run(); // the city's officer is whom the others ask
             return;
         }
-        var days = new HashSet<>(List.of(LocalDate.now(clock), day, day.minusDays(1)));
+        var days = new HashSet<>(turning);
+        days.add(LocalDate.now(clock));
         var before = deciding(officer, days);
         act.run();
         if (!deciding(officer, days).equals(before)) {

@@ -108,7 +108,8 @@ class ZakatTest {
         var unit = new Unit(of.agency, of.code, "Kantor", of.agency, ZoneId.of("Asia/Jakarta"));
         var closer = new Viewer(person(of.officer), "Nanda", List.of());
         beans.getBean(TransactionTemplate.class)
-                .executeWithoutResult(status -> beans.getBean(MonthClosing.class).freeze(unit, closed, closer));
+                .executeWithoutResult(
+                        status -> beans.getBean(MonthClosing.class).freeze(unit, closed, closer));
     }
 
     @Test
