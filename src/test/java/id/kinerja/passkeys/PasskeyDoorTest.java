@@ -13,53 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.house.Browser;
 import id.kinerja.house.House;
-import id.kinerja.house.SetClock;
-import id.kinerja.identity.Account;
-import id.kinerja.identity.Accounts;
-import id.kinerja.shared.PersonId;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 
 @House
-class PasskeyDoorTest {
-
-    private static final AtomicInteger NEXT = new AtomicInteger(6000);
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Passkeys passkeys;
-
-    @Autowired
-    private SetClock clock;
-
-    @Value("${local.server.port}")
-    private int port;
-
-    private String hash;
-    private PersonId person;
-    private String name;
-    private TestDevice device;
-    private Browser own;
-
-    @BeforeEach
-    void somebody_registered_his_phone() {
-        hash = accounts.hash(PASSWORD);
-        person = somebody();
-        name = name(person);
-        device = new TestDevice(port);
-        own = signedIn(name);
-        assertThat(next(registered(own, device, "ponsel saya"))).isEqualTo("/account/passkeys");
-    }
+class PasskeyDoorTest extends PhoneOwner {
 
     @Test
     void the_phone_opens_the_door_to_the_page_that_was_wanted() {
@@ -200,22 +161,5 @@ class PasskeyDoorTest {
         assertThat(elsewhere.get("/sign-in").body()).doesNotContain("kunci sandi");
         assertThat(elsewhere.post("/sign-in/passkey/challenge").statusCode()).isEqualTo(422);
         assertThat(elsewhere.get("/sign-in/passkey").statusCode()).isEqualTo(303);
-    }
-
-    private PersonId somebody() {
-        var number = NEXT.incrementAndGet();
-        var one = new PersonId(new UUID(0x019a000000007000L, 0x8000000000000000L + number));
-        accounts.keep(List.of(new Account(one, name(one), hash)));
-        return one;
-    }
-
-    private static String name(PersonId person) {
-        return "orang-" + person.id().toString().substring(30);
-    }
-
-    private Browser signedIn(String name) {
-        var browser = new Browser(port);
-        assertThat(browser.signIn(name, PASSWORD).statusCode()).isEqualTo(303);
-        return browser;
     }
 }

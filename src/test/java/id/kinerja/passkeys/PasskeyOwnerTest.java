@@ -1,7 +1,5 @@
 package id.kinerja.passkeys;
 
-import static id.kinerja.passkeys.Doorstep.PASSWORD;
-import static id.kinerja.passkeys.Doorstep.next;
 import static id.kinerja.passkeys.Doorstep.opened;
 import static id.kinerja.passkeys.Doorstep.proves;
 import static id.kinerja.passkeys.Doorstep.refuses;
@@ -10,52 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.house.Browser;
 import id.kinerja.house.House;
-import id.kinerja.house.SetClock;
-import id.kinerja.identity.Account;
-import id.kinerja.identity.Accounts;
-import id.kinerja.shared.PersonId;
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Nobody but the owner changes by what he signs in, and he learns of it. */
 @House
-class PasskeyOwnerTest {
-
-    private static final AtomicInteger NEXT = new AtomicInteger(7000);
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Passkeys passkeys;
-
-    @Autowired
-    private SetClock clock;
-
-    @Value("${local.server.port}")
-    private int port;
-
-    private String hash;
-    private PersonId person;
-    private String name;
-    private TestDevice device;
-    private Browser own;
-
-    @BeforeEach
-    void somebody_registered_his_phone() {
-        hash = accounts.hash(PASSWORD);
-        person = somebody();
-        name = name(person);
-        device = new TestDevice(port);
-        own = signedIn(name);
-        assertThat(next(registered(own, device, "ponsel saya"))).isEqualTo("/account/passkeys");
-    }
+class PasskeyOwnerTest extends PhoneOwner {
 
     @Test
     void whoever_finds_a_screen_open_changes_no_passkey_without_the_password() {
@@ -101,22 +59,5 @@ class PasskeyOwnerTest {
         assertThat(passkeys.addedLately(person)).extracting(Passkey::name).containsExactly("ponsel saya");
         clock.goOn(Duration.ofDays(7));
         assertThat(passkeys.addedLately(person)).isEmpty();
-    }
-
-    private PersonId somebody() {
-        var number = NEXT.incrementAndGet();
-        var one = new PersonId(new UUID(0x019a000000007000L, 0x8000000000000000L + number));
-        accounts.keep(List.of(new Account(one, name(one), hash)));
-        return one;
-    }
-
-    private static String name(PersonId person) {
-        return "orang-" + person.id().toString().substring(30);
-    }
-
-    private Browser signedIn(String name) {
-        var browser = new Browser(port);
-        assertThat(browser.signIn(name, PASSWORD).statusCode()).isEqualTo(303);
-        return browser;
     }
 }

@@ -2,49 +2,13 @@ package id.kinerja.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kinerja.house.Browser;
 import id.kinerja.house.House;
-import id.kinerja.organization.Borough;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationContext;
 
 /** The forms by which a unit is changed: what is wrong is told at once and in its place, and nothing is wiped. */
 @House
-class ChangePageTest {
-
-    private static final String REASON = "Perwali 12/2026";
-
-    @Autowired
-    private ApplicationContext beans;
-
-    @Value("${local.server.port}")
-    private int port;
-
-    private Borough borough;
-    private Browser clerk;
-    private Browser officer;
-    private String division;
-    private String change;
-
-    @BeforeEach
-    void an_agency_with_a_division_and_a_section() {
-        borough = Borough.found(beans);
-        clerk = signedIn(1);
-        officer = signedIn(3);
-        division = "/units/chart/" + borough.division().id();
-        change = division + "/change";
-        officer.get(change);
-    }
-
-    private Browser signedIn(int person) {
-        var browser = new Browser(port);
-        browser.signIn(borough.nips().get(person).digits(), Borough.PASSWORD);
-        return browser;
-    }
+class ChangePageTest extends AgencyToChange {
 
     @Test
     void a_day_of_last_month_is_refused_at_its_field_and_what_was_typed_stays() {

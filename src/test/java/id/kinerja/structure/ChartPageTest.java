@@ -4,50 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.house.Browser;
 import id.kinerja.house.House;
-import id.kinerja.organization.Borough;
 import id.kinerja.organization.Organization;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationContext;
 
 /** The chart is open to everybody; only the city's officer changes it. */
 @House
-class ChartPageTest {
-
-    private static final String REASON = "Perwali 12/2026";
-
-    @Autowired
-    private ApplicationContext beans;
-
-    @Value("${local.server.port}")
-    private int port;
-
-    private Borough borough;
-    private Browser clerk;
-    private Browser officer;
-    private String division;
-    private String change;
-
-    @BeforeEach
-    void an_agency_with_a_division_and_a_section() {
-        borough = Borough.found(beans);
-        clerk = signedIn(1);
-        officer = signedIn(3);
-        division = "/units/chart/" + borough.division().id();
-        change = division + "/change";
-        officer.get(change);
-    }
-
-    private Browser signedIn(int person) {
-        var browser = new Browser(port);
-        browser.signIn(borough.nips().get(person).digits(), Borough.PASSWORD);
-        return browser;
-    }
+class ChartPageTest extends AgencyToChange {
 
     @Test
     void a_clerk_walks_from_the_government_to_the_people_of_his_section() {
