@@ -1,9 +1,11 @@
 // Kinerja as an app: the worker for when there is no connection, and the offer to put it on the home screen.
 addEventListener("load", () => navigator.serviceWorker?.register("/worker.js").catch(() => {}));
 
-if (document.querySelector("[data-offline]")) {
+if (document.querySelector("[data-offline=page]")) {
   addEventListener("online", () => location.reload());
 }
+// what was sent goes once more, and never by itself
+document.querySelector("[data-again]")?.addEventListener("click", () => location.reload());
 
 const LATER = "kinerja-install-later";
 const hints = document.querySelectorAll("[data-install]");

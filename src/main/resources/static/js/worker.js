@@ -1,14 +1,17 @@
-// Stands beside all pages: keeps the files of the screens and one page for when there is no connection. Nothing that
-// belongs to anybody is ever kept here: pages come from the server or not at all.
+// Stands beside all pages: keeps the files of the screens and two pages for when there is no connection, one for a page
+// that was asked for and one for a form that was sent. Nothing that belongs to anybody is ever kept here: pages come from
+// the server or not at all.
 const KEPT = "kinerja-" + "{version}";
 const FILES = ["{files}"];
 const OFFLINE = "/offline";
+const UNSENT = "/offline/unsent";
 
 const ofNobody = (path, cache) => new Request(path, { credentials: "omit", cache });
 
 async function keep() {
   const kept = await caches.open(KEPT);
-  await kept.addAll([...FILES.map((file) => ofNobody(file, "default")), ofNobody(OFFLINE, "reload")]);
+  const pages = [OFFLINE, UNSENT].map((page) => ofNobody(page, "reload"));
+  await kept.addAll([...FILES.map((file) => ofNobody(file, "default")), ...pages]);
   await self.skipWaiting();
 }
 
@@ -23,7 +26,8 @@ async function page(event) {
   try {
     return (await event.preloadResponse) ?? (await fetch(event.request));
   } catch {
-    return (await caches.match(OFFLINE, { cacheName: KEPT })) ?? Response.error();
+    const instead = event.request.method === "GET" ? OFFLINE : UNSENT;
+    return (await caches.match(instead, { cacheName: KEPT })) ?? Response.error();
   }
 }
 

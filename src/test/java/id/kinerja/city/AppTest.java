@@ -93,6 +93,26 @@ class AppTest {
     }
 
     @Test
+    void a_form_that_got_no_answer_goes_once_more_only_when_the_person_says_so() {
+        try (var visit = visit()) {
+            visit.go("/more");
+            settle(visit);
+            var english = visit.page().locator("main form[action='/language'] button");
+            visit.page().context().setOffline(true);
+            english.click();
+            assertThat(visit.heading()).isEqualTo("Belum ada jawaban dari server");
+            assertThat(Axe.flaws(visit.page())).isEmpty();
+            visit.page().context().setOffline(false);
+            visit.page().waitForTimeout(1_000); // time enough to go by itself, if it did
+            assertThat(visit.heading()).isEqualTo("Belum ada jawaban dari server");
+            visit.press("[data-again]");
+            visit.page().waitForFunction("() => !document.querySelector('[data-offline]')");
+            assertThat(visit.heading()).isEqualTo("More");
+            visit.page().locator("main form[action='/language'] button").click();
+        }
+    }
+
+    @Test
     void a_house_that_does_not_answer_is_told_like_a_lost_connection() throws IOException {
         var line = new Line(URI.create(hall.address()).getPort());
         try (line;
@@ -116,9 +136,9 @@ class AppTest {
             var kept = new TreeMap<String, String>();
             ((Map<?, ?>) visit.ask(KEPT)).forEach((path, text) -> kept.put(path.toString(), text.toString()));
             assertThat(kept.keySet())
-                    .hasSize(6)
-                    .contains("/offline")
-                    .allMatch(path -> path.equals("/offline") || path.matches("/assets/\\w+\\.[0-9a-f]{12}\\.\\w+"));
+                    .hasSize(7)
+                    .contains("/offline", "/offline/unsent")
+                    .allMatch(path -> path.startsWith("/offline") || path.matches("/assets/\\w+\\.[0-9a-f]{12}\\.\\w+"));
             assertThat(kept.values())
                     .allSatisfy(text ->
                             assertThat(text).doesNotContain("Rudi", rudi.nip().digits(), "_csrf\" value"));

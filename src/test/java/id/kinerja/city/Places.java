@@ -84,6 +84,7 @@ final class Places {
     private void beforeTheDoor() {
         places.add(new Place("sign-in", "nobody", null, "/sign-in", 200));
         places.add(new Place("offline", "nobody", null, "/offline", 200));
+        places.add(new Place("unsent", "nobody", null, "/offline/unsent", 200));
         places.add(new Place("signed-out", "nobody", null, "/sign-in?out", 200));
     }
 

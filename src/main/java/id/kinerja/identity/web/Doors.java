@@ -57,7 +57,7 @@ class Doors {
                                 "/sign-in", "/sign-in/**", "/language", "/assets/*", "/error", "/actuator/health")
                         .permitAll()
                         // what a phone asks before anybody has signed in, and nothing of anybody
-                        .requestMatchers("/manifest.webmanifest", "/worker.js", "/offline")
+                        .requestMatchers("/manifest.webmanifest", "/worker.js", "/offline", "/offline/unsent")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

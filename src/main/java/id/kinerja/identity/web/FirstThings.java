@@ -13,7 +13,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class FirstThings extends OncePerRequestFilter {
 
     private static final Set<String> OPEN = Set.of(
-            "/language", "/sign-out", "/error", "/actuator/health", "/manifest.webmanifest", "/worker.js", "/offline");
+            "/language",
+            "/sign-out",
+            "/error",
+            "/actuator/health",
+            "/manifest.webmanifest",
+            "/worker.js",
+            "/offline",
+            "/offline/unsent");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)

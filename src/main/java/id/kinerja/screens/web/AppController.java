@@ -38,7 +38,13 @@ class AppController {
     /** Kept by the worker as whoever has not signed in sees it. */
     @GetMapping(OfflinePage.PATH)
     OfflinePage offline(Language language) {
-        return new OfflinePage(language);
+        return new OfflinePage(language, false);
+    }
+
+    /** Kept likewise, for a form that got no answer. */
+    @GetMapping(OfflinePage.UNSENT)
+    OfflinePage unsent(Language language) {
+        return new OfflinePage(language, true);
     }
 
     private static ResponseEntity<byte[]> answer(MediaType type, byte[] body) {
