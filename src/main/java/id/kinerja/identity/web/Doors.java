@@ -20,6 +20,8 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -39,6 +41,12 @@ class Doors {
     private static final String EVERYWHERE = "/";
     private static final String FORM = "form";
     private static final String SESSION = "kinerja";
+
+    private static final String SIGN_INS_OF_A_PERSON = """
+            select s.primary_id, s.session_id, s.creation_time, s.last_access_time, s.max_inactive_interval,
+                a.attribute_name, a.attribute_bytes
+            from %TABLE_NAME% s left join %TABLE_NAME%_attributes a on a.session_primary_id = s.primary_id
+            where s.principal_name = ? order by s.primary_id""";
 
     private static final String CONTENT =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
@@ -113,6 +121,15 @@ class Doors {
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
         return cookie;
+    }
+
+    /**
+     * A person's sign-ins are read with all that they noted, row by row, and whoever reads them takes what stands together
+     * as one: in no order, what one of them noted last would stand for all of it.
+     */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> signInsInOrder() {
+        return sessions -> sessions.setListSessionsByPrincipalNameQuery(SIGN_INS_OF_A_PERSON);
     }
 
     /** The token of forms, in another cookie where the way is encrypted. */
