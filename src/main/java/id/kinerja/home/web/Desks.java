@@ -110,7 +110,7 @@ class Desks {
                 .map(found -> found.notice(DeskText.CITY_WITHOUT_CLASS, "/units", "warn"))
                 .ifPresent(all::add);
         Missing.of(agencies, one -> counts.getOrDefault(one.id(), Counts.NONE).vacant())
-                .map(found -> found.notice(DeskText.CITY_VACANT, "/units/chart", "tree"))
+                .map(found -> found.notice(DeskText.CITY_VACANT, "/units/vacancies", "tree"))
                 .ifPresent(all::add);
         all.addAll(closed(agencies, "late"));
         return all;
