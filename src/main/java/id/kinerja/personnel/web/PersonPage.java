@@ -1,10 +1,13 @@
 package id.kinerja.personnel.web;
 
 import id.kinerja.frame.web.Page;
+import id.kinerja.organization.model.Standing;
 import id.kinerja.personnel.Colleague;
+import id.kinerja.personnel.Dated;
 import id.kinerja.personnel.HeldPost;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonnelAct;
+import id.kinerja.personnel.Serving;
 import id.kinerja.shared.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +16,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A person as one viewer may see him: who he is, his posts by date, who stands above and below him, and his record. */
 public record PersonPage(PersonFile file, Viewer viewer) implements Page {
@@ -55,6 +59,36 @@ public record PersonPage(PersonFile file, Viewer viewer) implements Page {
     public boolean links(Colleague colleague) {
         return colleague.isVisibleTo(viewer)
                 || file.sight().isOwn() && file.subordinates().contains(colleague);
+    }
+
+    /** By which letter or decision he came to a post, as officers wrote it down; none where the books came without. */
+    public @Nullable String basis(HeldPost post) {
+        var record = file.record();
+        return record == null ? null : record.basis(post).orElse(null);
+    }
+
+    public boolean hasBases() {
+        return file.posts().stream().anyMatch(post -> basis(post) != null);
+    }
+
+    /** The unit of his post in the chart. */
+    public String chart(HeldPost post) {
+        return "/units/chart/" + post.post().unit().id().id();
+    }
+
+    /** How he was employed and whether he served, newest first, each for as long as it went on. */
+    public List<Dated<Serving>> servings() {
+        var record = file.record();
+        return record == null ? List.of() : record.unbroken();
+    }
+
+    /** Whether it has been so since he was taken in: nothing else is on record before, and no end came between. */
+    public boolean isSinceIntake(Dated<Serving> serving) {
+        var record = file.record();
+        return record != null
+                && record.isReturn(serving)
+                && serving.equals(servings().getLast())
+                && serving.fact().equals(new Serving(identity().employment(), Standing.ACTIVE));
     }
 
     public YearMonth month() {

@@ -71,5 +71,14 @@ public enum PersonText implements TextKey {
     CORRECTED,
     CORRECTED_LINE,
     DONE,
+    STANDS_FROM,
+    CLASS_FROM,
+    CLASSLESS_FROM,
+    BASIS,
+    BASIS_PHONE,
+    AS_OF_TODAY,
+    VISIT_KEPT,
+    CHART,
+    MORE_WAYS,
     ACCOUNTS
 }
