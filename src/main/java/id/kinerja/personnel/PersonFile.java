@@ -122,8 +122,8 @@ public record PersonFile(
             return new Told(text, null, null, null);
         }
 
-        /** All of a post that somebody would have to know to write it again. */
-        static Told post(String text, @Nullable Integer jobClass, LocalDate from) {
+        /** A post; with its first day it is all that somebody would have to know to write it again. */
+        static Told post(String text, @Nullable Integer jobClass, @Nullable LocalDate from) {
             return new Told(text, jobClass, null, from);
         }
 
@@ -138,7 +138,9 @@ public record PersonFile(
         /** In a word for the trail. */
         Message message() {
             if (from == null) {
-                return Message.of(RecordWord.WAS, text);
+                return jobClass == null
+                        ? Message.of(RecordWord.WAS, text)
+                        : Message.of(RecordWord.WITH_CLASS, text, jobClass);
             }
             if (standing != null) {
                 return Message.of(RecordWord.STANDING, standing, from);

@@ -120,17 +120,21 @@ class PostForm {
     }
 
     Told told(NewPlacement post) {
-        return Told.text(spoken(post));
+        return Told.post(spoken(post), post.jobClass(), null);
     }
 
     Told told(HeldPost held) {
-        return Told.text(spoken(held.post()));
+        return Told.post(spoken(held.post()), jobClass(held), null);
     }
 
     /** All that somebody would have to know of it to write it again. */
     Told whole(HeldPost held) {
+        return Told.post(spoken(held.post()), jobClass(held), held.from());
+    }
+
+    private static @Nullable Integer jobClass(HeldPost held) {
         var jobClass = held.post().jobClass();
-        return Told.post(spoken(held.post()), jobClass == null ? null : jobClass.number(), held.from());
+        return jobClass == null ? null : jobClass.number();
     }
 
     Told whole(NewPlacement post) {

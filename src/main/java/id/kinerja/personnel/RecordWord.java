@@ -8,6 +8,7 @@ enum RecordWord implements TextKey {
     WAS,
     ACT,
     ACT_ALONE,
+    WITH_CLASS,
     POST,
     POST_WITHOUT_CLASS,
     STANDING,

@@ -78,6 +78,7 @@ class CorrectionTest {
                 .containsPattern(
                         "Post corrected <del>\\s*Analis, Kantor KEL-\\d+, class 7, from 16 March 2026\\s*</del>")
                 .containsPattern("<ins>\\s*Arsiparis, Kantor KEL-\\d+, class 7, from 1 March 2026\\s*</ins>")
+                .containsPattern("Placed <del>\\s*Pengolah Data, Kantor KEL-\\d+, class 6\\s*</del>")
                 .containsPattern("Serves again <del>\\s*retired from 1 May 2026\\s*</del>")
                 .doesNotContain("kelas", "pensiun");
     }
@@ -162,7 +163,7 @@ class CorrectionTest {
             officer.get(sari + "/record/rank");
             officer.post(sari + "/record/rank", "rank", rank, "from", "2026-04-01", "reason", "SK");
         }
-        assertThat(officer.get(sari).body()).contains("<del>golongan III/c, mulai Rabu, 1 April 2026</del>");
+        assertThat(officer.get(sari).body()).contains("<del>golongan III/c, mulai 1 April 2026</del>");
     }
 
     private HttpResponse<String> place(String path, String position, String from) {

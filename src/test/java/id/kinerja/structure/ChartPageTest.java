@@ -122,7 +122,7 @@ class ChartPageTest {
     @Test
     void each_card_says_how_many_leading_positions_below_are_vacant_and_leads_to_them() {
         var agency = "/units/chart/" + borough.agency().id();
-        var vacancies = "/units/vacancies?unit=" + borough.division().id();
+        var vacancies = "/units/chart/vacancies?unit=" + borough.division().id();
         assertThat(clerk.get(agency).body()).doesNotContain("lowong", vacancies);
         send(
                 division + "/create",
@@ -133,7 +133,7 @@ class ChartPageTest {
         assertThat(clerk.get("/units/chart").body())
                 .contains(
                         "1 jabatan lowong di bawahnya",
-                        "/units/vacancies?unit=" + borough.agency().id());
+                        "/units/chart/vacancies?unit=" + borough.agency().id());
         assertThat(clerk.get(vacancies).body())
                 .contains("Kepala Seksi Baru", "belum ada", "/units/chart/" + newSection())
                 .doesNotContain("Kepala Bidang Uji");
@@ -146,7 +146,7 @@ class ChartPageTest {
                         + borough.nips().get(1));
         assertThat(clerk.get(vacancies).body()).contains("Staf Uji sampai 31 Desember 2026");
         assertThat(clerk.get(vacancies + "&acting=none").body()).doesNotContain("Kepala Seksi Baru</a>");
-        assertThat(clerk.get("/units/vacancies").body()).contains("Kepala Seksi Baru");
+        assertThat(clerk.get("/units/chart/vacancies").body()).contains("Kepala Seksi Baru");
     }
 
     @Test

@@ -110,7 +110,7 @@ class Desks {
                 .map(found -> found.notice(DeskText.CITY_WITHOUT_CLASS, "/units", "warn"))
                 .ifPresent(all::add);
         Missing.of(agencies, one -> counts.getOrDefault(one.id(), Counts.NONE).vacant())
-                .map(found -> found.notice(DeskText.CITY_VACANT, "/units/vacancies", "tree"))
+                .map(found -> found.notice(DeskText.CITY_VACANT, "/units/chart/vacancies", "tree"))
                 .ifPresent(all::add);
         all.addAll(closed(agencies, "late"));
         return all;
@@ -166,7 +166,7 @@ class Desks {
     }
 
     private static String vacancies(Unit agency) {
-        return "/units/vacancies?unit=" + agency.id().id();
+        return "/units/chart/vacancies?unit=" + agency.id().id();
     }
 
     static Notice notice(DeskText text, String path, String status, String icon, Object... facts) {

@@ -8,6 +8,7 @@ import id.kinerja.personnel.HeldPost;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonnelAct;
 import id.kinerja.personnel.Serving;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A person as one viewer may see him: who he is, his posts by date, who stands above and below him, and his record. */
@@ -124,6 +126,14 @@ public record PersonPage(PersonFile file, Viewer viewer) implements Page {
                 && record.acts().stream()
                         .anyMatch(act -> act.kind() == PersonnelAct.CORRECTED_POST
                                 && act.from().equals(post.from()));
+    }
+
+    /** What was corrected, with its day as the rest of the page writes it. */
+    public static Message what(PersonFile.Corrected one, Function<LocalDate, String> date) {
+        var facts = one.what().facts().stream()
+                .map(fact -> fact instanceof LocalDate day ? date.apply(day) : fact)
+                .toList();
+        return new Message(one.what().key(), facts);
     }
 
     public boolean corrects(HeldPost post) {

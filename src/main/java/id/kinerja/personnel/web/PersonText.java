@@ -72,6 +72,7 @@ public enum PersonText implements TextKey {
     CORRECTED_LINE,
     DONE,
     STANDS_FROM,
+    OF_CLASS,
     CLASS_FROM,
     CLASSLESS_FROM,
     BASIS,

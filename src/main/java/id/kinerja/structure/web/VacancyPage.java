@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The leading positions that nobody holds on a day, and the way from each to its unit in the chart. */
 public record VacancyPage(Vacancies vacancies, Listed<Vacancy> list, LocalDate today) implements Page {
 
-    static final String PATH = "/units/vacancies";
+    static final String PATH = "/units/chart/vacancies";
 
     private static final Register<Vacancy> ROWS = new Register<>(
             List.of(
