@@ -41,6 +41,7 @@ public record PersonFile(
             List<Dated<Rank>> ranks,
             List<Dated<Serving>> servings,
             List<HeldRole> roles,
+            List<HeldPost.Acted> acting,
             List<Named> named,
             List<Act> acts,
             List<Corrected> corrected) {

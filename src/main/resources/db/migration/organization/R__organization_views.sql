@@ -36,6 +36,11 @@ language sql stable as $$
         and not exists (select from organization.placement h where h.position_id = l.id and h.valid @> on_day)
 $$;
 
+-- in which leading position somebody acts for a time, by which letter
+create or replace view organization.v_acting as
+select a.person_id, a.kind, p.title, p.unit_id, a.valid, a.letter
+from organization.acting a join organization.position p on p.id = a.position_id;
+
 -- another superior than the structure says, and who decides in somebody's place
 create or replace view organization.v_superior_exception as
 select person_id, superior_id, valid, reason from organization.superior_exception;

@@ -117,6 +117,9 @@ class ChartPageTest {
         assertThat(clerk.get(division).body())
                 .contains("Plt.", "sampai 31 Desember 2026")
                 .doesNotContain("Belum ada pejabat");
+        assertThat(clerk.get("/people/" + borough.nips().get(1)).body())
+                .as("his own page says where he acts, and by which letter")
+                .contains("Kepala Seksi Baru, Seksi Baru", "2 November 2026 – 31 Desember 2026", "Dasar: 800/1");
     }
 
     @Test

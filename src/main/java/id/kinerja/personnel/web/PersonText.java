@@ -80,6 +80,7 @@ public enum PersonText implements TextKey {
     AS_OF_TODAY,
     VISIT_KEPT,
     CHART,
+    ACTING,
     MORE_WAYS,
     ACCOUNTS
 }
