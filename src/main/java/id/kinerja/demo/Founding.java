@@ -10,6 +10,7 @@ import id.kinerja.demo.city.Person;
 import id.kinerja.demo.city.Role;
 import id.kinerja.identity.Account;
 import id.kinerja.identity.Accounts;
+import id.kinerja.organization.Entered;
 import id.kinerja.organization.NewEmployee;
 import id.kinerja.organization.NewGrant;
 import id.kinerja.organization.NewPlacement;
@@ -63,6 +64,7 @@ class Founding {
         books.addEmployees(city.people().stream().map(Founding::employee).toList());
         books.addPersons(
                 city.guests().stream().collect(Collectors.toMap(guest -> Ids.guest(guest.signIn()), Guest::name)));
+        city.guests().forEach(guest -> enter(city, guest));
         books.addPlacements(city.people().stream().flatMap(Founding::placements).toList());
         structure.addYoungSections(city);
         books.grant(grants(city));
@@ -73,6 +75,13 @@ class Founding {
                 city.patterns(), city.people().stream().collect(Collectors.toMap(Ids::person, Person::pattern)), begin);
         pay.addBases(city.people().stream().collect(Collectors.toMap(Ids::person, Person::pay)), begin);
         policies.publish(StarterPolicies.text(POLICY).orElseThrow(), officer(city));
+    }
+
+    private void enter(City city, Guest guest) {
+        var begin = city.firstDay();
+        var at = begin.atStartOfDay(City.ZONE).toInstant();
+        var entered = new Entered(Ids.guest(guest.signIn()), begin, REASON, officer(city), at);
+        books.enterOutsider(entered, guest.name(), guest.title(), null);
     }
 
     /** The first city personnel officer, in whose name the demo acts. */

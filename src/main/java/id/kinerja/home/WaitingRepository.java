@@ -34,11 +34,8 @@ class WaitingRepository {
                             from organization.v_placement p join organization.v_unit u on u.id = p.unit_id
                             where u.agency_id = any(:agencies) and p.valid @> :today::date
                             union all
-                            select u.agency_id, 0, 0, 1
-                            from organization.v_position l join organization.v_unit u on u.id = l.unit_id
-                            where u.agency_id = any(:agencies) and l.leads and l.valid @> :today::date and not exists (
-                                select from organization.v_placement h
-                                where h.position_id = l.id and h.valid @> :today::date)) each
+                            select v.agency_id, 0, 0, 1 from organization.v_vacant(:today) v
+                            where v.agency_id = any(:agencies)) each
                         group by agency_id""")
                 .param("agencies", ids(agencies.stream().map(UnitId::id).toList()))
                 .param("today", today)

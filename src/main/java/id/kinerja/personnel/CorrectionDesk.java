@@ -6,12 +6,12 @@ import id.kinerja.organization.Entered;
 import id.kinerja.organization.RoleBook;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Standing;
+import id.kinerja.personnel.PersonFile.Told;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Texts;
 import id.kinerja.shared.Viewer;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -140,7 +140,7 @@ public class CorrectionDesk {
             roles.endAll(viewer, entered.person(), end.from(), why.substring(0, Math.min(why.length(), 1000)));
             posts.close(entered);
         }
-        var was = Texts.in(Language.ID).say(end.fact().standing()) + ", " + end.from();
-        diary.tell(file.keptBy(viewer), PersonnelAct.RETURNED, entered, was, Objects.toString(from));
+        var was = Told.standing(end.fact().standing(), end.from());
+        diary.tell(file.keptBy(viewer), PersonnelAct.RETURNED, entered, was, Told.standing(Standing.ACTIVE, from));
     }
 }

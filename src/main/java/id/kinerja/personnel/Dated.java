@@ -9,4 +9,13 @@ public record Dated<T>(T fact, LocalDate from, @Nullable LocalDate before, Strin
     public boolean isOn(LocalDate date) {
         return !date.isBefore(from) && (before == null || date.isBefore(before));
     }
+
+    /** Whether it says the same from the day on which the older one ends. */
+    boolean follows(Dated<T> older) {
+        return fact.equals(older.fact) && from.equals(older.before);
+    }
+
+    Dated<T> until(@Nullable LocalDate other) {
+        return new Dated<>(fact, from, other, reason, enteredBy);
+    }
 }

@@ -1,6 +1,7 @@
 package id.kinerja.personnel;
 
 import id.kinerja.organization.Entered;
+import id.kinerja.personnel.PersonFile.Told;
 import id.kinerja.shared.sql.DatedRows;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -40,13 +41,21 @@ class DeskRepository {
         dated.enter(table, columns, stamp, Map.of(entered.person().id(), values));
     }
 
-    void tell(PersonnelAct act, Entered entered, String before, String after) {
+    void tell(PersonnelAct act, Entered entered, Told before, Told after) {
         database.sql("""
                         insert into personnel.act
-                            (person_id, kind, from_date, old_value, new_value, reason, acted_by, acted_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(entered.person().id(), act.name(), entered.from(), before, after, entered.reason())
+                            (person_id, kind, from_date, reason, acted_by, acted_at, old_value, old_class, old_standing,
+                                old_from, new_value, new_class, new_standing, new_from)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(entered.person().id(), act.name(), entered.from(), entered.reason())
                 .params(entered.by().id(), entered.at().atOffset(ZoneOffset.UTC))
+                .params(facts(before))
+                .params(facts(after))
                 .update();
+    }
+
+    private static List<@Nullable Object> facts(Told told) {
+        var standing = told.standing();
+        return Arrays.asList(told.text(), told.jobClass(), standing == null ? null : standing.name(), told.from());
     }
 }

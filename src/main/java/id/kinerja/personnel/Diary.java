@@ -1,6 +1,7 @@
 package id.kinerja.personnel;
 
 import id.kinerja.organization.Entered;
+import id.kinerja.personnel.PersonFile.Told;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Recorded.Actor;
 import id.kinerja.shared.Recorded.Change;
@@ -20,22 +21,22 @@ class Diary {
         this.news = news;
     }
 
-    void tell(Actor actor, PersonnelAct act, Entered entered, String before, String after) {
+    void tell(Actor actor, PersonnelAct act, Entered entered, Told before, Told after) {
         desk.tell(act, entered, before, after);
         news.publishEvent(new RecordChanged(entered, actor, change(act, entered, before, after)));
     }
 
     // a NIP holds a day of birth, and the trail is kept for ever: the numbers stand on the person's page alone
-    private static Change change(PersonnelAct act, Entered entered, String before, String after) {
+    private static Change change(PersonnelAct act, Entered entered, Told before, Told after) {
         if (act == PersonnelAct.CORRECTED_NIP) {
             return Change.to(RecordWord.ACT_ALONE, act, entered.from());
         }
-        var was = before.isEmpty() ? Message.of(RecordWord.NONE) : Message.of(RecordWord.WAS, before);
+        var was = before.isNothing() ? Message.of(RecordWord.NONE) : before.message();
         return new Change(
                 was,
-                after.isEmpty()
+                after.isNothing()
                         ? Message.of(RecordWord.ACT_ALONE, act, entered.from())
-                        : Message.of(RecordWord.ACT, act, after, entered.from()));
+                        : Message.of(RecordWord.ACT, act, after.message(), entered.from()));
     }
 
     /** Something that stands on the page by itself; the last fact told is the day from which it holds. */

@@ -1,5 +1,6 @@
 package id.kinerja.personnel;
 
+import id.kinerja.organization.model.ActingKind;
 import id.kinerja.organization.model.Post;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,6 +12,9 @@ public record HeldPost(
         @Nullable LocalDate before,
         Post post,
         @Nullable Colleague superior) {
+
+    /** A leading position in which he acts besides his post, until a day and by letter. */
+    public record Acted(ActingKind kind, String title, String unit, LocalDate from, LocalDate last, String letter) {}
 
     HeldPost below(@Nullable Colleague above) {
         return new HeldPost(from, before, post, above);

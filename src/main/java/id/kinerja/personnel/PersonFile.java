@@ -12,6 +12,7 @@ import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +41,45 @@ public record PersonFile(
             List<Dated<Rank>> ranks,
             List<Dated<Serving>> servings,
             List<HeldRole> roles,
+            List<HeldPost.Acted> acting,
             List<Named> named,
             List<Act> acts,
-            List<Corrected> corrected) {}
+            List<Corrected> corrected) {
+
+        /** Why he holds the post that began on a day: what was written when he came to it, or else when it was put right. */
+        public Optional<String> basis(HeldPost post) {
+            var told =
+                    acts.stream().filter(act -> act.from().equals(post.from())).toList();
+            return told.stream()
+                    .filter(Act::places)
+                    .findFirst()
+                    .or(() -> told.stream()
+                            .filter(act -> act.kind() == PersonnelAct.CORRECTED_POST)
+                            .findFirst())
+                    .map(Act::reason);
+        }
+
+        /** Whether this came by taking back an end. */
+        public boolean isReturn(Dated<Serving> serving) {
+            return acts.stream()
+                    .anyMatch(act ->
+                            act.kind() == PersonnelAct.RETURNED && act.from().equals(serving.from()));
+        }
+
+        /** The servings; where an end was taken back from its own first day, what was before it went on. */
+        public List<Dated<Serving>> unbroken() {
+            var all = new ArrayList<Dated<Serving>>();
+            for (var older : servings) {
+                var newer = all.isEmpty() ? null : all.getLast();
+                if (newer != null && isReturn(newer) && newer.follows(older)) {
+                    all.set(all.size() - 1, older.until(newer.before()));
+                } else {
+                    all.add(older);
+                }
+            }
+            return all;
+        }
+    }
 
     /** What treasurers keep by date, newest first. */
     public record Pay(List<Dated<BankAccount>> accounts, List<Dated<TaxStatus>> taxes) {}
@@ -63,9 +100,57 @@ public record PersonFile(
     /** A role that the person holds today. */
     public record HeldRole(Role role, @Nullable String unit, LocalDate from, String reason) {}
 
-    /** What an officer did by hand. */
+    /** What an officer did by hand: what it found, and what it left. */
     public record Act(
-            PersonnelAct kind, LocalDate from, String before, String after, String reason, String by, Instant at) {}
+            PersonnelAct kind, LocalDate from, Told before, Told after, String reason, String by, Instant at) {
+
+        /** Whether by it somebody came to the post that begins on its day. */
+        boolean places() {
+            return kind == PersonnelAct.PLACED || kind == PersonnelAct.TAKEN_IN;
+        }
+    }
+
+    /** A name, a number, a post or a standing in its facts; what was told before they were kept is a sentence alone. */
+    public record Told(
+            String text,
+            @Nullable Integer jobClass,
+            @Nullable Standing standing,
+            @Nullable LocalDate from) {
+
+        static final Told NOTHING = text("");
+
+        static Told text(String text) {
+            return new Told(text, null, null, null);
+        }
+
+        /** A post; with its first day it is all that somebody would have to know to write it again. */
+        static Told post(String text, @Nullable Integer jobClass, @Nullable LocalDate from) {
+            return new Told(text, jobClass, null, from);
+        }
+
+        static Told standing(Standing standing, LocalDate from) {
+            return new Told("", null, standing, from);
+        }
+
+        public boolean isNothing() {
+            return equals(NOTHING);
+        }
+
+        /** In a word for the trail. */
+        Message message() {
+            if (from == null) {
+                return jobClass == null
+                        ? Message.of(RecordWord.WAS, text)
+                        : Message.of(RecordWord.WITH_CLASS, text, jobClass);
+            }
+            if (standing != null) {
+                return Message.of(RecordWord.STANDING, standing, from);
+            }
+            return jobClass == null
+                    ? Message.of(RecordWord.POST_WITHOUT_CLASS, text, from)
+                    : Message.of(RecordWord.POST, text, jobClass, from);
+        }
+    }
 
     /** A rank or employment that was entered and is told otherwise now, and who did so when. */
     public record Corrected(Message what, String by, Instant at) {}

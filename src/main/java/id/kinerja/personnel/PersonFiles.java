@@ -85,6 +85,7 @@ public class PersonFiles {
                 records.ranks(person),
                 records.servings(person),
                 persons.roles(person, today),
+                persons.acting(person, today),
                 records.named(person),
                 records.acts(person),
                 records.corrected(person));

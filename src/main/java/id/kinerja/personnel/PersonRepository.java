@@ -5,6 +5,7 @@ import static id.kinerja.shared.sql.Columns.ids;
 import static id.kinerja.shared.sql.Columns.intOrNull;
 import static id.kinerja.shared.sql.Columns.uuid;
 
+import id.kinerja.organization.model.ActingKind;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.JobClass;
 import id.kinerja.organization.model.Nip;
@@ -138,6 +139,27 @@ class PersonRepository {
                         row.getString("unit"),
                         date(row, "since"),
                         row.getString("reason")))
+                .list();
+    }
+
+    /** Where he acted, acts or will act, latest first; each unit is called as on the last of its days, or today. */
+    List<HeldPost.Acted> acting(PersonId person, LocalDate today) {
+        return database.sql("""
+                        select a.kind, a.title, coalesce(up.name, u.name) as unit, lower(a.valid) as since,
+                            upper(a.valid) - 1 as last, a.letter
+                        from organization.v_acting a join organization.v_unit u on u.id = a.unit_id
+                            left join organization.v_unit_period up on up.unit_id = u.id
+                                and up.valid @> greatest(lower(a.valid), least(upper(a.valid) - 1, :today::date))
+                        where a.person_id = :person order by lower(a.valid) desc""")
+                .param("person", person.id())
+                .param("today", today)
+                .query((row, number) -> new HeldPost.Acted(
+                        ActingKind.valueOf(row.getString("kind")),
+                        row.getString("title"),
+                        row.getString("unit"),
+                        date(row, "since"),
+                        date(row, "last"),
+                        row.getString("letter")))
                 .list();
     }
 

@@ -8,6 +8,7 @@ import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
+import id.kinerja.personnel.PersonFile.Told;
 import id.kinerja.personnel.model.NipPattern;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Misfilled;
@@ -67,7 +68,11 @@ public class PersonnelDesk {
         var employee = new NewEmployee(person, new Nip(nip), name, new Rank(rank), employment);
         files.change(viewer, from, () -> unique(() -> posts.takeIn(employee, post)));
         diary.tell(
-                Actor.of(viewer), PersonnelAct.TAKEN_IN, stamp(viewer, person, from, reason), "", posts.spoken(post));
+                Actor.of(viewer),
+                PersonnelAct.TAKEN_IN,
+                stamp(viewer, person, from, reason),
+                Told.NOTHING,
+                posts.told(post));
         return employee.nip();
     }
 
@@ -89,8 +94,8 @@ public class PersonnelDesk {
                 file.keptBy(viewer),
                 PersonnelAct.PLACED,
                 stamp(viewer, file.identity().id(), from, reason),
-                before.map(held -> posts.spoken(held.post())).orElse(""),
-                posts.spoken(post));
+                before.map(posts::told).orElse(Told.NOTHING),
+                posts.told(post));
     }
 
     /** Answers the NIP under which he is found from now on. */
@@ -107,11 +112,11 @@ public class PersonnelDesk {
         form.check();
         if (!name.equals(was.name())) {
             posts.books().rename(was.id(), name);
-            diary.tell(file.keptBy(viewer), PersonnelAct.CORRECTED_NAME, stamp, was.name(), name);
+            diary.tell(file.keptBy(viewer), PersonnelAct.CORRECTED_NAME, stamp, Told.text(was.name()), Told.text(name));
         }
         if (!nip.equals(old.digits())) {
             unique(() -> posts.renumber(viewer, was.id(), new Nip(nip)));
-            diary.tell(file.keptBy(viewer), PersonnelAct.CORRECTED_NIP, stamp, old.digits(), nip);
+            diary.tell(file.keptBy(viewer), PersonnelAct.CORRECTED_NIP, stamp, Told.text(old.digits()), Told.text(nip));
         }
         return new Nip(nip);
     }
@@ -139,8 +144,8 @@ public class PersonnelDesk {
                 file.keptBy(viewer),
                 PersonnelAct.ENDED,
                 stamp,
-                before.map(held -> posts.spoken(held.post())).orElse(""),
-                "");
+                before.map(posts::told).orElse(Told.NOTHING),
+                Told.NOTHING);
     }
 
     /** Somebody must remain who gives roles, and who that is no agency decides. */

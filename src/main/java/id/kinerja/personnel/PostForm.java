@@ -9,6 +9,7 @@ import id.kinerja.organization.NewPlacement;
 import id.kinerja.organization.PersonnelBooks;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Post;
+import id.kinerja.personnel.PersonFile.Told;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
@@ -118,23 +119,34 @@ class PostForm {
         accounts.close(end.person(), end.by(), end.reason());
     }
 
-    String spoken(NewPlacement post) {
+    Told told(NewPlacement post) {
+        return Told.post(spoken(post), post.jobClass(), null);
+    }
+
+    Told told(HeldPost held) {
+        return Told.post(spoken(held.post()), jobClass(held), null);
+    }
+
+    /** All that somebody would have to know of it to write it again. */
+    Told whole(HeldPost held) {
+        return Told.post(spoken(held.post()), jobClass(held), held.from());
+    }
+
+    private static @Nullable Integer jobClass(HeldPost held) {
+        var jobClass = held.post().jobClass();
+        return jobClass == null ? null : jobClass.number();
+    }
+
+    Told whole(NewPlacement post) {
+        return Told.post(spoken(post), post.jobClass(), post.from());
+    }
+
+    private String spoken(NewPlacement post) {
         return post.position() + ", "
                 + units.unit(post.unit(), post.from()).map(unit -> unit.name()).orElse("");
     }
 
-    /** All that somebody would have to know of it to write it again. */
-    String whole(HeldPost held) {
-        var jobClass = held.post().jobClass();
-        return "%s, %s, %s".formatted(spoken(held.post()), jobClass == null ? "–" : jobClass.number(), held.from());
-    }
-
-    String whole(NewPlacement post) {
-        var jobClass = post.jobClass();
-        return "%s, %s, %s".formatted(spoken(post), jobClass == null ? "–" : jobClass, post.from());
-    }
-
-    String spoken(Post post) {
+    private static String spoken(Post post) {
         return post.position() + ", " + post.unit().name();
     }
 }

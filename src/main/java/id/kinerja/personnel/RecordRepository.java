@@ -2,6 +2,7 @@ package id.kinerja.personnel;
 
 import static id.kinerja.shared.sql.Columns.date;
 import static id.kinerja.shared.sql.Columns.instant;
+import static id.kinerja.shared.sql.Columns.intOrNull;
 
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Rank;
@@ -83,19 +84,28 @@ class RecordRepository {
 
     List<PersonFile.Act> acts(PersonId person) {
         return database.sql("""
-                        select c.kind, c.from_date, c.old_value, c.new_value, c.reason, n.name as by, c.acted_at
+                        select c.*, n.name as by
                         from personnel.act c join organization.v_person n on n.id = c.acted_by
                         where c.person_id = ? order by c.acted_at desc, c.id desc""")
                 .param(person.id())
                 .query((row, number) -> new PersonFile.Act(
                         PersonnelAct.valueOf(row.getString("kind")),
                         date(row, "from_date"),
-                        row.getString("old_value"),
-                        row.getString("new_value"),
+                        told(row, "old_"),
+                        told(row, "new_"),
                         row.getString("reason"),
                         row.getString("by"),
                         instant(row, "acted_at")))
                 .list();
+    }
+
+    private static PersonFile.Told told(ResultSet row, String side) throws SQLException {
+        var standing = row.getString(side + "standing");
+        return new PersonFile.Told(
+                row.getString(side + "value"),
+                intOrNull(row, side + "class"),
+                standing == null ? null : Standing.valueOf(standing),
+                row.getObject(side + "from", LocalDate.class));
     }
 
     /** What was entered and stands no more as it was entered, latest correction first. */

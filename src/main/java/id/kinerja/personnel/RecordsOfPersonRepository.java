@@ -25,7 +25,8 @@ class RecordsOfPersonRepository implements PersonalData {
                         case when withdrawn_by = :person then withdrawn_at end as withdrawn_at
                     from personnel.tax_period where entered_by = :person or withdrawn_by = :person order by valid"""),
             new Held("personnel.act", RecordHeld.ACT, Origin.PERSONNEL, """
-                    select kind, from_date, old_value, new_value, reason, acted_at from personnel.act
+                    select kind, from_date, old_value, old_class, old_standing, old_from, new_value, new_class, new_standing,
+                        new_from, reason, acted_at from personnel.act
                     where person_id = :person order by acted_at"""),
             new Held("personnel.act.given", RecordHeld.ACTED, Origin.HIMSELF, """
                     select kind, from_date, acted_at from personnel.act where acted_by = :person order by acted_at"""));

@@ -15,14 +15,18 @@ import org.jspecify.annotations.Nullable;
 public record Chart(
         LocalDate day,
         @Nullable Box here,
+        List<Top> tops,
         List<UnitOnDay> way,
         List<Box> below,
         List<Colleague> colleagues,
         int people,
         int vacancies) {
 
-    /** A unit with its leader, everyone in it and below it, and the units under it. */
-    public record Box(UnitOnDay unit, @Nullable Lead lead, int people, List<Box> below) {
+    /** Who leads the government, and what he is for the office where that is entered. */
+    public record Top(String name, @Nullable String what) {}
+
+    /** A unit with its leader, everyone in it and below it, how many units below want a leader, and those right under it. */
+    public record Box(UnitOnDay unit, @Nullable Lead lead, int people, int gaps, List<Box> below) {
 
         public Box {
             below = List.copyOf(below);
@@ -38,6 +42,7 @@ public record Chart(
     public record Colleague(PersonId id, Nip nip, String name, String position) {}
 
     public Chart {
+        tops = List.copyOf(tops);
         way = List.copyOf(way);
         below = List.copyOf(below);
         colleagues = List.copyOf(colleagues);

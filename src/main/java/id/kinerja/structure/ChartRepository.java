@@ -7,21 +7,19 @@ import id.kinerja.organization.model.Nip;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
 import id.kinerja.structure.Chart.Colleague;
+import id.kinerja.structure.Chart.Top;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Who and how many stood in units on a day. */
 @Repository
 class ChartRepository {
-
-    private static final String VACANT = """
-            l.leads and l.valid @> :day::date and not exists (
-                select from organization.v_placement h where h.position_id = l.id and h.valid @> :day::date)""";
 
     private final JdbcClient database;
 
@@ -71,22 +69,36 @@ class ChartRepository {
                 .list();
     }
 
-    /** How many leading positions of the units of the day nobody holds on it. */
-    int vacancies(LocalDate day) {
-        return database.sql("select count(*) from organization.v_unit_period u join organization.v_position l "
-                        + "on l.unit_id = u.unit_id where u.valid @> :day::date and " + VACANT)
-                .param("day", day)
-                .query(Integer.class)
-                .single();
+    /** The units of the day that have a position to lead them, and nobody who holds it. */
+    Set<UnitId> vacant(LocalDate day) {
+        return units(
+                database.sql("select unit_id from organization.v_vacant(:day)").param("day", day));
     }
 
-    /** How many leading positions of these units nobody holds on the day. */
-    int vacancies(Collection<UnitId> units, LocalDate day) {
-        return database.sql(
-                        "select count(*) from organization.v_position l where l.unit_id = any(:units) and " + VACANT)
+    /** Those of these units. */
+    Set<UnitId> vacant(Collection<UnitId> units, LocalDate day) {
+        return units(database.sql("select unit_id from organization.v_vacant(:day) where unit_id = any(:units)")
                 .param("units", ids(units.stream().map(UnitId::id).toList()))
+                .param("day", day));
+    }
+
+    private static Set<UnitId> units(JdbcClient.StatementSpec found) {
+        return found.query((row, number) -> new UnitId(uuid(row, "unit_id"))).set();
+    }
+
+    /** Who leads the government on a day: whoever holds that role, with what he is for the office where it is entered. */
+    List<Top> tops(LocalDate day) {
+        return database.sql("""
+                        select n.name, o.what from organization.v_role_grant g
+                            join organization.v_person n on n.id = g.person_id
+                            left join organization.v_outsider o on o.person_id = g.person_id and o.stands
+                        where g.role = 'MAYOR' and g.unit_id is null and g.valid @> :day::date
+                            and (o.valid is null or o.valid @> :day::date)
+                            and not exists (select from organization.v_employment_period e
+                                where e.person_id = g.person_id and e.standing <> 'ACTIVE' and e.valid @> :day::date)
+                        order by n.name""")
                 .param("day", day)
-                .query(Integer.class)
-                .single();
+                .query((row, number) -> new Top(row.getString("name"), row.getString("what")))
+                .list();
     }
 }

@@ -15,9 +15,11 @@ import id.kinerja.shared.Viewer.Role;
 import id.kinerja.structure.Chart.Box;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +55,9 @@ public class Charts {
         this.clock = clock;
     }
 
+    /** How many people stand in each unit itself, and which units want a leader. */
+    private record Counts(Map<UnitId, Integer> people, Set<UnitId> vacant) {}
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -61,8 +66,18 @@ public class Charts {
     public Chart ofGovernment(Viewer viewer, LocalDate day) {
         mustWorkHere(viewer);
         var tree = organization.treeOn(day);
-        var boxes = boxes(tree, tree.roots(), charts.people(day), day, 1);
-        return new Chart(day, null, List.of(), boxes, List.of(), sum(boxes), charts.vacancies(day));
+        var counts = new Counts(charts.people(day), charts.vacant(day));
+        var boxes = boxes(tree, tree.roots(), counts, day, 1);
+        var people = boxes.stream().mapToInt(Box::people).sum();
+        return new Chart(
+                day,
+                null,
+                charts.tops(day),
+                List.of(),
+                boxes,
+                List.of(),
+                people,
+                counts.vacant().size());
     }
 
     /** Since when the structure is on record, where this day lies before it; today it always is. */
@@ -79,17 +94,43 @@ public class Charts {
         mustWorkHere(viewer);
         var tree = organization.treeOn(day);
         var self = tree.find(unit).orElseThrow(() -> missing(unit, day));
-        var within = tree.within(unit).stream().map(UnitOnDay::id).toList();
-        var here =
-                boxes(tree, List.of(self), charts.people(within, day), day, 2).getFirst();
+        var within = within(tree, unit);
+        var counts = new Counts(charts.people(within, day), charts.vacant(within, day));
+        var here = boxes(tree, List.of(self), counts, day, 2).getFirst();
         return new Chart(
                 day,
                 here,
+                List.of(),
                 tree.upward(unit).reversed(),
                 here.below(),
                 charts.colleagues(unit, day, after, PAGE),
                 here.people(),
-                charts.vacancies(within, day));
+                counts.vacant().size());
+    }
+
+    /** The leading positions that nobody holds on the day, of the government or of a unit and those below it, by agency. */
+    public Vacancies vacancies(Viewer viewer, @Nullable UnitId unit, LocalDate day) {
+        mustWorkHere(viewer);
+        var tree = organization.treeOn(day);
+        var here = unit == null ? null : tree.find(unit).orElseThrow(() -> missing(unit, day));
+        var vacant = unit == null ? charts.vacant(day) : charts.vacant(within(tree, unit), day);
+        var rows = appointments.leads(vacant, day).stream()
+                .map(lead -> vacancy(tree, lead))
+                .sorted(Comparator.comparing(
+                                (Vacancies.Vacancy one) -> one.agency().name())
+                        .thenComparing(one -> one.unit().name())
+                        .thenComparing(one -> one.unit().code()))
+                .toList();
+        return new Vacancies(day, here, rows);
+    }
+
+    private static Vacancies.Vacancy vacancy(UnitTree tree, Lead lead) {
+        var unit = tree.find(lead.unit()).orElseThrow();
+        return new Vacancies.Vacancy(unit, tree.find(unit.agency()).orElse(unit), lead);
+    }
+
+    private static List<UnitId> within(UnitTree tree, UnitId unit) {
+        return tree.within(unit).stream().map(UnitOnDay::id).toList();
     }
 
     private void mustWorkHere(Viewer viewer) {
@@ -102,11 +143,10 @@ public class Charts {
         return organization.knows(unit) ? Refused.because(OrganizationRefusal.NOT_ON_DAY, day) : new NotFound();
     }
 
-    private List<Box> boxes(
-            UnitTree tree, List<UnitOnDay> tops, Map<UnitId, Integer> people, LocalDate day, int levels) {
+    private List<Box> boxes(UnitTree tree, List<UnitOnDay> tops, Counts counts, LocalDate day, int levels) {
         var shown = tops.stream().flatMap(top -> shown(tree, top, levels)).toList();
         var leads = appointments.leads(shown, day).stream().collect(Collectors.toMap(Lead::unit, Function.identity()));
-        return tops.stream().map(top -> box(tree, top, people, leads, levels)).toList();
+        return tops.stream().map(top -> box(tree, top, counts, leads, levels)).toList();
     }
 
     private static Stream<UnitId> shown(UnitTree tree, UnitOnDay unit, int levels) {
@@ -125,22 +165,19 @@ public class Charts {
         return drawn.size() > ROW ? 0 : levels - 1;
     }
 
-    private static Box box(
-            UnitTree tree, UnitOnDay unit, Map<UnitId, Integer> people, Map<UnitId, Lead> leads, int levels) {
+    private static Box box(UnitTree tree, UnitOnDay unit, Counts counts, Map<UnitId, Lead> leads, int levels) {
         var drawn = drawn(tree, unit, levels);
-        var sum = tree.within(unit.id()).stream()
-                .mapToInt(each -> people.getOrDefault(each.id(), 0))
-                .sum();
+        var within = within(tree, unit.id());
+        var gaps = within.stream().filter(each -> !each.equals(unit.id())).filter(counts.vacant()::contains);
         return new Box(
                 unit,
                 leads.get(unit.id()),
-                sum,
+                within.stream()
+                        .mapToInt(each -> counts.people().getOrDefault(each, 0))
+                        .sum(),
+                (int) gaps.count(),
                 drawn.stream()
-                        .map(one -> box(tree, one, people, leads, next(drawn, levels)))
+                        .map(one -> box(tree, one, counts, leads, next(drawn, levels)))
                         .toList());
-    }
-
-    private static int sum(List<Box> boxes) {
-        return boxes.stream().mapToInt(Box::people).sum();
     }
 }

@@ -25,6 +25,22 @@ select person_id, unit_id, since, before from organization.belonging;
 create or replace view organization.v_position as
 select id, unit_id, title, kind, job_class, leads, valid from organization.position;
 
+-- the units of a day whose leading position nobody holds on it; who acts in one does not hold it
+create or replace function organization.v_vacant(on_day date) returns table (unit_id uuid, agency_id uuid)
+language sql stable as $$
+    select u.id, u.agency_id
+    from organization.position l
+        join organization.unit_period p on p.unit_id = l.unit_id and p.valid @> on_day and p.superseded_by is null
+        join organization.unit u on u.id = l.unit_id
+    where l.leads and l.valid @> on_day
+        and not exists (select from organization.placement h where h.position_id = l.id and h.valid @> on_day)
+$$;
+
+-- in which leading position somebody acts for a time, by which letter
+create or replace view organization.v_acting as
+select a.person_id, a.kind, p.title, p.unit_id, a.valid, a.letter
+from organization.acting a join organization.position p on p.id = a.position_id;
+
 -- another superior than the structure says, and who decides in somebody's place
 create or replace view organization.v_superior_exception as
 select person_id, superior_id, valid, reason from organization.superior_exception;

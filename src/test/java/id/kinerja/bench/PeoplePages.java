@@ -111,6 +111,7 @@ public final class PeoplePages {
         pages.put("people of the largest agency", "/people?unit=" + LARGEST.id());
         pages.put("people of a unit", "/people?unit=" + LargeOffice.unit(0, 3).id());
         pages.put("chart of the government", "/units/chart");
+        pages.put("vacant positions", "/units/chart/vacancies");
         pages.put("chart of the largest agency", "/units/chart/" + LARGEST.id());
         pages.put("roles", "/roles");
         pages.put("roles of a name", "/roles?q=sari");

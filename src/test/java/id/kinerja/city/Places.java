@@ -175,6 +175,8 @@ final class Places {
     private void structure() {
         add("chart-government", OFTEN_LATE_EMPLOYEE, "/units/chart");
         add("chart-agency", OFTEN_LATE_EMPLOYEE, "/units/chart/" + hall.unit(City.CAST_AGENCY));
+        add("vacancies", OFTEN_LATE_EMPLOYEE, "/units/chart/vacancies");
+        add("vacancies-agency", CITY_OFFICER, "/units/chart/vacancies?unit=" + hall.unit(City.CAST_AGENCY));
         add("chart-many", CITY_OFFICER, "/units/chart/" + hall.unit("SETDA"));
         add("chart-acting", AGENCY_OFFICER, "/units/chart/" + hall.unit("ARPUS-04"));
         add("chart-last-march", OFTEN_LATE_EMPLOYEE, "/units/chart/" + hall.unit("ARPUS-04") + "?on=2026-03-15");

@@ -11,14 +11,15 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Every sentence stands in both languages once, with the same places for its facts, and none stands there unasked. */
 public final class TextRules {
 
-    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+    /** A fact, or one of two words by whether the fact is one: {0|person|people}. */
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\|[^|{}]+\\|[^|{}]+)?}");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     private TextRules() {}
@@ -70,7 +71,10 @@ public final class TextRules {
     }
 
     private static Set<String> places(String text) {
-        return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return PLACE.matcher(text)
+                .results()
+                .map(place -> place.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> missing(Iterable<String> wanted, Collection<String> present) {

@@ -42,8 +42,17 @@ class WrongTextsTest {
     @Test
     void other_places_are_seen() {
         assertThat(flaws("terlambat {0} menit pada {1}", "{0} minutes late"))
-                .containsExactly("Seen.LATE: places [{0}, {1}] in Indonesian, [{0}] in English");
+                .containsExactly("Seen.LATE: places [0, 1] in Indonesian, [0] in English");
         assertThat(flaws("terlambat {0} menit", "{1} minutes late")).hasSize(1);
+    }
+
+    @Test
+    void a_word_chosen_by_a_fact_belongs_to_its_place() {
+        assertThat(flaws("{0} orang", "{0} {0|person|people}")).isEmpty();
+        assertThat(flaws("{0} orang", "{0} {1|person|people}"))
+                .containsExactly("Seen.LATE: places [0] in Indonesian, [0, 1] in English");
+        assertThat(flaws("{0} orang", "{0} {0|person}"))
+                .containsExactly("Seen.LATE: a brace that is no place such as {0}");
     }
 
     @Test

@@ -3,15 +3,20 @@ package id.kinerja.personnel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.calendar.MonthClosing;
+import id.kinerja.frame.web.Wording;
 import id.kinerja.house.Browser;
 import id.kinerja.house.House;
 import id.kinerja.house.SetClock;
 import id.kinerja.organization.Employees;
+import id.kinerja.organization.Entered;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.Language;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -57,10 +62,36 @@ class CorrectionTest {
                 .isEqualTo(303);
         assertThat(officer.get(sari).body())
                 .contains("Arsiparis", "28 Februari 2026", "1 Maret 2026", "dibetulkan")
-                .containsPattern("<del>Analis, Kantor KEL-\\d+, 7, 2026-03-16</del>")
+                .containsPattern("<del>\\s*Analis, Kantor KEL-\\d+, kelas 7, mulai 16 Maret 2026\\s*</del>")
                 .doesNotContain("15 Maret 2026");
         place(sari + "/placements/2026-03-01/correction", "Arsiparis", "2026-04-01");
         assertThat(officer.get(sari).body()).contains("31 Maret 2026", "1 April 2026");
+    }
+
+    @Test
+    void what_officers_changed_is_told_in_the_language_of_the_reader() {
+        place(sari + "/placements/2026-03-16/correction", "Arsiparis", "2026-03-01");
+        end(ward.sari, LocalDate.of(2026, 5, 1));
+        back(ward.sari, LocalDate.of(2026, 5, 1));
+        officer.post("/language", "language", "en");
+        assertThat(officer.get(sari).body())
+                .containsPattern(
+                        "Post corrected <del>\\s*Analis, Kantor KEL-\\d+, class 7, from 16 March 2026\\s*</del>")
+                .containsPattern("<ins>\\s*Arsiparis, Kantor KEL-\\d+, class 7, from 1 March 2026\\s*</ins>")
+                .containsPattern("Placed <del>\\s*Pengolah Data, Kantor KEL-\\d+, class 6\\s*</del>")
+                .containsPattern("Serves again <del>\\s*retired from 1 May 2026\\s*</del>")
+                .doesNotContain("kelas", "pensiun");
+    }
+
+    @Test
+    void what_was_told_before_facts_were_kept_stands_as_it_was_written() {
+        var person = beans.getBean(Employees.class).person(ward.sari);
+        var by = beans.getBean(Employees.class).person(ward.officer);
+        var entered = new Entered(person, Ward.BEGIN, "SK lama", by, Instant.EPOCH);
+        var before = PersonFile.Told.text("Analis, Kantor, 7, 2026-03-16");
+        beans.getBean(DeskRepository.class).tell(PersonnelAct.CORRECTED_POST, entered, before, PersonFile.Told.NOTHING);
+        officer.post("/language", "language", "en");
+        assertThat(officer.get(sari).body()).containsPattern("<del>\\s*Analis, Kantor, 7, 2026-03-16\\s*</del>");
     }
 
     @Test
@@ -93,8 +124,10 @@ class CorrectionTest {
         assertThat(back(ward.treasurer, today).statusCode()).isEqualTo(303);
         var page = officer.get("/people/" + ward.treasurer).body();
         assertThat(page)
-                .contains("bertugas sejak", "Dicatat kembali bertugas", "<del>pensiun", "BUP", "SK batal")
-                .contains("Umi " + ward.code + ", Pengolah Data", ", kelas 6");
+                .contains(
+                        "CPNS, bertugas sejak diterima", "Dicatat kembali bertugas", "pensiun mulai", "BUP", "SK batal")
+                .contains("Umi " + ward.code + ", Pengolah Data", ", kelas 6")
+                .doesNotContain("bertugas sejak " + Wording.in(Language.ID).date(today));
         assertThat(roles(ward.treasurer)).isZero();
         assertThat(new Browser(port).signIn(ward.treasurer.digits(), "rahasia").statusCode())
                 .isEqualTo(303);
@@ -106,7 +139,22 @@ class CorrectionTest {
     void who_serves_again_from_a_later_day_holds_his_post_from_then_on() {
         end(ward.sari, LocalDate.of(2026, 5, 1));
         back(ward.sari, LocalDate.of(2026, 7, 1));
-        assertThat(officer.get(sari).body()).contains("30 April 2026", "1 Juli 2026");
+        assertThat(officer.get(sari).body())
+                .contains("30 April 2026", "bertugas sejak 1 Juli 2026", "pensiun sejak 1 Mei 2026");
+    }
+
+    @Test
+    void who_served_without_a_break_is_told_to_have_done_so_since_before_the_end_that_was_none() {
+        officer.get(sari + "/record/employment");
+        assertThat(serve(ward.sari, LocalDate.of(2026, 2, 1)).statusCode()).isEqualTo(303);
+        clock.goOn(Duration.ofSeconds(1));
+        end(ward.sari, LocalDate.of(2026, 5, 1));
+        assertThat(officer.get(sari).body()).contains("bertugas sejak 1 Februari 2026", "pensiun sejak 1 Mei 2026");
+        clock.goOn(Duration.ofSeconds(1));
+        assertThat(back(ward.sari, LocalDate.of(2026, 5, 1)).statusCode()).isEqualTo(303);
+        assertThat(officer.get(sari).body())
+                .contains("CPNS, bertugas sejak 1 Februari 2026")
+                .doesNotContain("sejak 1 Mei 2026");
     }
 
     @Test
@@ -115,7 +163,7 @@ class CorrectionTest {
             officer.get(sari + "/record/rank");
             officer.post(sari + "/record/rank", "rank", rank, "from", "2026-04-01", "reason", "SK");
         }
-        assertThat(officer.get(sari).body()).contains("<del>golongan III/c, mulai Rabu, 1 April 2026</del>");
+        assertThat(officer.get(sari).body()).contains("<del>golongan III/c, mulai 1 April 2026</del>");
     }
 
     private HttpResponse<String> place(String path, String position, String from) {

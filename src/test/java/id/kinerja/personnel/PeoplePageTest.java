@@ -148,6 +148,35 @@ class PeoplePageTest {
     }
 
     @Test
+    void the_page_says_of_which_day_it_is_by_which_letter_he_came_and_that_the_visit_is_kept() {
+        var page = "/people/" + ward.sari;
+        var browser = ward.browserOf(ward.officer);
+        assertThat(browser.get(page).body())
+                .contains("Keadaan hari ini, ", "Kunjungan Anda ke halaman ini dicatat. Sari " + ward.code)
+                .contains("href=\"/units/chart/" + ward.agency.id() + "\"")
+                .doesNotContain("Dasar");
+        browser.get(page + "/placements/new");
+        var fields = List.of("unit", ward.code, "position", "Analis", "class", "7", "from", "2026-03-16");
+        var all = Stream.concat(fields.stream(), Stream.of("reason", "SK 821/114"))
+                .toArray(String[]::new);
+        assertThat(browser.post(page + "/placements", all).statusCode()).isEqualTo(303);
+        assertThat(browser.get(page).body()).contains(">Dasar</th>", "data-b=\"Dasar:\">SK 821/114</td>");
+        assertThat(ward.browserOf(ward.sari).get(page).body()).doesNotContain("Kunjungan Anda");
+    }
+
+    @Test
+    void one_act_leads_and_the_others_are_folded_away() {
+        var page = "/people/" + ward.sari;
+        var body = ward.browserOf(ward.officer).get(page).body();
+        var folded = body.replaceFirst("(?s).*Tindakan lain", "").replaceFirst("(?s)</details>.*", "");
+        assertThat(folded).contains(page + "/identity", page + "/account", page + "/photo", page + "/leaving");
+        assertThat(body.split("btn primary", -1)).hasSize(2);
+        assertThat(ward.browserOf(ward.sari).get(page).body())
+                .contains(page + "/photo")
+                .doesNotContain("Tindakan lain", "btn primary");
+    }
+
+    @Test
     void a_person_is_seen_by_himself_his_officer_and_his_treasurer_and_by_nobody_else() {
         var page = "/people/" + ward.sari;
         assertThat(ward.browserOf(ward.sari).get(page).body())

@@ -4,9 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.house.Browser;
 import id.kinerja.house.House;
+import id.kinerja.organization.Entered;
+import id.kinerja.organization.NewGrant;
 import id.kinerja.organization.Organization;
+import id.kinerja.organization.PersonnelBooks;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Viewer.Grant;
+import id.kinerja.shared.Viewer.Role;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +82,68 @@ class ChartPageTest extends AgencyToChange {
         assertThat(clerk.get(division).body())
                 .contains("Plt.", "sampai 31 Desember 2026")
                 .doesNotContain("Belum ada pejabat");
+        assertThat(clerk.get("/people/" + borough.nips().get(1)).body())
+                .as("his own page says where he acts, and by which letter")
+                .contains("Kepala Seksi Baru, Seksi Baru", "2 November 2026 – 31 Desember 2026", "Dasar: 800/1");
+    }
+
+    @Test
+    void each_card_says_how_many_leading_positions_below_are_vacant_and_leads_to_them() {
+        var agency = "/units/chart/" + borough.agency().id();
+        var vacancies = "/units/chart/vacancies?unit=" + borough.division().id();
+        assertThat(clerk.get(agency).body()).doesNotContain("lowong", vacancies);
+        send(
+                division + "/create",
+                "name=Seksi Baru|code=" + borough.division().id()
+                        + "-9|kind=SECTION|leader=Kepala Seksi Baru|jobClass=9|from=2026-11-02");
+        assertThat(clerk.get(agency).body())
+                .contains("1 jabatan lowong di bawahnya", "href=\"" + vacancies + "\"", "Lihat 1 jabatan lowong");
+        assertThat(clerk.get("/units/chart").body())
+                .contains(
+                        "1 jabatan lowong di bawahnya",
+                        "/units/chart/vacancies?unit=" + borough.agency().id());
+        assertThat(clerk.get(vacancies).body())
+                .contains("Kepala Seksi Baru", "belum ada", "/units/chart/" + newSection())
+                .doesNotContain("Kepala Bidang Uji");
+        assertThat(clerk.get(vacancies + "&on=2026-11-01").body())
+                .contains("0 jabatan pimpinan tanpa pejabat definitif")
+                .doesNotContain("Kepala Seksi Baru");
+        send(
+                "/units/chart/" + newSection() + "/act",
+                "kind=PLT|letter=800/1|from=2026-11-02|until=2026-12-31|nip="
+                        + borough.nips().get(1));
+        assertThat(clerk.get(vacancies).body()).contains("Staf Uji sampai 31 Desember 2026");
+        assertThat(clerk.get(vacancies + "&acting=none").body()).doesNotContain("Kepala Seksi Baru</a>");
+        assertThat(clerk.get("/units/chart/vacancies").body()).contains("Kepala Seksi Baru");
+    }
+
+    @Test
+    void one_of_a_thing_is_no_plural_in_english() {
+        send(
+                division + "/create",
+                "name=Seksi Baru|code=" + borough.division().id()
+                        + "-9|kind=SECTION|leader=Kepala Seksi Baru|jobClass=9|from=2026-11-02");
+        clerk.get(division);
+        clerk.post("/language", "language", "en");
+        assertThat(clerk.get("/units/chart/" + borough.agency().id()).body())
+                .contains("3 people, 1 leading position without a permanent holder", "1 vacant position below");
+    }
+
+    @Test
+    void who_leads_the_government_stands_at_its_top_from_the_day_on_which_he_does() {
+        var mayor = new PersonId(UUID.randomUUID());
+        var name = "Bupati " + borough.agency().id();
+        var begin = LocalDate.of(2026, 11, 2);
+        var books = beans.getBean(PersonnelBooks.class);
+        books.addPersons(Map.of(mayor, name));
+        assertThat(clerk.get("/units/chart").body()).doesNotContain(name);
+        books.grant(List.of(new NewGrant(mayor, new Grant(Role.MAYOR, null), begin, "pelantikan")));
+        assertThat(clerk.get("/units/chart").body()).contains("<b>" + name + "</b><small>Wali kota</small>");
+        var entered = new Entered(mayor, begin, "pelantikan", borough.officer().person(), Instant.EPOCH);
+        books.enterOutsider(entered, name, "Bupati Desa", null);
+        assertThat(clerk.get("/units/chart").body()).contains("<b>" + name + "</b><small>Bupati Desa</small>");
+        assertThat(clerk.get("/units/chart?on=2026-11-01").body()).doesNotContain(name);
+        assertThat(clerk.get("/units/chart/" + borough.agency().id()).body()).doesNotContain(name);
     }
 
     @Test

@@ -77,7 +77,7 @@ class Desks {
             all.add(notice(text, months(agency) + "/" + last, "late", "lock", last));
         }
         if (counts.vacant() > 0) {
-            all.add(notice(DeskText.VACANT, chart(agency), "late", "tree", counts.vacant()));
+            all.add(notice(DeskText.VACANT, vacancies(agency), "late", "tree", counts.vacant()));
         }
         if (isHead) {
             var running = last.plusMonths(1);
@@ -110,7 +110,7 @@ class Desks {
                 .map(found -> found.notice(DeskText.CITY_WITHOUT_CLASS, "/units", "warn"))
                 .ifPresent(all::add);
         Missing.of(agencies, one -> counts.getOrDefault(one.id(), Counts.NONE).vacant())
-                .map(found -> found.notice(DeskText.CITY_VACANT, "/units/chart", "tree"))
+                .map(found -> found.notice(DeskText.CITY_VACANT, "/units/chart/vacancies", "tree"))
                 .ifPresent(all::add);
         all.addAll(closed(agencies, "late"));
         return all;
@@ -165,8 +165,8 @@ class Desks {
         return "/units/" + agency.id().id() + "/months";
     }
 
-    private static String chart(Unit agency) {
-        return "/units/chart/" + agency.id().id();
+    private static String vacancies(Unit agency) {
+        return "/units/chart/vacancies?unit=" + agency.id().id();
     }
 
     static Notice notice(DeskText text, String path, String status, String icon, Object... facts) {

@@ -1,10 +1,14 @@
 package id.kinerja.personnel.web;
 
 import id.kinerja.frame.web.Page;
+import id.kinerja.organization.model.Standing;
 import id.kinerja.personnel.Colleague;
+import id.kinerja.personnel.Dated;
 import id.kinerja.personnel.HeldPost;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonnelAct;
+import id.kinerja.personnel.Serving;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +17,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A person as one viewer may see him: who he is, his posts by date, who stands above and below him, and his record. */
 public record PersonPage(PersonFile file, Viewer viewer) implements Page {
@@ -57,6 +63,36 @@ public record PersonPage(PersonFile file, Viewer viewer) implements Page {
                 || file.sight().isOwn() && file.subordinates().contains(colleague);
     }
 
+    /** By which letter or decision he came to a post, as officers wrote it down; none where the books came without. */
+    public @Nullable String basis(HeldPost post) {
+        var record = file.record();
+        return record == null ? null : record.basis(post).orElse(null);
+    }
+
+    public boolean hasBases() {
+        return file.posts().stream().anyMatch(post -> basis(post) != null);
+    }
+
+    /** The unit of his post in the chart. */
+    public String chart(HeldPost post) {
+        return "/units/chart/" + post.post().unit().id().id();
+    }
+
+    /** How he was employed and whether he served, newest first, each for as long as it went on. */
+    public List<Dated<Serving>> servings() {
+        var record = file.record();
+        return record == null ? List.of() : record.unbroken();
+    }
+
+    /** Whether it has been so since he was taken in: nothing else is on record before, and no end came between. */
+    public boolean isSinceIntake(Dated<Serving> serving) {
+        var record = file.record();
+        return record != null
+                && record.isReturn(serving)
+                && serving.equals(servings().getLast())
+                && serving.fact().equals(new Serving(identity().employment(), Standing.ACTIVE));
+    }
+
     public YearMonth month() {
         return YearMonth.from(file.today());
     }
@@ -90,6 +126,14 @@ public record PersonPage(PersonFile file, Viewer viewer) implements Page {
                 && record.acts().stream()
                         .anyMatch(act -> act.kind() == PersonnelAct.CORRECTED_POST
                                 && act.from().equals(post.from()));
+    }
+
+    /** What was corrected, with its day as the rest of the page writes it. */
+    public static Message what(PersonFile.Corrected one, Function<LocalDate, String> date) {
+        var facts = one.what().facts().stream()
+                .map(fact -> fact instanceof LocalDate day ? date.apply(day) : fact)
+                .toList();
+        return new Message(one.what().key(), facts);
     }
 
     public boolean corrects(HeldPost post) {

@@ -71,5 +71,16 @@ public enum PersonText implements TextKey {
     CORRECTED,
     CORRECTED_LINE,
     DONE,
+    STANDS_FROM,
+    OF_CLASS,
+    CLASS_FROM,
+    CLASSLESS_FROM,
+    BASIS,
+    BASIS_PHONE,
+    AS_OF_TODAY,
+    VISIT_KEPT,
+    CHART,
+    ACTING,
+    MORE_WAYS,
     ACCOUNTS
 }

@@ -2,6 +2,7 @@ package id.kinerja.structure.web;
 
 import id.kinerja.frame.web.Page;
 import id.kinerja.organization.model.UnitOnDay;
+import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
 import id.kinerja.structure.Chart;
@@ -16,8 +17,22 @@ public record ChartPage(Chart chart, LocalDate today, Viewer viewer, int after) 
 
     private static final int ROW = 4;
 
+    static String path(@Nullable UnitId unit) {
+        return "/units/chart" + (unit == null ? "" : "/" + unit.id());
+    }
+
     static String path(@Nullable UnitOnDay unit) {
-        return "/units/chart" + (unit == null ? "" : "/" + unit.id().id());
+        return path(unit == null ? null : unit.id());
+    }
+
+    /** The leading positions of a unit and all below it that nobody holds, on the same day. */
+    public String gaps(@Nullable UnitOnDay unit) {
+        return VacancyPage.path(unit, isToday() ? null : chart.day());
+    }
+
+    public @Nullable UnitOnDay unit() {
+        var here = chart.here();
+        return here == null ? null : here.unit();
     }
 
     /** A unit on the same day. */
@@ -26,8 +41,7 @@ public record ChartPage(Chart chart, LocalDate today, Viewer viewer, int after) 
     }
 
     public String here() {
-        var here = chart.here();
-        return path(here == null ? null : here.unit());
+        return path(unit());
     }
 
     public String change() {

@@ -14,6 +14,8 @@ public enum ChartText implements TextKey {
     PEOPLE_OF,
     POSITION_AND_CLASS,
     VACANT,
+    GAPS_BELOW,
+    SEE_GAPS,
     ACTING_UNTIL,
     PLH_FOR,
     COLLEAGUES,
