@@ -70,6 +70,5 @@ public enum PersonText implements TextKey {
     CORRECT_POST,
     CORRECTED,
     CORRECTED_LINE,
-    DONE,
     ACCOUNTS
 }
