@@ -114,25 +114,9 @@ class ChoicesTest {
 
     @Test
     void units_stand_in_the_order_of_the_tree_below_the_name_of_their_agency() {
-        var section = new UnitId(UUID.randomUUID());
-        var zone = ZoneId.of("Asia/Jakarta");
-        beans.getBean(PersonnelBooks.class)
-                .addUnits(List.of(
-                        new NewUnit(section, ward.code + "-9", "Aneka", ward.agency, ward.agency, zone),
-                        new NewUnit(
-                                new UnitId(UUID.randomUUID()),
-                                ward.code + "-91",
-                                "Bawahan",
-                                section,
-                                ward.agency,
-                                zone),
-                        new NewUnit(
-                                new UnitId(UUID.randomUUID()),
-                                ward.code + "-1",
-                                "Zona",
-                                ward.agency,
-                                ward.agency,
-                                zone)));
+        var section = unit("-9", "Aneka", ward.agency);
+        unit("-91", "Bawahan", section);
+        unit("-1", "Zona", ward.agency);
         assertThat(officer.get(sari + "/placements/new").body())
                 .containsSubsequence(
                         "<optgroup label=\"Kantor " + ward.code,
@@ -144,6 +128,14 @@ class ChoicesTest {
         assertThat(officer.get("/people/choices?field=unit&unit=" + ward.code + "-91")
                         .body())
                 .contains("name=\"unit\" value=\"" + ward.code + "-91\"", "Kantor " + ward.code);
+    }
+
+    private UnitId unit(String code, String name, UnitId above) {
+        var unit = new UnitId(UUID.randomUUID());
+        var zone = ZoneId.of("Asia/Jakarta");
+        beans.getBean(PersonnelBooks.class)
+                .addUnits(List.of(new NewUnit(unit, ward.code + code, name, above, ward.agency, zone)));
+        return unit;
     }
 
     private static String radio(String field, Nip nip) {
