@@ -42,7 +42,8 @@ public class Portraits {
 
     public Shown of(Viewer viewer, Nip nip) {
         var seen = files.seen(viewer, nip);
-        return new Shown(seen.identity(), seen.sight(), photos.of(seen.identity().id()));
+        return new Shown(
+                seen.identity(), seen.sight(), photos.of(seen.identity().id()));
     }
 
     /** Asked of a file before anybody fetches it. */

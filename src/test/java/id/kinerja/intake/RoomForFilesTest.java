@@ -65,7 +65,9 @@ class RoomForFilesTest {
         withoutRoom(FileRoom.many(), () -> {
             var answer = officer.get("/people.csv");
             assertThat(answer.statusCode()).isEqualTo(422);
-            assertThat(answer.body()).contains("Tunggu sebentar, lalu coba lagi").doesNotContain(ward.sari.digits());
+            assertThat(answer.body())
+                    .contains("Tunggu sebentar, lalu coba lagi")
+                    .doesNotContain(ward.sari.digits());
         });
         assertThat(officer.get("/people.csv").body()).contains(ward.sari.digits());
     }

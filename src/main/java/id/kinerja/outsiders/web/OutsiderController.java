@@ -58,8 +58,7 @@ class OutsiderController {
 
     /** The form carries the key of the person whom it makes: sent once more, it leads to him, and his password stays untold. */
     @PostMapping
-    Object takeIn(
-            Viewer viewer, @RequestParam(required = false) @Nullable UUID key, HttpServletRequest request) {
+    Object takeIn(Viewer viewer, @RequestParam(required = false) @Nullable UUID key, HttpServletRequest request) {
         Outsiders.requireKeeper(viewer);
         if (key != null && outsiders.isThere(viewer, key)) {
             return shownOnce(key);
