@@ -15,7 +15,6 @@ import id.kinerja.shared.Message;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -94,7 +93,7 @@ class DeskController {
         return switch (typed.value(ConfirmPage.CONFIRMED)) {
             case ConfirmPage.YES ->
                 answers.of(viewer, page, request, fields -> new Done(nip, ended(desk.end(viewer, nip, fields))));
-            case ConfirmPage.NO -> page.holding(typed, Map.of());
+            case ConfirmPage.NO -> forms.end(kept(viewer, nip), typed);
             default ->
                 answers.asking(
                         viewer, page, request, fields -> forms.asking(page, desk.ending(viewer, nip, fields), typed));
