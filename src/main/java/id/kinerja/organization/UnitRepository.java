@@ -52,7 +52,8 @@ class UnitRepository {
                         group by unit_id having not bool_or(upper_inf(valid))""")
                 .query((row, number) ->
                         Map.entry(new UnitId(uuid(row, "unit_id")), row.getObject("closed", LocalDate.class)))
-                .list().stream()
+                .list()
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -66,7 +66,11 @@ class RecordAnswers {
 
     /** What was kept, of whom and from which day, as the form that was right says it. */
     static Message said(SavedText what, Object of, UnaryOperator<String> fields) {
-        return Message.of(what, of, LocalDate.parse(fields.apply(Typed.FROM).replaceAll("\\p{Cntrl}+", " ").strip()));
+        return Message.of(
+                what,
+                of,
+                LocalDate.parse(
+                        fields.apply(Typed.FROM).replaceAll("\\p{Cntrl}+", " ").strip()));
     }
 
     private Answer refused(Viewer viewer, RecordFormPage page) {

@@ -72,8 +72,8 @@ public record ComponentsPage(Listed<Sample> list) implements Page {
 
     /** What was found for a part of a name. */
     public ChoicesFragment choices() {
-        var found = List.of(
-                new Found("1", "Dimas Rapi", "Analis Kebijakan"), new Found("2", "Rapina Luwes", "Arsiparis"));
+        var found =
+                List.of(new Found("1", "Dimas Rapi", "Analis Kebijakan"), new Found("2", "Rapina Luwes", "Arsiparis"));
         return new ChoicesFragment("stand-in", "rapi", found, "1");
     }
 
