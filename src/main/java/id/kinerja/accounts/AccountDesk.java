@@ -99,6 +99,11 @@ public class AccountDesk {
         use(form);
     }
 
+    /** Whether this was refused since the form had made its passwords before. */
+    public static boolean isUsed(Refused no) {
+        return no.reason().key() == PaperRefusal.FORM_USED;
+    }
+
     // pressed twice or loaded again a form would make other passwords than those on the paper
     private void use(UUID form) {
         if (!waiting.use(form, now())) {

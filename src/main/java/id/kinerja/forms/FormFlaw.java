@@ -10,5 +10,6 @@ public enum FormFlaw implements TextKey {
     FAR_DATE,
     CLOSED_MONTH,
     NO_CHOICE,
+    NEW_TITLE,
     NO_CLASS
 }

@@ -76,7 +76,7 @@ class Comparison {
                         PersonnelRecord::nip, Function.identity()));
         var plan = planner.compare(
                 books,
-                new UnitDirectory(scope.units()),
+                new UnitDirectory(scope.units(), scope.closings(), LocalDate.now(clock)),
                 running(scope),
                 scope.self(),
                 done -> progress.at(Progress.Phase.COMPARING, done, planner.rows()));

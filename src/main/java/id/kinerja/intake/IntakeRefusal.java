@@ -22,8 +22,7 @@ public enum IntakeRefusal implements TextKey {
     NOTHING_TO_DO,
     STILL_PROBLEMS,
     NOT_CONFIRMED,
-    BOOKS_CHANGED,
-    BUSY;
+    BOOKS_CHANGED;
 
     private static final Set<IntakeRefusal> FILES = EnumSet.range(EMPTY_FILE, NO_LIST);
 

@@ -35,7 +35,8 @@ class Scopes {
                 viewer.person(),
                 records.allUnits().stream()
                         .filter(unit -> agencies.contains(unit.agency()))
-                        .toList());
+                        .toList(),
+                records.closings());
     }
 
     /** Writes what a list changes, unless another would decide for the officer himself by it. */
@@ -57,6 +58,6 @@ class Scopes {
     }
 
     Scope ofTheWhole() {
-        return new Scope(null, records.allUnits());
+        return new Scope(null, records.allUnits(), records.closings());
     }
 }

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "frame",
+            "lists",
             "identity",
             "organization",
             "organization::model",

@@ -3,10 +3,12 @@ package id.kinerja.organization;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.PersonnelRecord;
 import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.UnitId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -45,6 +47,11 @@ public class PersonnelRecords {
     /** Every unit of the government, for acts of the government as a whole and commands on its own machine. */
     public List<Unit> allUnits() {
         return units.all(LocalDate.now(clock));
+    }
+
+    /** The day from which each unit is no more, of those that end: nobody is placed into it any longer. */
+    public Map<UnitId, LocalDate> closings() {
+        return units.closings();
     }
 
     /** Who stands where today, by NIP; without a unit also persons without a NIP. An agency names all its units. */

@@ -23,14 +23,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RoleRepository {
 
+    private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
     private final JdbcClient database;
 
     RoleRepository(JdbcClient database) {
         this.database = database;
     }
 
-    /** Whoever has this NIP or this full name. */
+    /** Whoever has this NIP or this full name; or who was chosen from a list, and is meant by his key. */
     List<PersonId> called(String who) {
+        if (who.matches(KEY)) {
+            return database.sql("select id from organization.person where id = ?::uuid")
+                    .param(who)
+                    .query((row, number) -> new PersonId(uuid(row, "id")))
+                    .list();
+        }
         return database.sql("""
                         select p.id from organization.person p
                             left join organization.employee e on e.person_id = p.id

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,6 +42,19 @@ class UnitRepository {
                 .param(day)
                 .query(UnitRepository::unit)
                 .list();
+    }
+
+    /** The day from which each unit is no more, of those that end. */
+    Map<UnitId, LocalDate> closings() {
+        return database
+                .sql("""
+                        select unit_id, max(upper(valid)) as closed from organization.v_unit_period
+                        group by unit_id having not bool_or(upper_inf(valid))""")
+                .query((row, number) ->
+                        Map.entry(new UnitId(uuid(row, "unit_id")), row.getObject("closed", LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Unit> ofAgency(UnitId agency, LocalDate day) {

@@ -8,5 +8,6 @@ enum OutsiderFlaw implements TextKey {
     SIGN_IN_TAKEN,
     NAME_TAKEN,
     ENDS_BEFORE,
-    OWN
+    OWN,
+    SENT_BEFORE
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -105,13 +106,23 @@ public class Outsiders {
         }
     }
 
+    /** Whether somebody without a NIP has this key already. */
+    public boolean isThere(Viewer viewer, UUID key) {
+        requireReader(viewer);
+        return outsiders.one(new PersonId(key)).isPresent();
+    }
+
     /** Answers with the paper of his first password. */
     @Transactional
-    public Paper takeIn(Viewer viewer, UnaryOperator<String> fields) {
+    public Paper takeIn(Viewer viewer, UUID key, UnaryOperator<String> fields) {
         requireKeeper(viewer);
-        var person = new PersonId(UUID.randomUUID());
+        var person = new PersonId(key);
         var wanted = read(viewer, person, "", fields);
-        books.addPersons(Map.of(person, wanted.name()));
+        try {
+            books.addPersons(Map.of(person, wanted.name()));
+        } catch (DuplicateKeyException pressedTwice) {
+            throw Refused.because(OutsiderFlaw.SENT_BEFORE);
+        }
         enter(viewer, wanted, null);
         return new Paper(person.id(), wanted.signIn(), wanted.name(), door.open(viewer, person, wanted.signIn()));
     }

@@ -147,10 +147,10 @@ public class AuthorityDesk {
     }
 
     private PersonFile.Identity other(Viewer viewer, Typed form, PersonFile.Identity whose, String field) {
-        var digits = form.digits(field);
-        var found = lines.identity(digits).orElse(null);
+        var typed = form.text(field);
+        var found = lines.meant(viewer, typed).orElse(null);
         if (found == null) {
-            form.flaw(field, FieldFlaw.NO_EMPLOYEE, digits);
+            form.flaw(field, FieldFlaw.NO_EMPLOYEE, typed);
             return whose;
         }
         if (viewer.is(found.id())) {

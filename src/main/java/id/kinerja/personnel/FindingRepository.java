@@ -21,6 +21,21 @@ class FindingRepository {
                 left join organization.v_unit_period p on p.unit_id = u.id and p.valid @> :today::date
             """;
 
+    // along the index from each title to the next, however many people held it
+    private static final String TITLES = """
+            with recursive held (title) as (
+                (select position from organization.v_placement order by position limit 1)
+                union all
+                select (select p.position from organization.v_placement p where p.position > h.title
+                    order by p.position limit 1) from held h where h.title is not null),
+            listed (title) as (
+                (select title from organization.v_position order by title limit 1)
+                union all
+                select (select p.title from organization.v_position p where p.title > l.title
+                    order by p.title limit 1) from listed l where l.title is not null),
+            known as (select title from held union select title from listed)
+            """;
+
     private final JdbcClient database;
 
     FindingRepository(JdbcClient database) {
@@ -56,6 +71,27 @@ class FindingRepository {
                 .param("most", most)
                 .query((row, number) -> new People.Named(uuid(row, "id"), row.getString("name"), row.getString("what")))
                 .list();
+    }
+
+    /** Titles that anybody held or holds and that hold the text, those that begin so first. */
+    List<String> titles(String text, int most) {
+        return database.sql(TITLES + """
+                        select title from known where position(lower(:text) in lower(title)) > 0
+                        order by position(lower(:text) in lower(title)) > 1, length(title), title limit :most""")
+                .param("text", text)
+                .param("most", most)
+                .query(String.class)
+                .list();
+    }
+
+    /** This title as it is known, should it be. */
+    Optional<String> title(String title) {
+        return database.sql(TITLES + """
+                        select title from known where lower(title) = lower(:title)
+                        order by title <> :title limit 1""")
+                .param("title", title)
+                .query(String.class)
+                .optional();
     }
 
     Optional<Unit> unit(UnitId id, LocalDate today) {

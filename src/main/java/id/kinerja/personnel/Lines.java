@@ -23,8 +23,10 @@ class Lines {
     private final Deciders deciders;
     private final Employees employees;
     private final PersonRepository persons;
+    private final Choices choices;
 
-    Lines(Deciders deciders, Employees employees, PersonRepository persons) {
+    Lines(Deciders deciders, Employees employees, PersonRepository persons, Choices choices) {
+        this.choices = choices;
         this.deciders = deciders;
         this.employees = employees;
         this.persons = persons;
@@ -32,6 +34,11 @@ class Lines {
 
     Optional<PersonFile.Identity> identity(String nip) {
         return Nip.isValid(nip) ? persons.identity(new Nip(nip)) : Optional.empty();
+    }
+
+    /** Whom the viewer means by a number, or by the full name that one alone has whom he sees. */
+    Optional<PersonFile.Identity> meant(Viewer viewer, String text) {
+        return identity(choices.nip(viewer, text));
     }
 
     /** The number of the superior whom somebody wrote beside the post; empty where the structure says it. */

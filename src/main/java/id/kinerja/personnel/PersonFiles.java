@@ -40,11 +40,14 @@ public class PersonFiles {
         this.news = news;
     }
 
+    /** Who somebody is, and what the viewer may see of him; nothing of it was loaded. */
+    public record Seen(PersonFile.Identity identity, Sight sight, List<HeldPost> posts) {}
+
     /**
      * Oneself, somebody of an agency that the viewer may read, or whom he leads; anybody else is not found. By a number
      * that was corrected the same people find him.
      */
-    public PersonFile of(Viewer viewer, Nip nip) {
+    public Seen seen(Viewer viewer, Nip nip) {
         var today = LocalDate.now(clock);
         var identity = persons.identity(nip).or(() -> persons.formerly(nip)).orElseThrow(NotFound::new);
         var posts = persons.posts(identity.id(), today);
@@ -58,6 +61,16 @@ public class PersonFiles {
         if (!sight.isOwn()) {
             news.publishEvent(new FileOpened(viewer, identity, agency));
         }
+        return new Seen(identity, sight, posts);
+    }
+
+    /** All that the viewer may see of him. */
+    public PersonFile of(Viewer viewer, Nip nip) {
+        var today = LocalDate.now(clock);
+        var seen = seen(viewer, nip);
+        var identity = seen.identity();
+        var sight = seen.sight();
+        var posts = seen.posts();
         var shown = sight.seesRecord()
                 ? posts
                 : PersonFile.counted(posts, today).stream().toList();

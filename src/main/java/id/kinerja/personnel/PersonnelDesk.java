@@ -18,6 +18,7 @@ import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.dao.DuplicateKeyException;
@@ -121,8 +122,16 @@ public class PersonnelDesk {
         return new Nip(nip);
     }
 
-    /** From the day on he no longer serves, and his post ends before it. */
-    public void end(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
+    /** How somebody's employment is to end: the post that ends with it, where he holds one on the day. */
+    public record Ending(PersonFile file, Standing standing, LocalDate from, String reason) {
+
+        public Optional<HeldPost> post() {
+            return file.posts().stream().filter(held -> held.isOn(from)).findFirst();
+        }
+    }
+
+    /** What an end would be, with everything told that is wrong with it; nothing is kept yet. */
+    public Ending ending(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         var file = keepable(viewer, nip);
         var form = forms.read(fields);
         var standing = form.choice("standing", Standing.class, Standing::isEnded);
@@ -130,22 +139,30 @@ public class PersonnelDesk {
         var reason = form.reason();
         isFree(form, file, from);
         form.check();
-        var stamp = stamp(viewer, file.identity().id(), from, reason);
         mayEnd(viewer, file);
+        return new Ending(file, standing, from, reason);
+    }
+
+    /** From the day on he no longer serves, and his post ends before it. */
+    public Ending end(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
+        var ending = ending(viewer, nip, fields);
+        var file = ending.file();
+        var from = ending.from();
+        var stamp = stamp(viewer, file.identity().id(), from, ending.reason());
         files.change(viewer, from, () -> {
             posts.books().endPost(stamp.person(), from);
-            posts.books().enterServing(stamp, file.servingOn(from).employment(), standing);
+            posts.books().enterServing(stamp, file.servingOn(from).employment(), ending.standing());
         });
         if (!from.isAfter(forms.today())) {
             posts.close(stamp); // of a day to come the door knows by itself
         }
-        var before = file.posts().stream().filter(held -> held.isOn(from)).findFirst();
         diary.tell(
                 file.keptBy(viewer),
                 PersonnelAct.ENDED,
                 stamp,
-                before.map(posts::told).orElse(Told.NOTHING),
+                ending.post().map(posts::told).orElse(Told.NOTHING),
                 Told.NOTHING);
+        return ending;
     }
 
     /** Somebody must remain who gives roles, and who that is no agency decides. */

@@ -1,5 +1,6 @@
 package id.kinerja.personnel;
 
+import id.kinerja.forms.FormFlaw;
 import id.kinerja.forms.Forms;
 import id.kinerja.forms.Typed;
 import id.kinerja.identity.Accounts;
@@ -15,6 +16,7 @@ import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,21 +59,34 @@ class PostForm {
         return new NewPlacement(
                 person,
                 unit.isEmpty() ? new UnitId(person.id()) : unit.get().id(),
-                form.text("position"),
+                title(form),
                 form.jobClass("class"),
                 superior(viewer, form, person, from),
                 from,
                 null);
     }
 
+    /** A title that nobody ever had is taken once it was sent again beside those that are like it. */
+    private String title(Typed form) {
+        var typed = form.text(Choices.POSITION);
+        var known = typed.isEmpty() ? Optional.<String>empty() : units.title(typed);
+        var isNew = !typed.isEmpty() && known.isEmpty();
+        if (isNew
+                && !form.optional(Choices.POSITION + "-for").equals(typed)
+                && !units.titles(typed, 1).isEmpty()) {
+            form.flaw(Choices.POSITION, FormFlaw.NEW_TITLE, typed);
+        }
+        return known.orElse(typed);
+    }
+
     private @Nullable PersonId superior(Viewer viewer, Typed form, PersonId person, LocalDate from) {
-        var nip = form.optional(SUPERIOR).replaceAll("[\\s.-]", "");
-        if (nip.isEmpty()) {
+        var typed = form.optional(SUPERIOR);
+        if (typed.isEmpty()) {
             return null;
         }
-        var found = lines.identity(nip).map(PersonFile.Identity::id);
+        var found = lines.meant(viewer, typed).map(PersonFile.Identity::id);
         if (found.isEmpty()) {
-            form.flaw(SUPERIOR, FieldFlaw.NO_SUPERIOR, nip);
+            form.flaw(SUPERIOR, FieldFlaw.NO_SUPERIOR, typed);
         } else if (found.get().equals(person)) {
             form.flaw(SUPERIOR, FieldFlaw.OWN_SUPERIOR);
         } else if (viewer.is(found.get())) {

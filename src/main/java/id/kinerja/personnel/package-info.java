@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "frame",
+            "lists",
             "forms",
             "forms::web",
             "identity",

@@ -3,6 +3,7 @@ package id.kinerja.portraits;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonFiles;
+import id.kinerja.personnel.Sight;
 import id.kinerja.portraits.PhotoChanged.PhotoWord;
 import id.kinerja.shared.Forbidden;
 import id.kinerja.shared.PersonId;
@@ -32,16 +33,17 @@ public class Portraits {
     }
 
     /** Whose picture, and the picture where there is one. */
-    public record Shown(PersonFile file, Optional<Photo> photo) {
+    public record Shown(PersonFile.Identity identity, Sight sight, Optional<Photo> photo) {
 
         public boolean mayKeep() {
-            return file.sight().isOwn() || file.sight().keepsRecord();
+            return sight.isOwn() || sight.keepsRecord();
         }
     }
 
     public Shown of(Viewer viewer, Nip nip) {
-        var file = files.of(viewer, nip);
-        return new Shown(file, photos.of(file.identity().id()));
+        var seen = files.seen(viewer, nip);
+        return new Shown(
+                seen.identity(), seen.sight(), photos.of(seen.identity().id()));
     }
 
     /** Asked of a file before anybody fetches it. */
@@ -73,7 +75,7 @@ public class Portraits {
         if (!shown.mayKeep()) {
             throw Forbidden.because(PortraitRefusal.NOT_YOURS);
         }
-        return shown.file().identity().id();
+        return shown.identity().id();
     }
 
     private Instant now() {

@@ -1,5 +1,14 @@
 /** The book of roles as officers and auditors have it before them; organization keeps it. */
-@ApplicationModule(allowedDependencies = {"shared", "frame", "organization", "organization::model"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "frame",
+            "forms",
+            "forms::web",
+            "organization",
+            "organization::model",
+            "personnel"
+        })
 @NullMarked
 package id.kinerja.roles;
 

@@ -1,5 +1,15 @@
 /** The structure to look at and walk through on any day, and the desk at which the city's officer changes it. */
-@ApplicationModule(allowedDependencies = {"shared", "frame", "lists::web", "organization", "organization::model"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "frame",
+            "forms",
+            "forms::web",
+            "lists::web",
+            "organization",
+            "organization::model",
+            "personnel"
+        })
 @NullMarked
 package id.kinerja.structure;
 

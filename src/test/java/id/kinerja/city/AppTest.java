@@ -138,7 +138,8 @@ class AppTest {
             assertThat(kept.keySet())
                     .hasSize(7)
                     .contains("/offline", "/offline/unsent")
-                    .allMatch(path -> path.startsWith("/offline") || path.matches("/assets/\\w+\\.[0-9a-f]{12}\\.\\w+"));
+                    .allMatch(
+                            path -> path.startsWith("/offline") || path.matches("/assets/\\w+\\.[0-9a-f]{12}\\.\\w+"));
             assertThat(kept.values())
                     .allSatisfy(text ->
                             assertThat(text).doesNotContain("Rudi", rudi.nip().digits(), "_csrf\" value"));

@@ -6,12 +6,17 @@ import id.kinerja.identity.ApiTokens;
 import id.kinerja.intake.Intake;
 import id.kinerja.organization.Employees;
 import id.kinerja.outsiders.Outsiders;
+import id.kinerja.passkeys.Asked;
+import id.kinerja.passkeys.Passkeys;
+import id.kinerja.passkeys.TestDevice;
+import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Grant;
 import id.kinerja.shared.Viewer.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +43,20 @@ final class OfOthers {
                 server.getBean(Intake.class).hand(officer, "daftar.csv", LIST).toString(),
                 "their-token",
                 tokens.of(person).getFirst().id().toString(),
+                "their-passkey",
+                passkey(server.getBean(Passkeys.class), person).toString(),
                 "an-outsider",
                 outsider.id().toString());
+    }
+
+    /** Made on a device of his own, as a browser would hand it over. */
+    private static UUID passkey(Passkeys passkeys, PersonId person) {
+        var text = Base64.getUrlEncoder().withoutPadding();
+        var challenge = text.encodeToString(new byte[32]);
+        var question = "{\"challenge\":\"%s\",\"user\":{\"id\":\"%s\"}}"
+                .formatted(challenge, text.encodeToString(Passkeys.handle(person)));
+        var answer = new TestDevice(0).register(question);
+        passkeys.register(person, "Ponsel", answer, new Asked("http://localhost:0", new byte[32]));
+        return passkeys.of(person).getFirst().id();
     }
 }

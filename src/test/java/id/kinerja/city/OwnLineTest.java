@@ -46,7 +46,8 @@ class OwnLineTest {
     @Test
     void she_ends_nobodys_service_who_decides_for_her() {
         nanda.get(head + "/leaving");
-        var answer = nanda.post(head + "/leaving", "standing", "RETIRED", "from", TODAY, "reason", "BUP");
+        var answer = nanda.post(
+                head + "/leaving", "standing", "RETIRED", "from", TODAY, "reason", "BUP", "confirmed", "yes");
         assertThat(answer.body()).contains(SENTENCE);
         assertThat(nanda.get(head).body()).doesNotContain("pensiun sejak");
     }

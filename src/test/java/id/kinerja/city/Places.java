@@ -50,6 +50,7 @@ final class Places {
             "/units/{unit}/days/{month}.xlsx",
             "/people.csv",
             "/people/found",
+            "/people/choices",
             "/people/{nip}/photo/small",
             "/people/export.xlsx",
             "/people/export.csv",

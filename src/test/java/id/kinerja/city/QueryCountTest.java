@@ -53,6 +53,15 @@ class QueryCountTest {
         assertThat(small).as("with those of the frame around it").hasSizeLessThan(15);
     }
 
+    @Test
+    void a_small_picture_asks_who_it_is_and_nothing_of_his_record() {
+        var picture = "/people/%s/photo/small"
+                .formatted(hall.cast(CastRole.OFTEN_LATE_EMPLOYEE).nip());
+        assertThat(queries(CastRole.AGENCY_OFFICER, picture))
+                .noneMatch(sql -> sql.contains("v_rank_period") || sql.contains("bank_account"))
+                .hasSizeLessThan(10);
+    }
+
     private List<String> slip(CastRole who) {
         return queries(
                 who, "/people/%s/payslips/2026-10".formatted(hall.cast(who).nip()));

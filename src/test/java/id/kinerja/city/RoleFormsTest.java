@@ -105,6 +105,33 @@ class RoleFormsTest {
                 .containsPattern("id=\"reason-error\">[^<]*10");
     }
 
+    @Test
+    void a_part_of_a_name_finds_also_whoever_has_no_number_and_the_choice_is_who_is_meant() {
+        var asked = give("Saksama", "AUDITOR", "", "2026-12-01", "").body();
+        assertThat(asked).containsPattern("who-error\">[^<]*Belum jelas siapa").contains("value=\"Saksama\"");
+        var found = Pattern.compile("name=\"who\" value=\"([^\"]+)\"[^>]*><span>Bagas Saksama")
+                .matcher(asked);
+        assertThat(found.find()).as(asked).isTrue();
+        var chosen = officer.post(
+                "/roles",
+                "who",
+                "Saksama",
+                "who",
+                found.group(1),
+                "who-for",
+                "Saksama",
+                "role",
+                "AUDITOR",
+                "from",
+                "2026-12-01",
+                "reason",
+                REASON);
+        assertThat(chosen.body())
+                .containsPattern("role-error\">[^<]*sudah memegang")
+                .doesNotContain("who-error")
+                .contains("value=\"" + found.group(1) + "\" checked");
+    }
+
     private HttpResponse<String> give(String who, String role, String unit, String from, String last) {
         return officer.post(
                 "/roles", "who", who, "role", role, "agency", unit, "from", from, "last", last, "reason", REASON);

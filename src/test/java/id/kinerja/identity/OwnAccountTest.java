@@ -127,20 +127,6 @@ class OwnAccountTest {
     }
 
     @Test
-    void what_a_sign_in_notes_later_hides_neither_it_nor_its_device() {
-        signedIn(OLD);
-        signedIn(OLD);
-        for (var told = 0; told < 3; told++) {
-            browser.post("/language", "language", "id");
-            browser.post("/account/sign-ins/unknown", "_method", "delete");
-            sql.sql("analyze identity.session, identity.session_attributes").update(); // so that it reads both as a whole
-            assertThat(browser.get("/account").body())
-                    .contains("perangkat ini", "Keluarkan semua perangkat lain")
-                    .matches(page -> KEY.matcher(page).results().count() == 2, "two others");
-        }
-    }
-
-    @Test
     void all_others_are_ended_at_once_and_nobody_elses() {
         var second = signedIn(OLD);
         var third = signedIn(OLD);

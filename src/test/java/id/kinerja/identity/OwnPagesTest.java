@@ -8,6 +8,7 @@ import id.kinerja.shared.PersonId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ class OwnPagesTest {
     @BeforeEach
     void somebody_is_in_and_his_browser_holds_a_right_token() {
         sql.sql("delete from identity.wrong_password").update();
+        sql.sql("delete from identity.session").update();
         accounts.keep(List.of(new Account(PERSON, NIP, accounts.hash(PASSWORD))));
         browser = new Browser(port);
         browser.signIn(NIP, PASSWORD);
@@ -104,6 +106,23 @@ class OwnPagesTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void what_a_sign_in_notes_later_hides_neither_it_nor_its_device() {
+        for (var other = 0; other < 2; other++) {
+            new Browser(port).signIn(NIP, PASSWORD);
+        }
+        var key = Pattern.compile("action=\"/account/sign-ins/[^\"]+\"");
+        for (var told = 0; told < 3; told++) {
+            browser.post("/language", "language", "id");
+            browser.post("/account/sign-ins/unknown", "_method", "delete");
+            sql.sql("analyze identity.session, identity.session_attributes")
+                    .update(); // so that it reads both as a whole
+            var page = browser.get("/account").body();
+            assertThat(page).contains("perangkat ini", "Keluarkan semua perangkat lain");
+            assertThat(key.matcher(page).results()).hasSize(2);
+        }
     }
 
     private int left(String header, String value) {

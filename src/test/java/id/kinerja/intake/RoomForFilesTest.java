@@ -1,10 +1,14 @@
 package id.kinerja.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kinerja.house.House;
+import id.kinerja.lists.FileRefusal;
+import id.kinerja.lists.FileRoom;
 import id.kinerja.organization.NewUnit;
 import id.kinerja.organization.PersonnelBooks;
+import id.kinerja.personnel.Ward;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
@@ -17,6 +21,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @House
 class RoomForFilesTest {
@@ -29,6 +34,9 @@ class RoomForFilesTest {
 
     @Autowired
     private Seats seats;
+
+    @Autowired
+    private ApplicationContext beans;
 
     @Test
     void a_file_that_is_too_large_or_for_which_there_is_no_room_is_never_fetched() {
@@ -44,10 +52,24 @@ class RoomForFilesTest {
                 .extracting(no -> ((Refused) no).reason().key())
                 .isEqualTo(IntakeRefusal.TOO_LARGE);
         withoutRoom(
-                Seats.many(),
+                FileRoom.many(),
                 () -> assertThatThrownBy(() -> intake.hand(officer, "a.xlsx", 9, fetched))
                         .extracting(no -> ((Refused) no).reason().key())
-                        .isEqualTo(IntakeRefusal.BUSY));
+                        .isEqualTo(FileRefusal.BUSY));
+    }
+
+    @Test
+    void the_list_of_people_is_written_where_there_is_room_as_every_large_file_is() {
+        var ward = new Ward(beans);
+        var officer = ward.browserOf(ward.officer);
+        withoutRoom(FileRoom.many(), () -> {
+            var answer = officer.get("/people.csv");
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body())
+                    .contains("Tunggu sebentar, lalu coba lagi")
+                    .doesNotContain(ward.sari.digits());
+        });
+        assertThat(officer.get("/people.csv").body()).contains(ward.sari.digits());
     }
 
     private void withoutRoom(int free, Runnable work) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kinerja.intake.Progress.Phase;
+import id.kinerja.lists.FileRefusal;
+import id.kinerja.lists.FileRoom;
 import id.kinerja.shared.Refused;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -12,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class SeatsTest {
 
-    private final Seats seats = new Seats();
+    private final Seats seats = new Seats(new FileRoom());
     private final CountDownLatch end = new CountDownLatch(1);
 
     @Test
@@ -25,14 +27,14 @@ class SeatsTest {
         assertThat(next).isNotDone();
         assertThatThrownBy(() -> seats.read(Progress.SILENT, () -> "read"))
                 .extracting(no -> ((Refused) no).reason().key())
-                .isEqualTo(IntakeRefusal.BUSY);
+                .isEqualTo(FileRefusal.BUSY);
         end.countDown();
         assertThat(next.get(10, TimeUnit.SECONDS)).isEqualTo("read");
     }
 
     private void takeAll() throws InterruptedException {
-        var taken = new CountDownLatch(Seats.many());
-        for (var i = 0; i < Seats.many(); i++) {
+        var taken = new CountDownLatch(FileRoom.many());
+        for (var i = 0; i < FileRoom.many(); i++) {
             Thread.ofVirtual()
                     .start(() -> seats.read(Progress.SILENT, () -> {
                         taken.countDown();

@@ -39,6 +39,7 @@ class OutsidersTest {
     private static final AtomicInteger COUNT = new AtomicInteger(100);
     private static final Pattern PASSWORD = Pattern.compile("<dd><b>([a-z0-9-]{14})</b></dd>");
     private static final Pattern PAGE = Pattern.compile("/outsiders/([0-9a-f-]{36})");
+    private static final Pattern ACTION = Pattern.compile("action=\"(/outsiders\\?key=[0-9a-f-]{36})\"");
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]*)\"");
 
     @Autowired
@@ -111,6 +112,26 @@ class OutsidersTest {
         var again = officer.post(path(paper) + "/account", "key", key);
         assertThat(comesIn("baru-" + number, found(PASSWORD, again))).contains("/account/password");
         assertThat(comesIn("baru-" + number, found(PASSWORD, paper))).isEmpty();
+    }
+
+    @Test
+    void a_first_password_that_was_shown_is_not_shown_again_when_its_page_is_loaded_again() {
+        var action = found(ACTION, officer.get("/outsiders/new"));
+        var form = fields("sekali-" + number, today.minusDays(3), "", "Surat 1");
+        var paper = officer.post(action, form);
+        var again = officer.post(action, form);
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(again.headers().firstValue("Location")).contains(path(paper));
+        var page = officer.get(path(paper));
+        assertThat(page.body())
+                .contains("sudah ditampilkan satu kali", "buat kata sandi awal yang baru")
+                .doesNotContain(found(PASSWORD, paper));
+        var key = found(KEY, page);
+        var second = officer.post(path(paper) + "/account", "key", key);
+        assertThat(officer.post(path(paper) + "/account", "key", key).statusCode())
+                .isEqualTo(303);
+        assertThat(officer.get(path(paper)).body()).contains("sudah ditampilkan satu kali");
+        assertThat(comesIn("sekali-" + number, found(PASSWORD, second))).contains("/account/password");
     }
 
     @Test

@@ -175,7 +175,15 @@ class CorrectionTest {
     private void end(Nip nip, LocalDate from) {
         officer.get("/people/" + nip + "/leaving");
         var answer = officer.post(
-                "/people/" + nip + "/leaving", "standing", "RETIRED", "from", from.toString(), "reason", "BUP");
+                "/people/" + nip + "/leaving",
+                "standing",
+                "RETIRED",
+                "from",
+                from.toString(),
+                "reason",
+                "BUP",
+                "confirmed",
+                "yes");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
     }
 

@@ -42,7 +42,7 @@ class DeskTest {
         var nip = Ward.freeNip();
         assertThat(takeIn(nip.digits()).statusCode()).isEqualTo(303);
         assertThat(officer.get("/people/" + nip).body())
-                .contains("Fajar Baru", "Arsiparis", "SK 813/1", "Tersimpan.", "data-toast");
+                .contains("Fajar Baru", "Arsiparis", "SK 813/1", "tercatat sebagai pegawai mulai", "data-toast");
     }
 
     @Test
@@ -123,7 +123,8 @@ class DeskTest {
     @Test
     void whoever_retires_holds_no_post_any_more_and_leaves_the_usual_list() {
         officer.get(sari + "/leaving");
-        officer.post(sari + "/leaving", "standing", "RETIRED", "from", "2026-04-01", "reason", "BUP");
+        officer.post(
+                sari + "/leaving", "standing", "RETIRED", "from", "2026-04-01", "reason", "BUP", "confirmed", "yes");
         assertThat(officer.get(sari).body()).contains("pensiun", "31 Maret 2026");
         assertThat(officer.get("/people?q=sari").body()).contains("Tidak ada orang yang cocok");
         assertThat(officer.get("/people?q=sari&which=ended").body()).contains("Sari " + ward.code);

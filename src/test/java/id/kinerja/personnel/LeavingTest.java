@@ -13,6 +13,7 @@ import id.kinerja.shared.Viewers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +74,29 @@ class LeavingTest {
     }
 
     @Test
+    void an_end_is_asked_once_more_and_only_then_kept_and_told() {
+        var page = "/people/" + ward.sari + "/leaving";
+        officer.get(page);
+        var form = List.of("standing", "RETIRED", "from", "2027-01-01", "reason", "SK 888/3");
+        var asked = officer.post(page, form.toArray(String[]::new));
+        assertThat(asked.statusCode()).isEqualTo(200);
+        assertThat(asked.body())
+                .contains("Sari " + ward.code + " (NIP " + ward.sari + ") akan tercatat pensiun mulai")
+                .contains("Pengolah Data berakhir", "tidak dapat masuk", "Yang tetap tersimpan")
+                .contains("name=\"reason\" value=\"SK 888/3\"", "name=\"confirmed\" value=\"yes\"");
+        assertThat(officer.get("/people/" + ward.sari).body()).doesNotContain("pensiun");
+        var back = officer.post(page, with(form, "no"));
+        assertThat(back.body()).contains("value=\"SK 888/3\"", "Hari pertama ia tidak lagi bertugas");
+        assertThat(officer.post(page, with(form, "yes")).statusCode()).isEqualTo(303);
+        assertThat(officer.get("/people/" + ward.sari).body())
+                .contains("Pensiun Sari " + ward.code + " mulai Jumat, 1 Januari 2027 tersimpan.");
+    }
+
+    private static String[] with(List<String> form, String confirmed) {
+        return Stream.concat(form.stream(), Stream.of("confirmed", confirmed)).toArray(String[]::new);
+    }
+
+    @Test
     void who_has_left_holds_no_role_any_more() {
         assertThat(roles(ward.treasurer)).isEqualTo(1);
         leaves(ward.treasurer, "LEFT", LocalDate.now(clock));
@@ -101,7 +125,8 @@ class LeavingTest {
     private void leaves(Nip nip, String standing, LocalDate from) {
         var page = "/people/" + nip + "/leaving";
         officer.get(page);
-        var answer = officer.post(page, "standing", standing, "from", from.toString(), "reason", "SK 888/1");
+        var answer = officer.post(
+                page, "standing", standing, "from", from.toString(), "reason", "SK 888/1", "confirmed", "yes");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
     }
 

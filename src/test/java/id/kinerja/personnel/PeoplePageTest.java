@@ -57,7 +57,7 @@ class PeoplePageTest {
         }
         var treasurer = ward.browserOf(ward.treasurer);
         assertThat(treasurer.get("/people/" + ward.sari).body()).contains("diberhentikan sementara sejak 4 Mei 2026");
-        stands(browser, "/leaving", "standing", "DECEASED", "from", "2026-06-01");
+        stands(browser, "/leaving", "standing", "DECEASED", "from", "2026-06-01", "confirmed", "yes");
         for (var page : List.of("/people?which=ended", "/people/found?q=Sari", "/people/" + ward.sari)) {
             assertThat(browser.get(page).body()).as(page).contains("meninggal dunia sejak 1 Juni 2026");
         }

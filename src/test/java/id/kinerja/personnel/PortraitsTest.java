@@ -86,7 +86,16 @@ class PortraitsTest {
                 .orElseThrow();
         var officer = ward.browserOf(ward.officer);
         officer.get("/people/" + ward.sari + "/leaving");
-        officer.post("/people/" + ward.sari + "/leaving", "standing", "LEFT", "from", "2026-10-01", "reason", "SK");
+        officer.post(
+                "/people/" + ward.sari + "/leaving",
+                "standing",
+                "LEFT",
+                "from",
+                "2026-10-01",
+                "reason",
+                "SK",
+                "confirmed",
+                "yes");
         var work = beans.getBean(TransactionTemplate.class);
         var before = clock.instant().minusSeconds(90L * 86_400);
         work.execute(status -> photos.erase(DataKind.PHOTOS_OF_LEAVERS, before));

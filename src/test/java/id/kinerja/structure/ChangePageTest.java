@@ -75,6 +75,19 @@ class ChangePageTest extends AgencyToChange {
         assertThat(clerk.get(division + "?on=2026-12-10").body()).doesNotContain("Plh.");
     }
 
+    @Test
+    void a_part_of_a_name_shows_who_may_act_and_one_of_them_is_chosen() {
+        var rest = "|letter=800/8|from=2026-11-25|until=2026-12-31|reason=Cuti besar";
+        var asked = send("act", "kind=PLH|nip=Staf Uj" + rest);
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("act-nip-error\">Belum jelas siapa", "type=\"radio\" name=\"nip\" value=\"")
+                .contains("value=\"Staf Uj\"");
+        var chosen = "|nip=" + borough.nips().get(1) + "|nip-for=Staf Uj";
+        assertThat(send("act", "kind=PLH|nip=Staf Uj" + chosen + rest).statusCode())
+                .isEqualTo(303);
+    }
+
     private HttpResponse<String> move(String unit, String parent) {
         return officer.post(unit + "/move", "parent", parent, "from", "2026-12-01", "reason", REASON);
     }

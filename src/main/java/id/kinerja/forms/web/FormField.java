@@ -1,7 +1,10 @@
 package id.kinerja.forms.web;
 
 import id.kinerja.shared.TextKey;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +18,13 @@ public record FormField(
         List<Choice> choices,
         String first) {
 
-    /** One of what can be chosen, called by a text of the house or by itself. */
-    public record Choice(String value, @Nullable TextKey key, String text) {}
+    /** One of what can be chosen, called by a text of the house or by itself, below a heading or below none. */
+    public record Choice(String value, @Nullable TextKey key, String text, String group) {
+
+        public Choice(String value, @Nullable TextKey key, String text) {
+            this(value, key, text, "");
+        }
+    }
 
     public static FormField text(String name, TextKey label, @Nullable TextKey hint, String first) {
         return new FormField(name, label, hint, "text", true, List.of(), first);
@@ -51,11 +59,25 @@ public record FormField(
         return new FormField(name, label, hint, type, false, choices, first);
     }
 
+    /** The same, with what is found for a part of it. */
+    public FormField found() {
+        return new FormField(name, label, hint, "found", isRequired, choices, first);
+    }
+
+    public boolean isFound() {
+        return type.equals("found");
+    }
+
+    /** The choices below the headings under which they stand, which are empty for those that stand alone. */
+    public Map<String, List<Choice>> groups() {
+        return choices.stream().collect(Collectors.groupingBy(Choice::group, LinkedHashMap::new, Collectors.toList()));
+    }
+
     public boolean isChosen() {
         return type.equals("select");
     }
 
     public boolean isNumber() {
-        return List.of("nip", "class", "superior", "delegate", "number", "npwp").contains(name);
+        return List.of("nip", "class", "number", "npwp").contains(name);
     }
 }

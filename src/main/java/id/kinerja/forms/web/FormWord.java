@@ -9,6 +9,11 @@ public enum FormWord implements TextKey {
     REASON,
     REASON_HINT,
     CHOOSE,
+    CHOOSE_FOUND,
+    FOUND,
+    NONE_FOUND,
+    NOT_YET,
+    CHANGE,
     SAVE,
     BACK
 }

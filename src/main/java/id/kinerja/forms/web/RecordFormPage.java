@@ -1,11 +1,15 @@
 package id.kinerja.forms.web;
 
+import id.kinerja.forms.FormFlaw;
+import id.kinerja.forms.Found;
 import id.kinerja.frame.web.KeptForm;
 import id.kinerja.frame.web.Page;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.TextKey;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +22,42 @@ public record RecordFormPage(
         String back,
         List<FormField> fields,
         KeptForm kept,
-        Map<String, Message> flaws)
+        Map<String, Message> flaws,
+        Map<String, ChoicesFragment> found)
         implements Page {
+
+    public RecordFormPage(
+            TextKey title,
+            TextKey lead,
+            String whose,
+            String action,
+            String back,
+            List<FormField> fields,
+            KeptForm kept,
+            Map<String, Message> flaws) {
+        this(title, lead, whose, action, back, fields, kept, flaws, Map.of());
+    }
 
     public RecordFormPage holding(KeptForm typed, Map<String, Message> wrong) {
         return new RecordFormPage(title, lead, whose, action, back, fields, typed, wrong);
+    }
+
+    /** The same, and below each field of which a part is enough what was found for it. */
+    public RecordFormPage finding(BiFunction<String, String, List<Found>> finder) {
+        var choices = new LinkedHashMap<String, ChoicesFragment>();
+        var told = new LinkedHashMap<>(flaws);
+        fields.stream().filter(FormField::isFound).map(FormField::name).forEach(field -> {
+            var found = ChoicesFragment.again(field, kept, text -> finder.apply(field, text));
+            if (told.containsKey(field) || !kept.typed(field).equals(kept.value(field))) {
+                choices.put(field, found);
+                told.computeIfPresent(field, (same, flaw) -> flaw.key() instanceof FormFlaw ? flaw : found.flaw(flaw));
+            }
+        });
+        return new RecordFormPage(title, lead, whose, action, back, fields, kept, told, choices);
+    }
+
+    public ChoicesFragment found(FormField field) {
+        return found.getOrDefault(field.name(), ChoicesFragment.none(field.name()));
     }
 
     /** What the fields ask, by their names, so that the summary tells which of them it means. */
@@ -31,7 +66,7 @@ public record RecordFormPage(
     }
 
     public String value(FormField field) {
-        return kept.has(field.name()) ? kept.value(field.name()) : field.first();
+        return kept.has(field.name()) ? kept.typed(field.name()) : field.first();
     }
 
     public @Nullable Message flaw(FormField field) {

@@ -28,6 +28,10 @@ public record Answer(
 
     /** The same, and the page to see next says once what was done. */
     public Answer saying(TextKey key, Object... facts) {
-        return new Answer(status, drawn, next, Message.of(key, facts));
+        return saying(Message.of(key, facts));
+    }
+
+    public Answer saying(Message what) {
+        return new Answer(status, drawn, next, what);
     }
 }

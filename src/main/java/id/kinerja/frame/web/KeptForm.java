@@ -30,6 +30,9 @@ public record KeptForm(Map<String, List<String>> fields, boolean isRestored) {
     /** The field by which every form names its own page. */
     public static final String PAGE = "_page";
 
+    /** What the choices below a field were found for stands under its name with this behind: typed anew, no choice holds. */
+    public static final String FOUND_FOR = "-for";
+
     private static final String KEPT = "kept";
     private static final String REFUSAL = "_refusal"; // no form can say it
     private static final int MOST = 60_000;
@@ -42,9 +45,21 @@ public record KeptForm(Map<String, List<String>> fields, boolean isRestored) {
         return value(field, "");
     }
 
+    /** What was chosen among that which was found for what was typed; without such a choice what was typed. */
     public String value(String field, String otherwise) {
         var values = values(field);
-        return values.isEmpty() ? otherwise : values.getFirst();
+        if (values.isEmpty()) {
+            return otherwise;
+        }
+        var isFound = values.size() > 1
+                && values(field + FOUND_FOR).contains(values.getFirst().strip());
+        return isFound ? values.getLast() : values.getFirst();
+    }
+
+    /** What was typed, whatever was chosen below it. */
+    public String typed(String field) {
+        var values = values(field);
+        return values.isEmpty() ? "" : values.getFirst();
     }
 
     public List<String> values(String field) {

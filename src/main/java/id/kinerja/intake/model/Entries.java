@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** All rows of a list as far as they can be understood, with what is wrong in the others. */
-record Entries(List<Entry> rows, List<Problem> problems, int passedOver) {
+/** All rows of a list as far as they can be understood, the units of those that say not whose they are, and what is wrong. */
+record Entries(List<Entry> rows, List<UnitChoice.Said> nobodys, List<Problem> problems, int passedOver) {
 
     private static final Pattern SUM = Pattern.compile("(?i)(grand |sub ?)?(total|jumlah)\\b.*");
     private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
@@ -18,13 +18,17 @@ record Entries(List<Entry> rows, List<Problem> problems, int passedOver) {
     static Entries of(Matching matching) {
         if (!matching.has(Field.NIP)) {
             return new Entries(
-                    List.of(), List.of(Problem.at(matching.headerNumber(), Field.NIP, "", Flaw.NIP_NO_COLUMN)), 0);
+                    List.of(),
+                    List.of(),
+                    List.of(Problem.at(matching.headerNumber(), Field.NIP, "", Flaw.NIP_NO_COLUMN)),
+                    0);
         }
         return all(matching);
     }
 
     private static Entries all(Matching matching) {
         var rows = new ArrayList<Entry>();
+        var nobodys = new ArrayList<UnitChoice.Said>();
         var problems = new ArrayList<Problem>();
         var first = new HashMap<String, Integer>();
         var passedOver = 0;
@@ -37,17 +41,18 @@ record Entries(List<Entry> rows, List<Problem> problems, int passedOver) {
             var read = new EntryReading(line.number(), cells);
             var entry = read.entry();
             problems.addAll(read.problems());
-            if (entry != null) {
-                var before = first.putIfAbsent(entry.nip().digits(), line.number());
-                if (before == null) {
-                    rows.add(entry);
-                } else {
-                    problems.add(Problem.at(
-                            line.number(), Field.NIP, entry.nip().digits(), Flaw.NIP_TWICE, before.toString()));
-                }
+            if (entry == null) {
+                nobodys.add(read.place());
+                continue;
+            }
+            rows.add(entry);
+            var before = first.putIfAbsent(entry.nip().digits(), line.number());
+            if (before != null) {
+                problems.add(
+                        Problem.at(line.number(), Field.NIP, entry.nip().digits(), Flaw.NIP_TWICE, before.toString()));
             }
         }
-        return new Entries(rows, problems, passedOver);
+        return new Entries(rows, nobodys, problems, passedOver);
     }
 
     // blank rows, titles between the rows, sums, headings said again on each page, and the row that counts the columns

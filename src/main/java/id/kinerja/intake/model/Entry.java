@@ -22,4 +22,9 @@ record Entry(
         @Nullable LocalDate since,
         @Nullable LocalDate until,
         @Nullable Standing leaving,
-        @Nullable Nip superior) {}
+        @Nullable Nip superior) {
+
+    UnitChoice.Said place() {
+        return new UnitChoice.Said(row, unitCode, unit, agency);
+    }
+}

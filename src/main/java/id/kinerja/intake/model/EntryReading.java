@@ -78,6 +78,11 @@ final class EntryReading {
                 superior);
     }
 
+    /** Looked at also where it is not known whose row it is. */
+    UnitChoice.Said place() {
+        return new UnitChoice.Said(row, text(Field.UNIT_CODE), text(Field.UNIT), text(Field.AGENCY));
+    }
+
     private @Nullable Nip nip() {
         var cell = cell(Field.NIP);
         var digits = NipCell.digits(cell);

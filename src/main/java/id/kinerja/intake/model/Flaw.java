@@ -22,6 +22,7 @@ public enum Flaw implements TextKey {
     UNIT_UNKNOWN_NEAR,
     UNIT_AMBIGUOUS,
     UNIT_DISAGREES,
+    UNIT_CLOSED,
     POSITION_MISSING,
     CLASS_WRONG,
     DATE_WRONG,

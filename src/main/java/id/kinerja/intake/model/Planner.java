@@ -14,6 +14,7 @@ import id.kinerja.shared.PersonId;
 import id.kinerja.shared.TextKey;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,11 +32,16 @@ public final class Planner {
     private final NipPattern pattern;
     private final Entries entries;
     private final List<Problem> problems;
+    private final Map<Integer, Set<Field>> unread;
 
     public Planner(Matching matching, NipPattern pattern) {
         this.pattern = pattern;
         entries = Entries.of(matching);
         problems = new ArrayList<>(entries.problems());
+        unread = problems.stream()
+                .filter(problem -> problem.field() != null)
+                .collect(Collectors.groupingBy(
+                        Problem::row, Collectors.mapping(Problem::field, Collectors.toCollection(HashSet::new))));
     }
 
     /** Whoever is named in the list, also as a superior: the books are asked for all of them at once. */
@@ -61,27 +67,42 @@ public final class Planner {
             Running running,
             @Nullable PersonId self,
             IntConsumer progress) {
-        var wrong = problems.stream().map(Problem::row).collect(Collectors.toCollection(HashSet::new));
+        var wrong = problems.stream().map(Problem::row).collect(Collectors.toSet());
         var inList = entries.rows().stream().map(Entry::nip).collect(Collectors.toSet());
-        var superiors = new Superiors(books, inList, problems::add);
-        var posts = new PostPlanning(directory, superiors, running, problems::add);
+        var superiors = new Superiors(books, inList, this::tell);
+        var posts = new PostPlanning(directory, superiors, running, this::tell);
+        entries.nobodys().forEach(posts::look);
         var outcomes = new ArrayList<Outcome>();
         var done = 0;
         for (var entry : entries.rows()) {
             if (++done % STEP == 0) {
                 progress.accept(done);
             }
-            if (wrong.contains(entry.row())) {
-                continue;
-            }
             var outcome = outcome(entry, books.get(entry.nip()), directory, posts);
-            if (outcome != null && isOthers(outcome, self) && isBelowAnother(outcome, entry, books, self)) {
+            if (outcome != null
+                    && isOthers(outcome, self)
+                    && isBelowAnother(outcome, entry, books, self)
+                    && !wrong.contains(entry.row())) {
                 outcomes.add(outcome);
             }
         }
         superiors.refuseCircles(outcomes);
         problems.sort(Comparator.comparingInt(Problem::row));
         return new Plan(outcomes, problems, entries.passedOver());
+    }
+
+    private void tell(Problem problem) {
+        var field = problem.field();
+        if (field == null || !followsFrom(unread.getOrDefault(problem.row(), EnumSet.noneOf(Field.class)), field)) {
+            problems.add(problem);
+        }
+    }
+
+    /** A cell that could not be read is told once, and nothing that only follows from its being left out. */
+    private static boolean followsFrom(Set<Field> unread, Field field) {
+        return unread.contains(field)
+                || field == Field.RANK && unread.contains(Field.EMPLOYMENT)
+                || field == Field.UNTIL && unread.contains(Field.SINCE);
     }
 
     private boolean isOthers(Outcome outcome, @Nullable PersonId self) {
@@ -208,7 +229,7 @@ public final class Planner {
     }
 
     private boolean refuse(int row, Field field, String value, TextKey flaw, Object... facts) {
-        problems.add(Problem.at(row, field, value, flaw, facts));
+        tell(Problem.at(row, field, value, flaw, facts));
         return false;
     }
 }

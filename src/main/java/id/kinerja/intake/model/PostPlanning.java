@@ -34,25 +34,46 @@ final class PostPlanning {
     /** Null with a problem where the row cannot be followed. */
     @Nullable PostStep of(Entry entry, @Nullable PersonnelRecord before, List<Change> changes) {
         var last = before == null ? null : before.post();
-        var unit = UnitChoice.isSaid(entry) ? choice.of(entry) : last == null ? null : directory.unit(last.unit());
-        if (unit == null && (last == null && !UnitChoice.isSaid(entry))) {
-            problem(entry, Field.UNIT, "", Flaw.UNIT_MISSING);
-        }
-        if (!superiors.areRight(entry) || unit == null) {
+        var said = entry.place();
+        var isBelow = superiors.areRight(entry);
+        var unit = !said.isEmpty() ? choice.of(said) : last == null ? null : directory.unit(last.unit());
+        if (unit == null) {
+            missing(entry, last, said);
             return null;
         }
         var post = last == null ? first(entry, unit) : next(entry, unit, last, before.beginnings());
-        if (post == null
-                || !isInOrder(
-                        entry,
-                        post,
-                        last,
-                        before == null ? 0 : before.beginnings().size())) {
+        var posts = before == null ? 0 : before.beginnings().size();
+        if (post == null || !isInOrder(entry, post, last, posts) || !isBelow) {
             return null;
         }
         note(post, last, changes);
         var step = step(post, last, changes);
-        return isOpen(entry, step, unit.agency()) ? step : null;
+        return isOpen(entry, step, unit.agency()) & choice.stands(said, unit, step) ? step : null;
+    }
+
+    /** Of a row that says not whose it is: at least whether its unit is one. */
+    void look(UnitChoice.Said said) {
+        if (!said.isEmpty()) {
+            choice.of(said);
+        }
+    }
+
+    private void missing(Entry entry, @Nullable LastPost last, UnitChoice.Said said) {
+        if (last == null && said.isEmpty()) {
+            problem(entry, Field.UNIT, "", Flaw.UNIT_MISSING);
+        }
+        if (last == null) {
+            mustBegin(entry);
+        }
+    }
+
+    private void mustBegin(Entry entry) {
+        if (entry.position() == null) {
+            problem(entry, Field.POSITION, "", Flaw.POSITION_MISSING);
+        }
+        if (entry.since() == null) {
+            problem(entry, Field.SINCE, "", Flaw.SINCE_MISSING);
+        }
     }
 
     private boolean isOpen(Entry entry, PostStep step, UnitId agency) {
@@ -73,12 +94,7 @@ final class PostPlanning {
     }
 
     private @Nullable Post first(Entry entry, Unit unit) {
-        if (entry.position() == null) {
-            problem(entry, Field.POSITION, "", Flaw.POSITION_MISSING);
-        }
-        if (entry.since() == null) {
-            problem(entry, Field.SINCE, "", Flaw.SINCE_MISSING);
-        }
+        mustBegin(entry);
         return entry.position() == null || entry.since() == null
                 ? null
                 : new Post(

@@ -1,5 +1,8 @@
 package id.kinerja.intake.model;
 
+import id.kinerja.intake.model.Plan.Post;
+import id.kinerja.intake.model.Plan.PostStep;
+import id.kinerja.organization.model.PersonnelRecord.LastPost;
 import id.kinerja.organization.model.Unit;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,30 +19,40 @@ final class UnitChoice {
         this.problems = problems;
     }
 
-    static boolean isSaid(Entry entry) {
-        return !(entry.unitCode().isEmpty()
-                && entry.unit().isEmpty()
-                && entry.agency().isEmpty());
+    /** How a row names the unit. */
+    record Said(int row, String unitCode, String unit, String agency) {
+
+        boolean isEmpty() {
+            return unitCode.isEmpty() && unit.isEmpty() && agency.isEmpty();
+        }
+
+        Field field() {
+            return !unitCode.isEmpty() ? Field.UNIT_CODE : unit.isEmpty() ? Field.AGENCY : Field.UNIT;
+        }
+
+        String text() {
+            return !unitCode.isEmpty() ? unitCode : unit.isEmpty() ? agency : unit;
+        }
     }
 
     /** Null with a problem where it is not clear. */
-    @Nullable Unit of(Entry entry) {
-        if (!entry.unitCode().isEmpty()) {
-            return byCode(entry);
+    @Nullable Unit of(Said said) {
+        if (!said.unitCode().isEmpty()) {
+            return byCode(said);
         }
-        var field = entry.unit().isEmpty() ? Field.AGENCY : Field.UNIT;
-        var text = entry.unit().isEmpty() ? entry.agency() : entry.unit();
-        var found = directory.called(text, entry.unit().isEmpty() ? "" : entry.agency());
+        var field = said.field();
+        var text = said.text();
+        var found = directory.called(text, said.unit().isEmpty() ? "" : said.agency());
         if (found.isEmpty()
                 && field == Field.UNIT) { // some offices call the agency a unit, and the unit an organization
-            found = directory.called(entry.agency(), entry.unit());
+            found = directory.called(said.agency(), said.unit());
         }
         return switch (found.size()) {
-            case 0 -> unknown(entry, field, text);
+            case 0 -> unknown(said, field, text);
             case 1 -> found.getFirst();
             default ->
                 problem(
-                        entry,
+                        said,
                         field,
                         text,
                         Flaw.UNIT_AMBIGUOUS,
@@ -47,26 +60,45 @@ final class UnitChoice {
         };
     }
 
-    private @Nullable Unit byCode(Entry entry) {
-        var found = directory.withCode(entry.unitCode());
+    private @Nullable Unit byCode(Said said) {
+        var found = directory.withCode(said.unitCode());
         if (found == null) {
-            return unknown(entry, Field.UNIT_CODE, entry.unitCode());
+            return unknown(said, Field.UNIT_CODE, said.unitCode());
         }
-        if (!entry.unit().isEmpty() && !Field.bare(entry.unit()).equals(Field.bare(found.name()))) {
-            return problem(entry, Field.UNIT, entry.unit(), Flaw.UNIT_DISAGREES, found.code(), found.name());
+        if (!said.unit().isEmpty() && !Field.bare(said.unit()).equals(Field.bare(found.name()))) {
+            return problem(said, Field.UNIT, said.unit(), Flaw.UNIT_DISAGREES, found.code(), found.name());
         }
         return found;
     }
 
-    private @Nullable Unit unknown(Entry entry, Field field, String text) {
+    private @Nullable Unit unknown(Said said, Field field, String text) {
         List<String> near = field == Field.UNIT_CODE ? List.of() : directory.nearest(text);
         return near.isEmpty()
-                ? problem(entry, field, text, Flaw.UNIT_UNKNOWN)
-                : problem(entry, field, text, Flaw.UNIT_UNKNOWN_NEAR, near);
+                ? problem(said, field, text, Flaw.UNIT_UNKNOWN)
+                : problem(said, field, text, Flaw.UNIT_UNKNOWN_NEAR, near);
     }
 
-    private @Nullable Unit problem(Entry entry, Field field, String text, Flaw flaw, Object... facts) {
-        problems.accept(Problem.at(entry.row(), field, text, flaw, facts));
+    private @Nullable Unit problem(Said said, Field field, String text, Flaw flaw, Object... facts) {
+        problems.accept(Problem.at(said.row(), field, text, flaw, facts));
         return null;
+    }
+
+    /** Nobody is placed into a unit that is closed; who was in it and left before stays where he was. */
+    boolean stands(Said said, Unit unit, PostStep step) {
+        var isClosed = switch (step) {
+            case PostStep.Stays _ -> false;
+            case PostStep.Begins begins -> directory.isClosedTo(begins.post());
+            case PostStep.Corrected(LastPost was, Post post) ->
+                !was.unit().equals(unit.id()) && directory.isClosedTo(post);
+        };
+        return !isClosed
+                || problem(
+                                said,
+                                said.isEmpty() ? Field.UNIT : said.field(),
+                                said.isEmpty() ? unit.name() : said.text(),
+                                Flaw.UNIT_CLOSED,
+                                unit.name(),
+                                directory.closing(unit.id()))
+                        != null;
     }
 }

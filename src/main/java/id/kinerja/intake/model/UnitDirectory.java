@@ -2,6 +2,7 @@ package id.kinerja.intake.model;
 
 import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.UnitId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,13 +22,37 @@ public final class UnitDirectory {
     private final Map<String, Unit> coded = new HashMap<>();
     private final Map<String, List<String>> near = new HashMap<>();
 
-    public UnitDirectory(Collection<Unit> all) {
+    private final Map<UnitId, LocalDate> closings;
+    private final LocalDate today;
+
+    /** All units, the day from which each is no more, of those that end, and the day of today. */
+    public UnitDirectory(Collection<Unit> all, Map<UnitId, LocalDate> closings, LocalDate today) {
+        this.closings = closings;
+        this.today = today;
         for (var unit : all) {
             units.put(unit.id(), unit);
             named.computeIfAbsent(Field.bare(unit.name()), none -> new ArrayList<>())
                     .add(unit);
             coded.put(code(unit.code()), unit);
         }
+    }
+
+    /** Whether the post would go on in a unit that is no more, or begin when it is no more. */
+    boolean isClosedTo(Plan.Post post) {
+        var closing = closings.get(post.unit());
+        var outlives =
+                closing != null && (post.before() == null || post.before().isAfter(closing));
+        return outlives && (isGone(post.unit()) || !post.from().isBefore(closing));
+    }
+
+    private boolean isGone(UnitId unit) {
+        var closing = closings.get(unit);
+        return closing != null && !closing.isAfter(today);
+    }
+
+    /** The day from which the unit is no more. */
+    LocalDate closing(UnitId unit) {
+        return closings.getOrDefault(unit, LocalDate.MAX);
     }
 
     boolean knows(UnitId unit) {
@@ -48,8 +73,14 @@ public final class UnitDirectory {
         return coded.get(code(code));
     }
 
-    /** All units of this name or code, only inside the agency where one is named. */
+    /** All units of this name or code, only inside the agency where one is named; what is no more only where nothing else is. */
     List<Unit> called(String text, String agency) {
+        var found = inside(text, agency);
+        var standing = found.stream().filter(unit -> !isGone(unit.id())).toList();
+        return standing.isEmpty() ? found : standing;
+    }
+
+    private List<Unit> inside(String text, String agency) {
         var found = all(text);
         if (agency.isEmpty()) {
             return found;
@@ -72,6 +103,7 @@ public final class UnitDirectory {
         return near.computeIfAbsent(
                 Field.bare(text),
                 bare -> named.keySet().stream()
+                        .filter(name -> named.get(name).stream().anyMatch(unit -> !isGone(unit.id())))
                         .map(name -> Map.entry(name, Likeness.distance(bare, name)))
                         .filter(one -> one.getValue() * 2
                                 < Math.max(bare.length(), one.getKey().length()))

@@ -1,5 +1,6 @@
 package id.kinerja.outsiders.web;
 
+import id.kinerja.accounts.AccountDesk;
 import id.kinerja.forms.web.FormField;
 import id.kinerja.forms.web.FormWord;
 import id.kinerja.forms.web.RecordFormPage;
@@ -7,6 +8,7 @@ import id.kinerja.frame.web.Answer;
 import id.kinerja.frame.web.KeptForm;
 import id.kinerja.outsiders.Outsiders;
 import id.kinerja.shared.Misfilled;
+import id.kinerja.shared.Refused;
 import id.kinerja.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -47,19 +49,24 @@ class OutsiderController {
                 OutsiderText.TAKE_IN,
                 OutsiderText.TAKE_IN_LEAD,
                 "",
-                LIST,
+                LIST + "?key=" + UUID.randomUUID(),
                 LIST,
                 fields("", "", "", outsiders.today(), null),
                 kept,
                 Map.of());
     }
 
+    /** The form carries the key of the person whom it makes: sent once more, it leads to him, and his password stays untold. */
     @PostMapping
-    Object takeIn(Viewer viewer, HttpServletRequest request) {
+    Object takeIn(Viewer viewer, @RequestParam(required = false) @Nullable UUID key, HttpServletRequest request) {
+        Outsiders.requireKeeper(viewer);
+        if (key != null && outsiders.isThere(viewer, key)) {
+            return shownOnce(key);
+        }
         var page = takeIn(viewer, KeptForm.EMPTY);
         var typed = KeptForm.of(request);
         try {
-            return new OutsiderPaperPage(outsiders.takeIn(viewer, typed::value));
+            return new OutsiderPaperPage(outsiders.takeIn(viewer, key == null ? UUID.randomUUID() : key, typed::value));
         } catch (Misfilled wrong) {
             return Answer.refused(page.holding(typed, wrong.flaws()));
         }
@@ -111,6 +118,20 @@ class OutsiderController {
     @PostMapping("/{id}/account")
     Object issue(Viewer viewer, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID key) {
         outsiders.kept(viewer, id);
-        return key == null ? Answer.to(LIST + "/" + id) : new OutsiderPaperPage(outsiders.issue(viewer, id, key));
+        if (key == null) {
+            return Answer.to(LIST + "/" + id);
+        }
+        try {
+            return new OutsiderPaperPage(outsiders.issue(viewer, id, key));
+        } catch (Refused no) {
+            if (AccountDesk.isUsed(no)) {
+                return shownOnce(id);
+            }
+            throw no;
+        }
+    }
+
+    private static Answer shownOnce(UUID id) {
+        return Answer.to(LIST + "/" + id).saying(OutsiderText.SHOWN_ONCE);
     }
 }

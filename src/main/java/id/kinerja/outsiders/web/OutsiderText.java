@@ -33,5 +33,6 @@ public enum OutsiderText implements TextKey {
     PAPER_LEAD,
     PASSWORD,
     BACK,
-    DONE
+    DONE,
+    SHOWN_ONCE
 }

@@ -7,11 +7,13 @@ import id.kinerja.identity.web.Owner;
 import id.kinerja.passkeys.PasskeyFlaw;
 import id.kinerja.passkeys.Passkeys;
 import id.kinerja.shared.Message;
+import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -66,6 +68,13 @@ class OwnKeys {
 
     private static Message device(HttpServletRequest request) {
         return BrowserWords.of(Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
+    }
+
+    /** A key of somebody else is not there, whatever is proven. */
+    void mustBeOwn(PersonId person, UUID id) {
+        if (passkeys.of(person).stream().noneMatch(key -> key.id().equals(id))) {
+            throw new NotFound();
+        }
     }
 
     /** By password or code, within the last minutes. */

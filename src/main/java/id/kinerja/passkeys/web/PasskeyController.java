@@ -84,6 +84,7 @@ class PasskeyController {
 
     @DeleteMapping(PAGE + "/{id}")
     Answer remove(Viewer viewer, @PathVariable UUID id, HttpServletRequest request) {
+        pages.mustBeOwn(viewer.person(), id);
         pages.mustBeProven(request);
         pages.refuseToLoseTheLast(viewer.person());
         passkeys.remove(viewer.person(), id);

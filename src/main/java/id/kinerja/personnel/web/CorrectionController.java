@@ -1,5 +1,7 @@
 package id.kinerja.personnel.web;
 
+import static id.kinerja.personnel.web.RecordAnswers.said;
+
 import id.kinerja.forms.web.RecordFormPage;
 import id.kinerja.frame.web.Answer;
 import id.kinerja.frame.web.KeptForm;
@@ -7,6 +9,7 @@ import id.kinerja.organization.model.Nip;
 import id.kinerja.personnel.CorrectionDesk;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonFiles;
+import id.kinerja.personnel.web.RecordAnswers.Done;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,8 +26,10 @@ class CorrectionController {
     private final PersonFiles files;
     private final CorrectionDesk desk;
     private final RecordForms forms;
+    private final RecordAnswers answers;
 
-    CorrectionController(PersonFiles files, CorrectionDesk desk, RecordForms forms) {
+    CorrectionController(PersonFiles files, CorrectionDesk desk, RecordForms forms, RecordAnswers answers) {
+        this.answers = answers;
         this.files = files;
         this.desk = desk;
         this.forms = forms;
@@ -38,10 +43,12 @@ class CorrectionController {
 
     @PostMapping("/people/{nip}/placements/{from}/correction")
     Answer correctPost(Viewer viewer, @PathVariable Nip nip, @PathVariable LocalDate from, HttpServletRequest request) {
-        var page = forms.correctPost(viewer, desk.post(viewer, nip, from), KeptForm.EMPTY);
-        return DeskController.done(page, request, fields -> {
+        var written = desk.post(viewer, nip, from);
+        return answers.of(viewer, forms.correctPost(viewer, written, KeptForm.EMPTY), request, fields -> {
             desk.correctPost(viewer, nip, from, fields);
-            return nip;
+            return new Done(
+                    nip,
+                    said(SavedText.CORRECTED_POST, written.file().identity().name(), fields));
         });
     }
 
@@ -53,10 +60,10 @@ class CorrectionController {
 
     @PostMapping("/people/{nip}/return")
     Answer takeBack(Viewer viewer, @PathVariable Nip nip, HttpServletRequest request) {
-        var page = forms.takeBack(desk.ended(viewer, nip), KeptForm.EMPTY);
-        return DeskController.done(page, request, fields -> {
+        var file = desk.ended(viewer, nip);
+        return answers.of(viewer, forms.takeBack(file, KeptForm.EMPTY), request, fields -> {
             desk.takeBack(viewer, nip, fields);
-            return nip;
+            return new Done(nip, said(SavedText.RETURNED, file.identity().name(), fields));
         });
     }
 

@@ -1,21 +1,20 @@
 package id.kinerja.personnel.web;
 
+import static id.kinerja.personnel.web.RecordAnswers.said;
+
+import id.kinerja.forms.web.ConfirmPage;
 import id.kinerja.forms.web.RecordFormPage;
 import id.kinerja.frame.web.Answer;
 import id.kinerja.frame.web.KeptForm;
-import id.kinerja.organization.OrganizationRefusal;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonFiles;
 import id.kinerja.personnel.PersonnelDesk;
-import id.kinerja.shared.Misfilled;
+import id.kinerja.personnel.web.RecordAnswers.Done;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.NotFound;
-import id.kinerja.shared.Refused;
 import id.kinerja.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,8 +27,10 @@ class DeskController {
     private final PersonFiles files;
     private final PersonnelDesk desk;
     private final RecordForms forms;
+    private final RecordAnswers answers;
 
-    DeskController(PersonFiles files, PersonnelDesk desk, RecordForms forms) {
+    DeskController(PersonFiles files, PersonnelDesk desk, RecordForms forms, RecordAnswers answers) {
+        this.answers = answers;
         this.files = files;
         this.desk = desk;
         this.forms = forms;
@@ -45,7 +46,10 @@ class DeskController {
 
     @PostMapping("/people")
     Answer takeIn(Viewer viewer, HttpServletRequest request) {
-        return done(takeIn(viewer, KeptForm.EMPTY), request, fields -> desk.takeIn(viewer, fields));
+        return answers.of(viewer, takeIn(viewer, KeptForm.EMPTY), request, fields -> {
+            var nip = desk.takeIn(viewer, fields);
+            return new Done(nip, said(SavedText.TAKEN_IN, fields.apply("name"), fields));
+        });
     }
 
     @GetMapping("/people/{nip}/placements/new")
@@ -55,9 +59,10 @@ class DeskController {
 
     @PostMapping("/people/{nip}/placements")
     Answer place(Viewer viewer, @PathVariable Nip nip, HttpServletRequest request) {
-        return done(forms.place(viewer, files.of(viewer, nip), KeptForm.EMPTY), request, fields -> {
+        var file = files.of(viewer, nip);
+        return answers.of(viewer, forms.place(viewer, file, KeptForm.EMPTY), request, fields -> {
             desk.place(viewer, nip, fields);
-            return nip;
+            return new Done(nip, said(SavedText.POST, file.identity().name(), fields));
         });
     }
 
@@ -69,7 +74,10 @@ class DeskController {
     @PostMapping("/people/{nip}/identity")
     Answer correct(Viewer viewer, @PathVariable Nip nip, HttpServletRequest request) {
         var page = forms.correct(files.of(viewer, nip), KeptForm.EMPTY);
-        return done(page, request, fields -> desk.correct(viewer, nip, fields));
+        return answers.of(viewer, page, request, fields -> {
+            var now = desk.correct(viewer, nip, fields);
+            return new Done(now, Message.of(SavedText.IDENTITY, fields.apply("name"), now));
+        });
     }
 
     @GetMapping("/people/{nip}/leaving")
@@ -77,12 +85,28 @@ class DeskController {
         return forms.end(kept(viewer, nip), kept);
     }
 
+    /** Asked once more before it is kept, since his sign-in ends with it. */
     @PostMapping("/people/{nip}/leaving")
-    Answer end(Viewer viewer, @PathVariable Nip nip, HttpServletRequest request) {
-        return done(forms.end(files.of(viewer, nip), KeptForm.EMPTY), request, fields -> {
-            desk.end(viewer, nip, fields);
-            return nip;
-        });
+    Object end(Viewer viewer, @PathVariable Nip nip, HttpServletRequest request) {
+        var page = forms.end(files.of(viewer, nip), KeptForm.EMPTY);
+        var typed = KeptForm.of(request);
+        return switch (typed.value(ConfirmPage.CONFIRMED)) {
+            case ConfirmPage.YES ->
+                answers.of(viewer, page, request, fields -> new Done(nip, ended(desk.end(viewer, nip, fields))));
+            case ConfirmPage.NO -> forms.end(kept(viewer, nip), typed);
+            default ->
+                answers.asking(
+                        viewer, page, request, fields -> forms.asking(page, desk.ending(viewer, nip, fields), typed));
+        };
+    }
+
+    private static Message ended(PersonnelDesk.Ending ending) {
+        var text = switch (ending.standing()) {
+            case RETIRED -> SavedText.RETIRED;
+            case DECEASED -> SavedText.DECEASED;
+            default -> SavedText.LEFT;
+        };
+        return Message.of(text, ending.file().identity().name(), ending.from());
     }
 
     /** A form that its viewer could not send is not there. */
@@ -92,21 +116,5 @@ class DeskController {
             throw new NotFound();
         }
         return file;
-    }
-
-    /** The person's page, or the same form again with a sentence at each field that is wrong. */
-    static Answer done(RecordFormPage page, HttpServletRequest request, Function<UnaryOperator<String>, Nip> act) {
-        var typed = KeptForm.of(request);
-        try {
-            return Answer.to("/people/" + act.apply(typed::value)).saying(PersonText.DONE);
-        } catch (Misfilled wrong) {
-            return Answer.refused(page.holding(typed, wrong.flaws()));
-        } catch (Refused no) {
-            var field = OrganizationRefusal.field(no.reason().key());
-            if (field.isEmpty()) {
-                throw no;
-            }
-            return Answer.refused(page.holding(typed, Map.of(field, no.reason())));
-        }
     }
 }

@@ -2,6 +2,7 @@ package id.kinerja.personnel.web;
 
 import id.kinerja.frame.web.FileAnswer;
 import id.kinerja.frame.web.Wording;
+import id.kinerja.lists.FileRoom;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.personnel.People;
@@ -35,8 +36,10 @@ class PeopleController {
 
     private final People people;
     private final Organization organization;
+    private final FileRoom room;
 
-    PeopleController(People people, Organization organization) {
+    PeopleController(People people, Organization organization, FileRoom room) {
+        this.room = room;
         this.people = people;
         this.organization = organization;
     }
@@ -85,7 +88,10 @@ class PeopleController {
         return FileAnswer.of(
                 "pegawai.csv",
                 new MediaType("text", "csv", StandardCharsets.UTF_8),
-                out -> PeopleSheet.write(out, Wording.in(language), each -> people.take(viewer, filter, each)));
+                out -> room.soon(() -> {
+                    PeopleSheet.write(out, Wording.in(language), each -> people.take(viewer, filter, each));
+                    return filter;
+                }));
     }
 
     @GetMapping("/people/found")

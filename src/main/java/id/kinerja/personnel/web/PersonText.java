@@ -70,7 +70,6 @@ public enum PersonText implements TextKey {
     CORRECT_POST,
     CORRECTED,
     CORRECTED_LINE,
-    DONE,
     STANDS_FROM,
     OF_CLASS,
     CLASS_FROM,

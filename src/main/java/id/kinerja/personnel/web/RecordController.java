@@ -1,5 +1,7 @@
 package id.kinerja.personnel.web;
 
+import static id.kinerja.personnel.web.RecordAnswers.said;
+
 import id.kinerja.forms.web.RecordFormPage;
 import id.kinerja.frame.web.Answer;
 import id.kinerja.frame.web.KeptForm;
@@ -8,6 +10,7 @@ import id.kinerja.personnel.AuthorityDesk;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonFiles;
 import id.kinerja.personnel.RecordDesk;
+import id.kinerja.personnel.web.RecordAnswers.Done;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,8 +31,11 @@ class RecordController {
     private final RecordDesk desk;
     private final AuthorityDesk authority;
     private final RecordForms forms;
+    private final RecordAnswers answers;
 
-    RecordController(PersonFiles files, RecordDesk desk, AuthorityDesk authority, RecordForms forms) {
+    RecordController(
+            PersonFiles files, RecordDesk desk, AuthorityDesk authority, RecordForms forms, RecordAnswers answers) {
+        this.answers = answers;
         this.files = files;
         this.desk = desk;
         this.authority = authority;
@@ -49,10 +55,10 @@ class RecordController {
     @PostMapping
     Answer enter(Viewer viewer, @PathVariable Nip nip, @PathVariable String part, HttpServletRequest request) {
         var found = part(part);
-        var page = forms.record(files.of(viewer, nip), found, KeptForm.EMPTY);
-        return DeskController.done(page, request, fields -> {
+        var file = files.of(viewer, nip);
+        return answers.of(viewer, forms.record(file, found, KeptForm.EMPTY), request, fields -> {
             enter(viewer, nip, found, fields);
-            return nip;
+            return new Done(nip, said(found.saved(), file.identity().name(), fields));
         });
     }
 

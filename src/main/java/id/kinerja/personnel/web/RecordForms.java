@@ -1,36 +1,41 @@
 package id.kinerja.personnel.web;
 
+import id.kinerja.forms.web.ConfirmPage;
 import id.kinerja.forms.web.FormField;
 import id.kinerja.forms.web.FormField.Choice;
 import id.kinerja.forms.web.FormWord;
 import id.kinerja.forms.web.RecordFormPage;
 import id.kinerja.frame.web.KeptForm;
-import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Standing;
+import id.kinerja.organization.model.Unit;
+import id.kinerja.personnel.Choices;
 import id.kinerja.personnel.CorrectionDesk;
 import id.kinerja.personnel.PersonFile;
+import id.kinerja.personnel.PersonnelDesk;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.Viewer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the forms of the personnel office, filled with what is known. */
 @Component
 class RecordForms {
 
-    /** More units than somebody would look through: their code is typed. */
+    /** More units than somebody would look through: a part of the name or the code is typed. */
     private static final int MOST_UNITS = 300;
 
     private static final List<String> TAX = List.of("TK/0", "TK/1", "TK/2", "TK/3", "K/0", "K/1", "K/2", "K/3");
 
-    private final Organization organization;
+    private final Choices choices;
 
-    RecordForms(Organization organization) {
-        this.organization = organization;
+    RecordForms(Choices choices) {
+        this.choices = choices;
     }
 
     RecordFormPage takeIn(Viewer viewer, KeptForm kept) {
@@ -39,7 +44,7 @@ class RecordForms {
         fields.add(FormField.text("name", FormText.NAME, null, ""));
         fields.add(FormField.named("employment", FormText.EMPLOYMENT, Stream.of(Employment.values()), "CPNS"));
         fields.add(FormField.text("rank", FormText.RANK, FormText.RANK_HINT, ""));
-        fields.addAll(post(viewer, "", "", ""));
+        fields.addAll(post(viewer, null, "", ""));
         return new RecordFormPage(
                 FormText.TAKE_IN, FormText.TAKE_IN_LEAD, "", "/people", "/people", fields, kept, Map.of());
     }
@@ -48,7 +53,7 @@ class RecordForms {
         var now = file.current().map(held -> held.post());
         var fields = post(
                 viewer,
-                now.map(post -> post.unit().code()).orElse(""),
+                now.map(post -> post.unit()).orElse(null),
                 now.map(post -> post.position()).orElse(""),
                 now.map(post -> post.jobClass() == null ? "" : post.jobClass().toString())
                         .orElse(""));
@@ -60,7 +65,7 @@ class RecordForms {
         var post = held.post();
         var fields = post(
                 viewer,
-                post.unit().code(),
+                post.unit(),
                 post.position(),
                 post.jobClass() == null ? "" : Integer.toString(post.jobClass().number()),
                 written.superior(),
@@ -75,35 +80,45 @@ class RecordForms {
         return of(file, FormText.RETURN, FormText.RETURN_LEAD, "/return", fields, kept);
     }
 
-    private List<FormField> post(Viewer viewer, String unit, String position, String jobClass) {
+    private List<FormField> post(Viewer viewer, @Nullable Unit unit, String position, String jobClass) {
         return post(viewer, unit, position, jobClass, "", "");
     }
 
     private List<FormField> post(
-            Viewer viewer, String unit, String position, String jobClass, String superior, String from) {
+            Viewer viewer, @Nullable Unit unit, String position, String jobClass, String superior, String from) {
         return List.of(
                 unit(viewer, unit),
-                FormField.text("position", FormText.POSITION, null, position),
+                FormField.text(Choices.POSITION, FormText.POSITION, FormText.POSITION_HINT, position)
+                        .found(),
                 FormField.text("class", FormText.JOB_CLASS, FormText.JOB_CLASS_HINT, jobClass)
                         .optional(),
                 FormField.text("superior", FormText.SUPERIOR, FormText.SUPERIOR_HINT, superior)
-                        .optional(),
+                        .optional()
+                        .found(),
                 FormField.date(FormWord.FROM, null, from),
                 FormField.reason());
     }
 
-    private FormField unit(Viewer viewer, String first) {
-        var units = organization.agenciesOf(viewer).stream()
-                .filter(agency -> viewer.looksAfter(agency.id()))
-                .flatMap(agency -> organization.unitsOf(agency).stream())
-                .toList();
-        return units.size() > MOST_UNITS
-                ? FormField.text("unit", FormText.UNIT, FormText.UNIT_HINT, first)
-                : FormField.plain(
-                        "unit",
-                        FormText.UNIT,
-                        units.stream().map(unit -> new Choice(unit.code(), null, unit.name() + " · " + unit.code())),
-                        first);
+    /** Where it is not in the list of today, the unit of the post itself stands first. */
+    private FormField unit(Viewer viewer, @Nullable Unit first) {
+        var code = first == null ? "" : first.code();
+        var units = choices.units(viewer);
+        if (units.size() > MOST_UNITS) {
+            return FormField.text(Choices.UNIT, FormText.UNIT, FormText.UNIT_HINT, code)
+                    .found();
+        }
+        var gone = Stream.ofNullable(first)
+                .filter(unit ->
+                        units.stream().noneMatch(one -> one.unit().code().equals(code)))
+                .map(unit -> new Choice(code, null, unit.name() + " · " + code));
+        return FormField.plain(
+                Choices.UNIT, FormText.UNIT, Stream.concat(gone, units.stream().map(RecordForms::choice)), code);
+    }
+
+    private static Choice choice(Choices.UnitLine line) {
+        var unit = line.unit();
+        return new Choice(
+                unit.code(), null, "– ".repeat(line.depth()) + unit.name() + " · " + unit.code(), line.agency());
     }
 
     RecordFormPage correct(PersonFile file, KeptForm kept) {
@@ -125,6 +140,21 @@ class RecordForms {
                 FormField.date(FormWord.FROM, FormText.LAST_HINT, ""),
                 FormField.reason());
         return of(file, FormText.END, FormText.END_LEAD, "/leaving", fields, kept);
+    }
+
+    /** What an end means, before it is kept. */
+    ConfirmPage asking(RecordFormPage form, PersonnelDesk.Ending ending, KeptForm typed) {
+        var who = ending.file().identity();
+        var means = new ArrayList<Message>();
+        means.add(Message.of(FormText.END_WHO, who.name(), who.nip(), ending.standing(), ending.from()));
+        ending.post()
+                .map(held -> held.post().position())
+                .ifPresent(position -> means.add(
+                        Message.of(FormText.END_POST, position, ending.from().minusDays(1))));
+        means.add(Message.of(FormText.END_DOOR));
+        means.add(Message.of(FormText.END_STAYS));
+        return new ConfirmPage(
+                FormText.END_ASK, who.name(), means, FormText.END_YES, form.action(), form.back(), typed);
     }
 
     RecordFormPage record(PersonFile file, RecordPart part, KeptForm kept) {
@@ -159,9 +189,13 @@ class RecordForms {
                                 .optional());
             case BANK -> account(file);
             case TAX -> tax();
-            case SUPERIOR -> List.of(FormField.text("superior", FormText.SUPERIOR, FormText.NIP_HINT, ""));
+            case SUPERIOR ->
+                List.of(FormField.text("superior", FormText.SUPERIOR, FormText.PERSON_HINT, "")
+                        .found());
             case SUPERIOR_END, DELEGATE_END -> List.of();
-            case DELEGATE -> List.of(FormField.text("delegate", FormText.DELEGATE, FormText.NIP_HINT, ""));
+            case DELEGATE ->
+                List.of(FormField.text("delegate", FormText.DELEGATE, FormText.PERSON_HINT, "")
+                        .found());
         };
     }
 

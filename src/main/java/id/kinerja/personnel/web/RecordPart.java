@@ -23,6 +23,11 @@ enum RecordPart {
         return title;
     }
 
+    /** Told once it is kept; their names are the same. */
+    SavedText saved() {
+        return SavedText.valueOf(name());
+    }
+
     FormText lead() {
         return switch (this) {
             case SUPERIOR, DELEGATE -> FormText.TERM_LEAD;

@@ -38,7 +38,7 @@ class PortraitController {
     @GetMapping("/small")
     ResponseEntity<byte[]> small(Viewer viewer, @PathVariable Nip nip) {
         var shown = portraits.of(viewer, nip);
-        var name = shown.file().identity().name();
+        var name = shown.identity().name();
         var answer = ResponseEntity.ok().cacheControl(CacheControl.noCache().cachePrivate());
         return shown.photo()
                 .map(photo -> answer.eTag(photo.id().toString())

@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
 public record PortraitPage(Shown shown, @Nullable Message refusal) implements Page {
 
     public String person() {
-        return "/people/" + shown.file().identity().nip();
+        return "/people/" + shown.identity().nip();
     }
 }

@@ -1,5 +1,6 @@
 package id.kinerja.roles.web;
 
+import id.kinerja.forms.web.ChoicesFragment;
 import id.kinerja.frame.web.KeptForm;
 import id.kinerja.frame.web.Page;
 import id.kinerja.organization.model.Unit;
@@ -11,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /** The form by which somebody is given a role. */
-public record NewRolePage(List<Unit> agencies, LocalDate today, KeptForm kept, Map<String, Message> errors)
+public record NewRolePage(
+        List<Unit> agencies, LocalDate today, KeptForm kept, Map<String, Message> errors, ChoicesFragment found)
         implements Page {
 
     public List<Role> roles() {

@@ -1,10 +1,12 @@
 package id.kinerja.roles.web;
 
+import id.kinerja.forms.web.ChoicesFragment;
 import id.kinerja.frame.web.Answer;
 import id.kinerja.frame.web.KeptForm;
 import id.kinerja.frame.web.Page;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.RoleBook;
+import id.kinerja.personnel.Choices;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
@@ -32,9 +34,11 @@ class RoleController {
 
     private final RoleBook book;
     private final Organization organization;
+    private final Choices choices;
     private final Clock clock;
 
-    RoleController(RoleBook book, Organization organization, Clock clock) {
+    RoleController(RoleBook book, Organization organization, Choices choices, Clock clock) {
+        this.choices = choices;
         this.book = book;
         this.organization = organization;
         this.clock = clock;
@@ -63,7 +67,8 @@ class RoleController {
     @GetMapping("/new")
     Page form(Viewer viewer, KeptForm kept) {
         book.requireWriter(viewer);
-        return new NewRolePage(organization.allAgencies(), book.today(), kept, Map.of());
+        return new NewRolePage(
+                organization.allAgencies(), book.today(), kept, Map.of(), ChoicesFragment.none(Choices.ANYBODY));
     }
 
     @PostMapping
@@ -72,17 +77,27 @@ class RoleController {
         var form = new RoleForm(KeptForm.of(request));
         var wanted = form.wanted();
         if (!form.refused(book.flaws(viewer, wanted)).isRight()) {
-            return refused(form);
+            return refused(viewer, form);
         }
         try {
             return Answer.to(ROLES + "/" + book.grant(viewer, wanted)).saying(RoleText.IS_GRANTED);
         } catch (Refused no) {
-            return refused(form.refused(no));
+            return refused(viewer, form.refused(no));
         }
     }
 
-    private Answer refused(RoleForm form) {
-        return Answer.refused(new NewRolePage(organization.allAgencies(), book.today(), form.typed(), form.errors()));
+    private Answer refused(Viewer viewer, RoleForm form) {
+        var found =
+                ChoicesFragment.again(Choices.ANYBODY, form.typed(), text -> choices.of(viewer, Choices.ANYBODY, text));
+        var errors = form.errors();
+        errors.computeIfPresent(Choices.ANYBODY, (field, flaw) -> found.flaw(flaw));
+        var shown = errors.containsKey(Choices.ANYBODY) || !found.chosen().equals(found.typed());
+        return Answer.refused(new NewRolePage(
+                organization.allAgencies(),
+                book.today(),
+                form.typed(),
+                errors,
+                shown ? found : ChoicesFragment.none(Choices.ANYBODY)));
     }
 
     @GetMapping("/{grant}")

@@ -1,5 +1,7 @@
 package id.kinerja.screens.web;
 
+import id.kinerja.forms.Found;
+import id.kinerja.forms.web.ChoicesFragment;
 import id.kinerja.frame.web.Bars;
 import id.kinerja.frame.web.KeptForm;
 import id.kinerja.frame.web.Page;
@@ -66,6 +68,13 @@ public record ComponentsPage(Listed<Sample> list) implements Page {
             case 3 -> new Sample(name, ComponentsText.NO_NEWS, new Rupiah((long) DAY * 8));
             default -> new Sample(name, ComponentsText.ON_TIME, new Rupiah(0));
         };
+    }
+
+    /** What was found for a part of a name. */
+    public ChoicesFragment choices() {
+        var found =
+                List.of(new Found("1", "Dimas Rapi", "Analis Kebijakan"), new Found("2", "Rapina Luwes", "Arsiparis"));
+        return new ChoicesFragment("stand-in", "rapi", found, "1");
     }
 
     /** The colours by the names of their tokens. */

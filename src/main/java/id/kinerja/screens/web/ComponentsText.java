@@ -25,6 +25,7 @@ public enum ComponentsText implements TextKey {
     UNTIL_WRONG,
     REASON,
     REASON_HINT,
+    STAND_IN,
     HANDED_OVER,
     ASK_LEAVE,
     TAGS,

@@ -7,9 +7,12 @@ import id.kinerja.organization.Appointments;
 import id.kinerja.organization.Employees;
 import id.kinerja.organization.OrganizationRefusal;
 import id.kinerja.organization.UnitChanges;
+import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.UnitOnDay;
+import id.kinerja.personnel.Choices;
 import id.kinerja.shared.Misfilled;
 import id.kinerja.shared.NotFound;
+import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
@@ -23,7 +26,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The city personnel officer adds, renames, moves and closes a unit, and says who acts as its leader. */
 @Controller
@@ -33,8 +35,11 @@ class ChangeController {
     private final UnitChanges changes;
     private final Appointments appointments;
     private final Employees employees;
+    private final Choices choices;
 
-    ChangeController(StructureDesk desk, UnitChanges changes, Appointments appointments, Employees employees) {
+    ChangeController(
+            StructureDesk desk, UnitChanges changes, Appointments appointments, Employees employees, Choices choices) {
+        this.choices = choices;
         this.desk = desk;
         this.changes = changes;
         this.appointments = appointments;
@@ -47,23 +52,23 @@ class ChangeController {
     }
 
     @PostMapping("/units/chart/{unit}/{change}")
-    Answer change(
-            Viewer viewer,
-            @PathVariable UUID unit,
-            @PathVariable String change,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request) {
+    Answer change(Viewer viewer, @PathVariable UUID unit, @PathVariable String change, HttpServletRequest request) {
         var seen = desk.of(viewer, new UnitId(unit));
         var wanted = wanted(change);
+        var typed = KeptForm.of(request);
         try {
-            decide(viewer, wanted, seen.unit(), new SentChange(fields, seen.today()));
+            decide(viewer, wanted, seen.unit(), new SentChange(typed::value, seen.today()));
         } catch (Misfilled wrong) {
-            return Answer.refused(new ChangePage(seen, wanted, KeptForm.of(request), wrong.flaws()));
+            return refused(viewer, new ChangePage(seen, wanted, typed, wrong.flaws()));
         } catch (Refused no) {
             var flaws = Map.of(OrganizationRefusal.field(no.reason().key()), no.reason());
-            return Answer.refused(new ChangePage(seen, wanted, KeptForm.of(request), flaws));
+            return refused(viewer, new ChangePage(seen, wanted, typed, flaws));
         }
         return Answer.to("/units/chart/" + unit + "/change").saying(ChangeText.DONE);
+    }
+
+    private Answer refused(Viewer viewer, ChangePage page) {
+        return Answer.refused(page.finding(text -> choices.of(viewer, ChangePage.OFFICIAL, text)));
     }
 
     private static Change wanted(String code) {
@@ -79,8 +84,12 @@ class ChangeController {
             case MOVE -> changes.move(viewer, unit.id(), sent.parent(), sent.decision());
             case CLOSE -> changes.close(viewer, unit.id(), sent.decision());
             case CREATE -> changes.create(viewer, sent.unit(unit), sent.leadership(), sent.decision());
-            case ACT -> appointments.act(viewer, sent.acting(unit.id(), employees::person));
+            case ACT -> appointments.act(viewer, sent.acting(unit.id(), text -> person(viewer, text)));
             case END -> appointments.end(viewer, unit.id(), sent.term(), sent.decision());
         }
+    }
+
+    private PersonId person(Viewer viewer, String text) {
+        return employees.person(new Nip(choices.nip(viewer, text)));
     }
 }

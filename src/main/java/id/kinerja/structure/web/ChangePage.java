@@ -1,5 +1,7 @@
 package id.kinerja.structure.web;
 
+import id.kinerja.forms.Found;
+import id.kinerja.forms.web.ChoicesFragment;
 import id.kinerja.frame.web.KeptForm;
 import id.kinerja.frame.web.Page;
 import id.kinerja.organization.Appointments.Ending;
@@ -13,10 +15,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of a unit, each with its day and its reason, and what happened to it before. */
-public record ChangePage(Seen seen, @Nullable Change open, KeptForm kept, Map<String, Message> flaws) implements Page {
+public record ChangePage(
+        Seen seen, @Nullable Change open, KeptForm kept, Map<String, Message> flaws, ChoicesFragment found)
+        implements Page {
+
+    /** The field that says who acts. */
+    public static final String OFFICIAL = "nip";
 
     private static final List<String> ORDER =
             List.of("name", "parent", "code", "kind", "leader", "jobClass", "nip", "letter", "acting", "from", "until");
@@ -52,6 +60,22 @@ public record ChangePage(Seen seen, @Nullable Change open, KeptForm kept, Map<St
         }
     }
 
+    ChangePage(Seen seen, @Nullable Change open, KeptForm kept, Map<String, Message> flaws) {
+        this(seen, open, kept, flaws, ChoicesFragment.none(OFFICIAL));
+    }
+
+    /** The same, with those who may be meant below the question who acts. */
+    ChangePage finding(Function<String, List<Found>> finder) {
+        var choices = ChoicesFragment.again(OFFICIAL, kept, finder);
+        var isChosen = !choices.chosen().equals(choices.typed());
+        if (open != Change.ACT || !flaws.containsKey(OFFICIAL) && !isChosen) {
+            return this;
+        }
+        var told = new LinkedHashMap<>(flaws);
+        told.computeIfPresent(OFFICIAL, (field, flaw) -> choices.flaw(flaw));
+        return new ChangePage(seen, open, kept, told, choices);
+    }
+
     public UnitOnDay unit() {
         return seen.unit();
     }
@@ -74,7 +98,7 @@ public record ChangePage(Seen seen, @Nullable Change open, KeptForm kept, Map<St
     }
 
     public String value(Change change, String field, String otherwise) {
-        return isOpen(change) ? kept.value(field, otherwise) : otherwise;
+        return isOpen(change) && kept.has(field) ? kept.typed(field) : otherwise;
     }
 
     /** Why this field was refused. */

@@ -21,6 +21,7 @@ public enum ChangeText implements TextKey {
     LEADER,
     JOB_CLASS,
     NIP,
+    NIP_HINT,
     ACTING_KIND,
     LETTER,
     FROM,

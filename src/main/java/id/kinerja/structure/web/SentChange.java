@@ -4,7 +4,6 @@ import id.kinerja.organization.NewActing;
 import id.kinerja.organization.UnitChanges.Decision;
 import id.kinerja.organization.UnitChanges.Leadership;
 import id.kinerja.organization.model.ActingKind;
-import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.UnitKind;
 import id.kinerja.organization.model.UnitOnDay;
 import id.kinerja.shared.Message;
@@ -19,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,17 +29,17 @@ final class SentChange {
 
     private static final int NO_CLASS = 0;
 
-    private final Map<String, String> fields;
+    private final UnaryOperator<String> fields;
     private final LocalDate today;
     private final Map<String, Message> unread = new LinkedHashMap<>();
 
-    SentChange(Map<String, String> fields, LocalDate today) {
+    SentChange(UnaryOperator<String> fields, LocalDate today) {
         this.fields = fields;
         this.today = today;
     }
 
     String text(String field) {
-        return fields.getOrDefault(field, "").replace("\0", "").strip(); // PostgreSQL keeps no such sign
+        return fields.apply(field).replace("\0", "").strip(); // PostgreSQL keeps no such sign
     }
 
     /** The last to be read of a form: it takes along what could not be read before. */
@@ -78,7 +78,7 @@ final class SentChange {
         return title.isEmpty() ? null : new Leadership(title, jobClass);
     }
 
-    NewActing acting(UnitId unit, Function<Nip, PersonId> people) {
+    NewActing acting(UnitId unit, Function<String, PersonId> people) {
         var kind = kind(ActingKind::valueOf, ActingKind.PLT);
         var person = person(people);
         var from = date("from", today);
@@ -90,8 +90,8 @@ final class SentChange {
         return read("kind", ChangeText.NOT_CHOSEN, reader, otherwise);
     }
 
-    private PersonId person(Function<Nip, PersonId> people) {
-        return read("nip", ChangeText.NOT_A_NIP, text -> people.apply(new Nip(text)), new PersonId(UUID.randomUUID()));
+    private PersonId person(Function<String, PersonId> people) {
+        return read("nip", ChangeText.NOT_A_NIP, people, new PersonId(UUID.randomUUID()));
     }
 
     /** Who acts no more; none where nobody was chosen. */

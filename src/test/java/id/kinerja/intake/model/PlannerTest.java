@@ -208,10 +208,15 @@ class PlannerTest {
     }
 
     static UnitDirectory directory() {
-        return new UnitDirectory(List.of(
+        return directory(Map.of());
+    }
+
+    static UnitDirectory directory(Map<UnitId, LocalDate> closings) {
+        var units = List.of(
                 unit(AGENCY, "ARPUS", "Dinas Arsip"),
                 unit(DIVISION, "ARPUS-01", "Bidang Arsip"),
-                unit(new UnitId(new UUID(0, 4)), "ARPUS-02", "Bidang Layanan")));
+                unit(new UnitId(new UUID(0, 4)), "ARPUS-02", "Bidang Layanan"));
+        return new UnitDirectory(units, closings, MONTH.plusDays(19));
     }
 
     private static Unit unit(UnitId id, String code, String name) {
