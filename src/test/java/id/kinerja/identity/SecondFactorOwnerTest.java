@@ -97,6 +97,26 @@ class SecondFactorOwnerTest {
         assertThat(factors.offered(other)).isEmpty();
     }
 
+    @Test
+    void a_wrong_code_is_told_at_the_form_in_which_it_was_typed() {
+        browser.post(PAGE, "_proof", PASSWORD);
+        browser.get(PAGE);
+        prove();
+        browser.get(PAGE);
+        assertThat(browser.post(PAGE, "_method", "delete", "_code", "000000").body())
+                .contains("id=\"remove-error\"")
+                .doesNotContain("id=\"code-error\"");
+        assertThat(browser.post(PAGE + "/recovery-codes", "_code", "000000").body())
+                .contains("id=\"code-error\"")
+                .doesNotContain("id=\"remove-error\"");
+    }
+
+    @Test
+    void the_phone_that_shows_the_secret_opens_it_in_its_own_app() {
+        browser.post(PAGE, "_proof", PASSWORD);
+        assertThat(browser.get(PAGE).body()).contains("href=\"otpauth://totp/Kinerja:" + NIP + "?secret=");
+    }
+
     private HttpResponse<String> prove() {
         var secret = vault.open(kept.of(PERSON).orElseThrow().secret(), PERSON).orElseThrow();
         return browser.post(PAGE + "/proof", "_code", TimeCode.of(secret, TimeCode.step(clock.instant())));

@@ -13,6 +13,7 @@ public enum CodeText implements TextKey {
     CODE_HINT,
     BUTTON,
     BACK,
+    BOTH_LOST,
     WRONG,
     LATER,
     KEY_LOST;

@@ -84,7 +84,7 @@ class SecondFactorController {
         }
         var refusal = CodeText.refusal(factors.check(viewer.person(), code));
         if (refusal.isPresent()) {
-            return Answer.refused(page(viewer, refusal.get(), request));
+            return Answer.refused(page(viewer, refusal.get(), request).removing());
         }
         var reason = Texts.in(Language.ID).say(SecondFactorText.REMOVED_BY_OWNER);
         factors.remove(viewer.person(), viewer.person(), reason);
@@ -106,6 +106,7 @@ class SecondFactorController {
                 signIn,
                 offer,
                 factors.codesLeft(person),
-                refusal);
+                refusal,
+                false);
     }
 }

@@ -16,15 +16,21 @@ public record SecondFactorPage(
         String signIn,
         @Nullable Offer offer,
         int codesLeft,
-        @Nullable Message refusal)
+        @Nullable Message refusal,
+        boolean removes)
         implements Page {
 
-    /** A secret as the camera of an authenticator reads it, and as a person types it. */
-    public record Offer(QrPicture picture, String secret) {
+    /** The same page, whose refusal belongs to the form that takes the second factor away. */
+    SecondFactorPage removing() {
+        return new SecondFactorPage(isRequired, isSetUp, isProven, signIn, offer, codesLeft, refusal, true);
+    }
+
+    /** A secret as the camera of an authenticator reads it, as the same phone opens it, and as a person types it. */
+    public record Offer(QrPicture picture, String uri, String secret) {
 
         static Offer of(String secret, String signIn) {
             var uri = "otpauth://totp/Kinerja:%s?secret=%s&issuer=Kinerja".formatted(signIn, secret);
-            return new Offer(QrPicture.of(uri), secret.replaceAll("(.{4})(?!$)", "$1 "));
+            return new Offer(QrPicture.of(uri), uri, secret.replaceAll("(.{4})(?!$)", "$1 "));
         }
     }
 }

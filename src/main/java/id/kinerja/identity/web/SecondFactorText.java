@@ -13,6 +13,8 @@ public enum SecondFactorText implements TextKey {
     BEGIN,
     SCAN,
     QR,
+    SAME_PHONE,
+    OPEN_APP,
     BY_HAND,
     PROVE,
     PROVE_BUTTON,
