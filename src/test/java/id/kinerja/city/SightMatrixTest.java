@@ -6,6 +6,8 @@ import id.kinerja.city.Sights.Answers;
 import id.kinerja.city.Sights.Route;
 import id.kinerja.demo.city.CastRole;
 import id.kinerja.demo.city.City;
+import id.kinerja.organization.PersonnelRecords;
+import id.kinerja.organization.model.Nip;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -109,6 +111,7 @@ class SightMatrixTest {
             case "nip" -> nip(target, looker);
             case "unit" -> unit(target);
             case "grant" -> hall.grant();
+            case "from" -> began(nip(target, looker));
             default -> {
                 var said = Objects.requireNonNull(
                         route.values().getOrDefault(place, USUAL.get(place)),
@@ -125,6 +128,14 @@ class SightMatrixTest {
             case "far", "other" -> hall.cast(CastRole.NIGHT_GUARD).nip().digits();
             default -> hall.cast(CastRole.DILIGENT_EMPLOYEE).nip().digits();
         };
+    }
+
+    private static String began(String nip) {
+        var record = hall.server()
+                .getBean(PersonnelRecords.class)
+                .of(List.of(new Nip(nip)))
+                .getFirst();
+        return Objects.requireNonNull(record.post()).from().toString();
     }
 
     private static String unit(String target) {

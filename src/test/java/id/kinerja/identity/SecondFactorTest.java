@@ -30,7 +30,7 @@ class SecondFactorTest {
     private static final String PASSWORD = "rahasia yang panjang";
     private static final String NIP = "198001012005011041";
     private static final PersonId PERSON = new PersonId(UUID.fromString("019a0000-0000-7000-8000-000000000041"));
-    private static final Pattern SECRET = Pattern.compile("<b>([A-Z2-7 ]{39})</b>");
+    private static final Pattern SECRET = Pattern.compile("<b class=\"copied\">([A-Z2-7 ]{39})</b>");
     private static final Pattern PAPER = Pattern.compile("<b>([a-z2-7]{4}(?:-[a-z2-7]{4}){3})</b>");
 
     @Autowired
