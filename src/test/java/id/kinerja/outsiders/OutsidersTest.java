@@ -130,6 +130,13 @@ class OutsidersTest {
     }
 
     @Test
+    void the_page_says_who_helps_when_phone_and_recovery_paper_are_lost() {
+        var paper = takeIn("bantu-" + number, "");
+        assertThat(officer.get(path(paper)).body())
+                .contains("kertas kode pemulihan", "bin/kinerja second-factor remove");
+    }
+
+    @Test
     void what_is_wrong_is_told_at_its_field() {
         takeIn("ganda-" + number, "");
         assertThat(takeIn("ganda-" + number, "").body()).contains("sudah dipakai orang lain", "sudah tercatat");
