@@ -6,6 +6,7 @@ import id.kinerja.shared.Refused;
 final class JpegWork {
 
     private static final int MOST_PASSES = 20;
+    private static final int USUAL_PASSES = 10;
     private static final long MOST_HELD = 48 << 20;
     private static final int MARK = 0xFF;
     private static final int END = 0xD9;
@@ -26,9 +27,13 @@ final class JpegWork {
     static void mustBeLittle(byte[] jpeg) {
         var work = new JpegWork(jpeg);
         work.measure();
-        if (work.passes > MOST_PASSES || work.isBuiltUp && work.held > MOST_HELD) {
+        if (work.passes > MOST_PASSES || work.isBuiltUp && work.isLarge()) {
             throw Refused.because(PortraitRefusal.TOO_MUCH_WORK);
         }
+    }
+
+    private boolean isLarge() {
+        return held * Math.max(passes, USUAL_PASSES) > MOST_HELD * USUAL_PASSES;
     }
 
     // what lies between two marks is passed over, as the decoder does

@@ -87,6 +87,8 @@ class SmallPictureTest {
         assertThat(drawn(built)).isNotEmpty();
         refused(WeightyPicture.withPasses(built, 30), PortraitRefusal.TOO_MUCH_WORK);
         refused(WeightyPicture.sized(built, 5_400, 5_400), PortraitRefusal.TOO_MUCH_WORK);
+        var large = WeightyPicture.sized(built, 4_800, 3_300);
+        refused(WeightyPicture.withPasses(large, 9), PortraitRefusal.TOO_MUCH_WORK);
     }
 
     @Test
