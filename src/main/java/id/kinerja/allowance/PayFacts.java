@@ -45,7 +45,7 @@ public class PayFacts {
             @Nullable String by,
             Instant at) {}
 
-    /** Everything that was chosen, latest first; for whoever decides himself who may see it. */
+    /** Everything that was chosen, by the month from which it holds, latest first; for whoever decides himself who may see it. */
     public List<ZakatChoice> zakatChoices(PersonId person) {
         return pay.zakatChoices(person);
     }

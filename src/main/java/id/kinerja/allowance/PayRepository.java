@@ -66,12 +66,12 @@ class PayRepository {
         return bases;
     }
 
-    /** What he chose, latest first. */
+    /** What he chose, by the month from which it holds, latest first; of one month the first counts. */
     List<PayFacts.ZakatChoice> zakatChoices(PersonId person) {
         return database.sql("""
                         select z.from_month, z.pays, z.reason, z.entered_by = z.person_id as by_himself, n.name, z.entered_at
                         from allowance.zakat_choice z join organization.v_person n on n.id = z.entered_by
-                        where z.person_id = ? order by z.id desc""")
+                        where z.person_id = ? order by z.from_month desc, z.id desc""")
                 .param(person.id())
                 .query((row, number) -> new PayFacts.ZakatChoice(
                         YearMonth.from(date(row, "from_month")),

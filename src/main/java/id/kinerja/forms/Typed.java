@@ -57,18 +57,29 @@ public final class Typed {
         return text(REASON, LONGEST_REASON);
     }
 
+    /** Of whoever need not say why. */
+    public String optionalReason() {
+        return optional(REASON, LONGEST_REASON);
+    }
+
     private String text(String field, int longest) {
-        var text = optional(field);
+        var text = optional(field, longest);
         if (text.isEmpty()) {
             flaw(field, FormFlaw.MISSING);
-        } else if (text.length() > longest) {
-            flaw(field, FormFlaw.TOO_LONG, longest);
         }
         return text;
     }
 
     public String optional(String field) {
-        return fields.apply(field).replaceAll("\\p{Cntrl}+", " ").strip();
+        return optional(field, LONGEST);
+    }
+
+    private String optional(String field, int longest) {
+        var text = fields.apply(field).replaceAll("\\p{Cntrl}+", " ").strip();
+        if (text.length() > longest) {
+            flaw(field, FormFlaw.TOO_LONG, longest);
+        }
+        return text;
     }
 
     /** Digits as they are written in groups, with spaces, dots and dashes between. */

@@ -136,9 +136,15 @@ public class Accounts {
 
     /** The person signs in by this name from now on, with the same password, and again wherever he is signed in. */
     @Transactional
-    public void rename(PersonId person, String signIn) {
+    public void rename(PersonId person, String signIn, PersonId by) {
+        var before = nameOf(person).map(name -> Message.of(DoorNews.AccountWord.NAMED, name));
+        if (before.isEmpty()) {
+            return; // without an account there is nothing to come in by
+        }
         accounts.rename(person, signIn);
         accounts.endSignIns(person);
+        var change = new Change(before.get(), Message.of(DoorNews.AccountWord.NAMED, signIn));
+        news.publishEvent(DoorNews.AccountChanged.of(Act.SIGN_IN_NAME_CHANGED, person, by, change));
     }
 
     /**

@@ -175,6 +175,7 @@ public sealed interface DoorNews extends Recorded {
         CODES_LEFT,
         TOKEN,
         NO_TOKEN,
-        ROLE_GIVEN
+        ROLE_GIVEN,
+        NAMED
     }
 }

@@ -167,7 +167,9 @@ class RoleGrantRepository {
                         select exists (select from organization.role_grant g
                         where g.role = :role and g.id <> :grant and g.valid @> :day::date and not exists (select from organization.employment_period e
                             where e.person_id = g.person_id and e.withdrawn_at is null and e.standing <> 'ACTIVE'
-                                and e.valid @> :day::date))""")
+                                and e.valid @> :day::date)
+                            and not exists (select from organization.v_outsider o
+                                where o.person_id = g.person_id and o.stands and not o.valid @> :day::date))""")
                 .param("role", role.name())
                 .param("grant", grant)
                 .param("day", day)

@@ -57,7 +57,7 @@ class Door {
             open(viewer, person, signIn); // the paper is made when somebody asks for it
         } else if (!signIn.equals(file.signIn())) {
             guard.mustKeep(viewer, person);
-            accounts.rename(person, signIn);
+            accounts.rename(person, signIn, viewer.person());
         }
     }
 

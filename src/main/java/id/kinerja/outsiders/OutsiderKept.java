@@ -7,15 +7,25 @@ import id.kinerja.shared.Recorded;
 import id.kinerja.shared.TextKey;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The city's officer has taken in a person without a NIP, or changed what is kept of one. */
 record OutsiderKept(
-        Viewer officer, Entered entered, @Nullable String was, String now) implements Recorded {
+        Viewer officer, Entered entered, @Nullable Message was, Message now) implements Recorded {
 
     /** What was kept, for the trail. */
     enum OutsiderWord implements TextKey {
-        IS
+        IS,
+        OPEN,
+        SPAN
+    }
+
+    /** What somebody is, and in which days. */
+    static Message words(String name, String what, LocalDate from, @Nullable LocalDate last) {
+        return last == null
+                ? Message.of(OutsiderWord.OPEN, name, what, from)
+                : Message.of(OutsiderWord.SPAN, name, what, from, last);
     }
 
     @Override
@@ -35,7 +45,7 @@ record OutsiderKept(
 
     @Override
     public Change change() {
-        return new Change(was == null ? null : Message.of(OutsiderWord.IS, was), Message.of(OutsiderWord.IS, now));
+        return new Change(was, now);
     }
 
     @Override

@@ -4,7 +4,9 @@ import id.kinerja.forms.Forms;
 import id.kinerja.forms.Typed;
 import id.kinerja.organization.Entered;
 import id.kinerja.organization.PersonnelBooks;
+import id.kinerja.outsiders.OutsiderKept.OutsiderWord;
 import id.kinerja.shared.Forbidden;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
@@ -76,7 +78,17 @@ public class Outsiders {
         return viewer.holds(Role.CITY_PERSONNEL);
     }
 
+    /** His page, of which the trail keeps who looked at it. */
     public File one(Viewer viewer, UUID id) {
+        var file = file(viewer, id);
+        var person = file.outsider().person();
+        if (!viewer.is(person)) {
+            news.publishEvent(new OutsiderOpened(viewer, person, file.outsider().name()));
+        }
+        return file;
+    }
+
+    private File file(Viewer viewer, UUID id) {
         requireReader(viewer);
         var person = new PersonId(id);
         var found = outsiders.one(person).orElseThrow(NotFound::new);
@@ -85,7 +97,7 @@ public class Outsiders {
 
     /** For a form that only the city's officer sends, and never about himself. */
     public File kept(Viewer viewer, UUID id) {
-        var file = one(viewer, id);
+        var file = file(viewer, id);
         requireKeeper(viewer);
         if (viewer.is(file.outsider().person())) {
             throw Refused.because(OutsiderFlaw.OWN);
@@ -132,7 +144,10 @@ public class Outsiders {
         var file = kept(viewer, id);
         var was = file.outsider().entry();
         var wanted = read(viewer, new PersonId(id), file.outsider().name(), fields);
-        enter(viewer, wanted, was == null ? file.outsider().name() : was.name() + ", " + was.what());
+        enter(
+                viewer,
+                wanted,
+                was == null ? Message.of(OutsiderWord.IS, file.outsider().name()) : words(was));
         door.keep(viewer, file, wanted.signIn());
         if (wanted.before() != null && !wanted.before().isAfter(today())) {
             door.close(wanted.entered());
@@ -144,7 +159,16 @@ public class Outsiders {
             String name,
             String what,
             String signIn,
-            @Nullable LocalDate before) {}
+            @Nullable LocalDate last) {
+
+        @Nullable LocalDate before() {
+            return last == null ? null : last.plusDays(1);
+        }
+    }
+
+    private static Message words(Outsider.Entry entry) {
+        return OutsiderKept.words(entry.name(), entry.what(), entry.from(), entry.last());
+    }
 
     private Wanted read(Viewer viewer, PersonId person, String name, UnaryOperator<String> fields) {
         var form = forms.read(fields);
@@ -163,12 +187,14 @@ public class Outsiders {
         var reason = form.reason();
         form.check();
         var entered = new Entered(person, from, reason, viewer.person(), forms.now());
-        return new Wanted(entered, called, what, signIn, last == null ? null : last.plusDays(1));
+        return new Wanted(entered, called, what, signIn, last);
     }
 
-    private void enter(Viewer viewer, Wanted wanted, @Nullable String was) {
+    private void enter(Viewer viewer, Wanted wanted, @Nullable Message was) {
         books.enterOutsider(wanted.entered(), wanted.name(), wanted.what(), wanted.before());
-        news.publishEvent(new OutsiderKept(viewer, wanted.entered(), was, wanted.name() + ", " + wanted.what()));
+        var entered = wanted.entered();
+        var now = OutsiderKept.words(wanted.name(), wanted.what(), entered.from(), wanted.last());
+        news.publishEvent(new OutsiderKept(viewer, entered, was, now));
     }
 
     /** A new first password for whoever has lost his own; he is signed in nowhere then. */

@@ -126,7 +126,7 @@ class PostForm {
     void renumber(Viewer viewer, PersonId person, Nip nip) {
         guard.mustKeep(viewer, person);
         books.renumber(person, nip);
-        accounts.rename(person, nip.digits());
+        accounts.rename(person, nip.digits(), viewer.person());
     }
 
     /** He signs in no more. */

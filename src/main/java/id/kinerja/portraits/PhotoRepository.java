@@ -6,6 +6,7 @@ import id.kinerja.shared.DataKind;
 import id.kinerja.shared.Perishable;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.PersonalData;
+import id.kinerja.shared.Stale;
 import id.kinerja.shared.TextKey;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -52,15 +53,27 @@ class PhotoRepository implements PersonalData, Perishable {
                 .optional();
     }
 
+    long putSince(PersonId person, Instant since) {
+        return database.sql("select count(*) from portraits.photo where person_id = ? and uploaded_at > ?")
+                .params(person.id(), since.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Not over one that somebody else has put at the same moment. */
     void add(PersonId person, byte[] image, PersonId by, Instant now) {
-        database.sql("""
+        var added = database.sql("""
                         insert into portraits.photo (person_id, image, uploaded_by, uploaded_at)
-                        values (:person, :image, :by, :now)""")
+                        values (:person, :image, :by, :now)
+                        on conflict (person_id) where removed_at is null do nothing""")
                 .param("person", person.id())
                 .param("image", image)
                 .param("by", by.id())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+        if (added == 0) {
+            throw new Stale();
+        }
     }
 
     /** False where there is none. */

@@ -8,7 +8,12 @@ enum PortraitRefusal implements TextKey {
     TOO_LARGE,
     NO_PICTURE,
     BROKEN,
+    TOO_LONG,
     TOO_MANY_PIXELS,
+    TOO_MUCH_WORK,
     TOO_SMALL,
+    BUSY,
+    SAME,
+    ENOUGH_TODAY,
     NOT_YOURS
 }

@@ -4,17 +4,12 @@ import id.kinerja.organization.model.Nip;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonFiles;
 import id.kinerja.personnel.Sight;
-import id.kinerja.portraits.PhotoChanged.PhotoWord;
 import id.kinerja.shared.Forbidden;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewer;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Pictures of people: seen by whoever sees the person's page, put and taken away by himself or his personnel officer. */
 @Service
@@ -22,14 +17,14 @@ public class Portraits {
 
     private final PersonFiles files;
     private final PhotoRepository photos;
-    private final Clock clock;
-    private final ApplicationEventPublisher news;
+    private final PhotoBook book;
+    private final Studio studio;
 
-    Portraits(PersonFiles files, PhotoRepository photos, Clock clock, ApplicationEventPublisher news) {
+    Portraits(PersonFiles files, PhotoRepository photos, PhotoBook book, Studio studio) {
         this.files = files;
         this.photos = photos;
-        this.clock = clock;
-        this.news = news;
+        this.book = book;
+        this.studio = studio;
     }
 
     /** Whose picture, and the picture where there is one. */
@@ -46,28 +41,16 @@ public class Portraits {
                 seen.identity(), seen.sight(), photos.of(seen.identity().id()));
     }
 
-    /** Asked of a file before anybody fetches it. */
-    public void mustFit(long size) {
+    /** The file is fetched only for whoever may put it, and once there is room for it; meanwhile nothing else is held. */
+    public void put(Viewer viewer, Nip nip, long size, Supplier<byte[]> file) {
+        var person = kept(viewer, nip);
         SmallPicture.mustFit(size);
+        book.mustHaveRoom(person);
+        book.put(person, viewer.person(), studio.drawn(file));
     }
 
-    /** The picture that stood there before is gone with it. */
-    @Transactional
-    public void put(Viewer viewer, Nip nip, byte[] upload) {
-        var person = kept(viewer, nip);
-        var small = SmallPicture.of(upload);
-        var now = now();
-        photos.remove(person, viewer.person(), now);
-        photos.add(person, small, viewer.person(), now);
-        news.publishEvent(new PhotoChanged(person, viewer.person(), PhotoWord.PUT));
-    }
-
-    @Transactional
     public void remove(Viewer viewer, Nip nip) {
-        var person = kept(viewer, nip);
-        if (photos.remove(person, viewer.person(), now())) {
-            news.publishEvent(new PhotoChanged(person, viewer.person(), PhotoWord.TAKEN_AWAY));
-        }
+        book.remove(kept(viewer, nip), viewer.person());
     }
 
     private PersonId kept(Viewer viewer, Nip nip) {
@@ -76,9 +59,5 @@ public class Portraits {
             throw Forbidden.because(PortraitRefusal.NOT_YOURS);
         }
         return shown.identity().id();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS); // as exact as the database keeps it
     }
 }

@@ -1,9 +1,12 @@
 package id.kinerja.zakat;
 
 import id.kinerja.allowance.PayFacts;
-import id.kinerja.allowance.PayFacts.ZakatChoice;
+import id.kinerja.allowance.Policies;
+import id.kinerja.allowance.Policies.Published;
+import id.kinerja.allowance.model.Policy;
 import id.kinerja.forms.FormFlaw;
 import id.kinerja.forms.Forms;
+import id.kinerja.forms.Typed;
 import id.kinerja.marks.model.PayBasis.Trait;
 import id.kinerja.organization.Entered;
 import id.kinerja.organization.model.Nip;
@@ -14,10 +17,12 @@ import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.TextKey;
 import id.kinerja.shared.Viewer;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,15 +32,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class ZakatChoices {
 
     private static final int MONTHS_AHEAD = 3;
+    private static final int MOST_A_DAY = 5;
 
     private final PersonFiles files;
     private final PayFacts pay;
+    private final Policies policies;
     private final Forms forms;
     private final ApplicationEventPublisher news;
 
-    ZakatChoices(PersonFiles files, PayFacts pay, Forms forms, ApplicationEventPublisher news) {
+    ZakatChoices(PersonFiles files, PayFacts pay, Policies policies, Forms forms, ApplicationEventPublisher news) {
         this.files = files;
         this.pay = pay;
+        this.policies = policies;
         this.forms = forms;
         this.news = news;
     }
@@ -48,12 +56,19 @@ public class ZakatChoices {
 
     /** Why a choice is not taken. */
     enum ZakatRefusal implements TextKey {
-        NOT_YOURS
+        NOT_YOURS,
+        HOLDS_ALREADY,
+        ENOUGH_TODAY
     }
 
-    /** What holds this month, all that was chosen, and from which months on another choice can hold. */
+    /** What holds this month and by which rule, all that was chosen, and from which months on another choice can hold. */
     public record Shown(
-            PersonFile file, boolean gives, List<ZakatChoice> choices, List<YearMonth> months, boolean mayChoose) {
+            PersonFile file,
+            boolean gives,
+            @Nullable Policy policy,
+            List<ZakatSpan> spans,
+            List<YearMonth> months,
+            boolean mayChoose) {
 
         public boolean isOwn() {
             return file.sight().isOwn();
@@ -68,7 +83,10 @@ public class ZakatChoices {
             throw new NotFound();
         }
         var person = file.identity().id();
-        return new Shown(file, gives(person), pay.zakatChoices(person), months(file), mayChoose);
+        var now = YearMonth.from(forms.today());
+        var policy = policies.inForce(now).map(Published::policy).orElse(null);
+        var spans = ZakatSpan.of(pay.zakatChoices(person), now);
+        return new Shown(file, gives(person), policy, spans, months(file), mayChoose);
     }
 
     private boolean gives(PersonId person) {
@@ -103,11 +121,26 @@ public class ZakatChoices {
         if (month.isEmpty()) {
             form.flaw("month", FormFlaw.NO_CHOICE);
         }
-        var reason = shown.isOwn() ? form.optional("reason") : form.reason();
+        var reason = shown.isOwn() ? form.optionalReason() : form.reason();
+        month.ifPresent(from -> mustBeNews(form, shown.spans(), from, wish == Wish.GIVES));
         form.check();
         var from = month.orElseThrow().atDay(1);
         var entered = new Entered(shown.file().identity().id(), from, reason, viewer.person(), forms.now());
         pay.chooseZakat(entered, wish == Wish.GIVES);
         news.publishEvent(new ZakatChosen(entered));
+    }
+
+    /** Each choice is a row for ever, so none says again what holds, and nobody changes his mind all day. */
+    private void mustBeNews(Typed form, List<ZakatSpan> spans, YearMonth from, boolean gives) {
+        spans.stream()
+                .map(ZakatSpan::choice)
+                .filter(choice -> !choice.from().isAfter(from))
+                .findFirst()
+                .filter(choice -> choice.pays() == gives)
+                .ifPresent(choice -> form.flaw("wish", ZakatRefusal.HOLDS_ALREADY, choice.from()));
+        var since = forms.now().minus(Duration.ofDays(1));
+        if (spans.stream().filter(span -> span.choice().at().isAfter(since)).count() >= MOST_A_DAY) {
+            form.flaw("wish", ZakatRefusal.ENOUGH_TODAY, MOST_A_DAY);
+        }
     }
 }

@@ -5,10 +5,10 @@ import id.kinerja.shared.Act;
 import id.kinerja.shared.Recorded;
 import id.kinerja.shared.TextKey;
 
-/** Somebody has chosen whether he gives zakat, or an officer has recorded it; the trail does not keep what was chosen. */
+/** Somebody has chosen whether he gives zakat, or an officer has recorded it; the trail keeps neither what nor why. */
 record ZakatChosen(Entered entered) implements Recorded {
 
-    /** What happened, for the trail: a choice of faith stands on the person's page alone. */
+    /** What happened, for the trail: a choice of faith, and the reason in which it is told, stand on the person's page alone. */
     enum ZakatWord implements TextKey {
         CHOSEN
     }
@@ -31,10 +31,5 @@ record ZakatChosen(Entered entered) implements Recorded {
     @Override
     public Change change() {
         return Change.to(ZakatWord.CHOSEN, entered.from());
-    }
-
-    @Override
-    public String reason() {
-        return entered.reason();
     }
 }

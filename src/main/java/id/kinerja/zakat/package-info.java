@@ -9,7 +9,8 @@
             "organization::model",
             "personnel",
             "marks::model",
-            "allowance"
+            "allowance",
+            "allowance::model"
         })
 @NullMarked
 package id.kinerja.zakat;

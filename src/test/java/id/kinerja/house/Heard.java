@@ -1,5 +1,6 @@
 package id.kinerja.house;
 
+import id.kinerja.shared.Act;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
@@ -44,6 +45,15 @@ public final class Heard implements ApplicationListener<ApplicationEvent> {
                                 done.actor().role(),
                                 words(done.change().from()),
                                 words(done.change().to())))
+                .toList();
+    }
+
+    /** Why, in each act of this person. */
+    public List<String> reasonsOf(PersonId actor) {
+        return told.stream()
+                .filter(done -> actor.equals(done.actor().person()))
+                .filter(done -> done.act() == Act.RECORD_CHANGED)
+                .map(Recorded::reason)
                 .toList();
     }
 

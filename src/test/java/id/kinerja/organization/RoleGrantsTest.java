@@ -127,6 +127,22 @@ class RoleGrantsTest {
                 .isFalse();
     }
 
+    @Test
+    void a_person_without_a_nip_whose_days_are_over_is_no_officer_who_remains() {
+        var last = LocalDate.of(1980, 6, 1);
+        var grants = beans.getBean(RoleGrantRepository.class);
+        var officer = new PersonId(UUID.randomUUID());
+        var books = beans.getBean(PersonnelBooks.class);
+        books.addPersons(Map.of(officer, "Petugas Uji"));
+        var entered = new Entered(new PersonId(person), last.minusYears(1), "Kontrak", officer, Instant.EPOCH);
+        books.enterOutsider(entered, "Uji Peran", "Konsultan", last.plusDays(1));
+        give("MAYOR_ASSISTANT", null, "[1980-01-01,1981-01-01)", null);
+        assertThat(grants.isHeldBesides(UUID.randomUUID(), Role.MAYOR_ASSISTANT, last))
+                .isTrue();
+        assertThat(grants.isHeldBesides(UUID.randomUUID(), Role.MAYOR_ASSISTANT, last.plusDays(1)))
+                .isFalse();
+    }
+
     private void employed() {
         database.sql(
                         "insert into organization.employee (person_id, nip, rank, employment) values (?, ?, 'III/a', 'PNS')")

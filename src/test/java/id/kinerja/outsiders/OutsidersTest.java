@@ -135,6 +135,29 @@ class OutsidersTest {
     }
 
     @Test
+    void the_trail_says_which_days_and_which_sign_in_name_became_others_and_who_looked_at_the_page() {
+        var paper = takeIn("masa-" + number, "");
+        var heard = Heard.in(beans);
+        change(path(paper), "masa-" + number, today.plusDays(9).toString());
+        change(path(paper), "nama-" + number, today.plusDays(9).toString());
+        var was = "Bima %d, Wakil Wali Kota, mulai %s".formatted(number, today.minusDays(3));
+        var became = "Bima %d, Wakil Wali Kota, %s sampai %s".formatted(number, today.minusDays(3), today.plusDays(9));
+        assertThat(heard.of(me))
+                .contains("RECORD_CHANGED|CITY_PERSONNEL|" + was + "|" + became)
+                .anyMatch(words -> words.endsWith("|nama masuk masa-%1$d|nama masuk nama-%1$d".formatted(number)))
+                .noneMatch(words -> words.startsWith("FILE_READ"));
+        officer.get(path(paper));
+        assertThat(heard.of(me)).contains("FILE_READ|CITY_PERSONNEL||");
+    }
+
+    @Test
+    void the_page_says_who_helps_when_phone_and_recovery_paper_are_lost() {
+        var paper = takeIn("bantu-" + number, "");
+        assertThat(officer.get(path(paper)).body())
+                .contains("kertas kode pemulihan", "bin/kinerja second-factor remove");
+    }
+
+    @Test
     void what_is_wrong_is_told_at_its_field() {
         takeIn("ganda-" + number, "");
         assertThat(takeIn("ganda-" + number, "").body()).contains("sudah dipakai orang lain", "sudah tercatat");

@@ -18,11 +18,14 @@ import id.kinerja.shared.Viewers;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The picture on a person's page. */
@@ -53,7 +56,7 @@ class PortraitsTest {
         var officer = ward.browserOf(ward.officer);
         assertThat(officer.get("/people/" + ward.sari).body()).contains(path);
         assertThat(officer.get(path).body()).contains("<svg", ">SK<");
-        portraits.put(viewer(ward.officer), ward.sari, picture(400, 400, "png"));
+        put(viewer(ward.officer), picture(400, 400, "png"));
         var shown = officer.get(path);
         assertThat(shown.headers().firstValue("Content-Type")).contains("image/jpeg");
         assertThat(shown.headers().firstValue("Cache-Control").orElse(""))
@@ -68,18 +71,64 @@ class PortraitsTest {
     }
 
     @Test
-    void only_he_himself_and_his_officer_put_it() throws IOException {
-        var picture = picture(400, 400, "jpeg");
-        assertThatThrownBy(() -> portraits.put(viewer(ward.treasurer), ward.sari, picture))
+    void only_he_himself_and_his_officer_put_it_and_of_others_no_file_is_fetched() {
+        assertThatThrownBy(() -> portraits.put(viewer(ward.treasurer), ward.sari, 10, PortraitsTest::unfetched))
                 .isInstanceOf(Forbidden.class);
         var other = new Ward(beans);
-        assertThatThrownBy(() -> portraits.put(viewer(other.officer), ward.sari, picture))
+        assertThatThrownBy(() -> portraits.put(viewer(other.officer), ward.sari, 10, PortraitsTest::unfetched))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
+    void while_one_is_drawn_nothing_of_the_database_is_held_and_others_are_told_to_come_again() throws IOException {
+        var picture = picture(400, 400, "jpeg");
+        portraits.put(sari, ward.sari, picture.length, () -> {
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .isFalse();
+            var other = new Thread(
+                    () -> assertThatThrownBy(() -> portraits.put(sari, ward.sari, 10, PortraitsTest::unfetched))
+                            .hasMessageContaining("BUSY"));
+            var failed = new AtomicReference<Throwable>();
+            other.setUncaughtExceptionHandler((thread, why) -> failed.set(why));
+            other.start();
+            try {
+                other.join();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            assertThat(failed.get()).isNull();
+            return picture;
+        });
+        assertThat(portraits.of(sari, ward.sari).photo()).isPresent();
+    }
+
+    @Test
+    void the_same_picture_is_not_put_again_and_no_more_than_five_a_day() throws IOException {
+        put(sari, picture(401, 401, "png"));
+        assertThatThrownBy(() -> put(sari, picture(401, 401, "png"))).hasMessageContaining("SAME");
+        for (var i = 2; i <= 5; i++) {
+            portraits.remove(sari, ward.sari);
+            put(sari, picture(400 + i, 400, "png"));
+        }
+        portraits.remove(sari, ward.sari);
+        assertThatThrownBy(() -> portraits.put(sari, ward.sari, 10, PortraitsTest::unfetched))
+                .hasMessageContaining("ENOUGH_TODAY");
+        clock.goOn(Duration.ofHours(25));
+        put(sari, picture(400, 400, "png"));
+        assertThat(portraits.of(sari, ward.sari).photo()).isPresent();
+    }
+
+    private void put(Viewer viewer, byte[] picture) {
+        portraits.put(viewer, ward.sari, picture.length, () -> picture);
+    }
+
+    private static byte[] unfetched() {
+        throw new AssertionError("nobody may fetch it");
+    }
+
+    @Test
     void the_picture_of_whoever_has_left_is_erased_once_its_time_is_over() throws IOException {
-        portraits.put(sari, ward.sari, picture(400, 400, "jpeg"));
+        put(sari, picture(400, 400, "jpeg"));
         var photos = beans.getBeansOfType(Perishable.class).values().stream()
                 .filter(one -> one.kinds().contains(DataKind.PHOTOS_OF_LEAVERS))
                 .findFirst()

@@ -53,9 +53,9 @@ class ZakatTest {
     void an_employee_chooses_for_himself_from_a_month_on_and_every_choice_stays() {
         var own = ward.browserOf(ward.sari);
         assertThat(own.get("/people/" + ward.sari).body()).contains(sari);
-        assertThat(own.get(sari).body()).contains("zakat tidak dipotong", "Belum pernah dipilih");
+        assertThat(own.get(sari).body()).contains("zakat tidak dipotong", "seperti saat data diambil alih");
         choose(own, "GIVES", month, "");
-        assertThat(own.get(sari).body()).contains("Bulan ini zakat dipotong dari TPP", "dipilih sendiri");
+        assertThat(own.get(sari).body()).contains("dipilih sendiri", "Berlaku sekarang");
         choose(own, "GIVES_NOT", month.plusMonths(1), "");
         assertThat(gives(month)).isTrue();
         assertThat(gives(month.plusMonths(1))).isFalse();
@@ -77,6 +77,62 @@ class ZakatTest {
         assertThat(heard.of(person(ward.officer)))
                 .anyMatch(words -> words.contains("pilihan zakat"))
                 .noneMatch(words -> words.contains("dipotong"));
+        assertThat(officer.get(sari).body()).doesNotContain("untuk Anda");
+        assertThat(ward.browserOf(ward.sari).get(sari).body())
+                .contains("Nanda " + ward.code + " mencatat pilihan ini untuk Anda");
+    }
+
+    @Test
+    void why_somebody_chooses_stands_on_his_page_and_never_in_the_trail() {
+        var heard = Heard.in(beans);
+        var own = ward.browserOf(ward.sari);
+        choose(own, "GIVES_NOT", month, "Saya bukan muslim");
+        assertThat(own.get(sari).body()).contains("Saya bukan muslim");
+        assertThat(heard.reasonsOf(person)).isNotEmpty().containsOnly("");
+    }
+
+    @Test
+    void a_choice_that_holds_is_not_kept_again_and_nobody_chooses_anew_all_day() {
+        var own = ward.browserOf(ward.sari);
+        choose(own, "GIVES", month, "");
+        assertThat(post(own, "GIVES", month, "").body()).contains("Pilihan itu sudah berlaku sejak");
+        assertThat(post(own, "GIVES", month.plusMonths(2), "").statusCode()).isEqualTo(422);
+        assertThat(post(own, "GIVES_NOT", month, "x".repeat(1001)).body()).contains("1.000");
+        for (var wish : List.of("GIVES_NOT", "GIVES", "GIVES_NOT", "GIVES")) {
+            choose(own, wish, month, "");
+        }
+        assertThat(post(own, "GIVES_NOT", month, "").body()).contains("sudah 5 kali diubah dalam sehari");
+    }
+
+    @Test
+    void the_page_says_that_nothing_is_taken_where_no_rule_in_force_has_zakat() {
+        var own = ward.browserOf(ward.sari);
+        choose(own, "GIVES", month, "");
+        assertThat(own.get(sari).body())
+                .contains("Bulan ini tidak ada zakat yang dipotong dari TPP", "jadi tidak ada yang dipotong")
+                .doesNotContain("Bulan ini zakat dipotong");
+    }
+
+    @Test
+    void the_history_goes_by_the_months_from_which_choices_hold() {
+        var own = ward.browserOf(ward.sari);
+        choose(own, "GIVES", month.plusMonths(2), "");
+        choose(own, "GIVES", month, "");
+        choose(own, "GIVES_NOT", month.plusMonths(1), "");
+        choose(own, "GIVES_NOT", month, "");
+        var page = own.get(sari).body();
+        assertThat(page.substring(page.indexOf("Riwayat pilihan")))
+                .containsSubsequence(
+                        "Zakat dipotong dari TPP, mulai",
+                        "Belum berlaku",
+                        "Tidak melalui TPP",
+                        "saja",
+                        "Belum berlaku",
+                        "Tidak melalui TPP",
+                        "saja",
+                        "Berlaku sekarang",
+                        "Zakat dipotong dari TPP, mulai",
+                        "Diganti");
     }
 
     @Test

@@ -3,15 +3,19 @@ package id.kinerja.portraits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import id.kinerja.shared.Refused;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +27,7 @@ class SmallPictureTest {
     @CsvSource({"6, 120, 20, 120, 220", "8, 120, 220, 120, 20", "3, 220, 120, 20, 120", "1, 20, 120, 220, 120"})
     void a_picture_is_turned_upright_cut_square_made_small_and_loses_all_that_stands_beside_it(
             int held, int redX, int redY, int blueX, int blueY) throws IOException {
-        var kept = SmallPicture.of(turned(picture(1600, 900, "jpeg"), held));
+        var kept = drawn(turned(picture(1600, 900, "jpeg"), held));
         assertThat(kept).hasSizeLessThan(40_960);
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "rahasia");
         var small = ImageIO.read(new ByteArrayInputStream(kept));
@@ -41,7 +45,7 @@ class SmallPictureTest {
         }
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(noise, "png", bytes);
-        assertThat(SmallPicture.of(bytes.toByteArray())).hasSizeLessThan(40_960);
+        assertThat(drawn(bytes.toByteArray())).hasSizeLessThan(40_960);
     }
 
     @Test
@@ -54,11 +58,69 @@ class SmallPictureTest {
         refused(Arrays.copyOf(picture(400, 400, "jpeg"), 10), PortraitRefusal.BROKEN);
         var huge = picture(400, 400, "png");
         ByteBuffer.wrap(huge).putInt(16, 20_000).putInt(20, 20_000);
+        refused(huge, PortraitRefusal.TOO_LONG);
+        ByteBuffer.wrap(huge).putInt(16, 9_000).putInt(20, 9_000);
         refused(huge, PortraitRefusal.TOO_MANY_PIXELS);
     }
 
+    @Test
+    void a_picture_of_any_shape_takes_little_memory() throws IOException {
+        var narrow = WeightyPicture.png(62_000, 480);
+        assertThat(allocated(() -> refused(narrow, PortraitRefusal.TOO_LONG))).isLessThan(8 << 20);
+        var broad = WeightyPicture.png(10_000, 959);
+        assertThat(broad).hasSizeLessThan(200_000);
+        assertThat(allocated(() -> drawn(broad))).isLessThan(32 << 20);
+        var high = WeightyPicture.png(959, 10_000);
+        assertThat(allocated(() -> drawn(high))).isLessThan(32 << 20);
+    }
+
+    @Test
+    void what_is_packed_beside_a_picture_is_not_unpacked() throws IOException {
+        var spring = WeightyPicture.beside(indexed(), "zTXt", 64 << 20);
+        assertThat(spring).hasSizeLessThan(200_000);
+        assertThat(allocated(() -> drawn(spring))).isLessThan(16 << 20);
+    }
+
+    @Test
+    void a_jpeg_that_is_built_up_in_a_few_passes_is_drawn_and_one_of_many_passes_is_not() throws IOException {
+        var built = WeightyPicture.progressive(800, 600);
+        assertThat(drawn(built)).isNotEmpty();
+        refused(WeightyPicture.withPasses(built, 30), PortraitRefusal.TOO_MUCH_WORK);
+        refused(WeightyPicture.sized(built, 5_400, 5_400), PortraitRefusal.TOO_MUCH_WORK);
+        var large = WeightyPicture.sized(built, 4_800, 3_300);
+        refused(WeightyPicture.withPasses(large, 9), PortraitRefusal.TOO_MUCH_WORK);
+    }
+
+    @Test
+    void a_picture_that_takes_too_long_is_given_up() throws IOException {
+        for (var picture : List.of(picture(3000, 3000, "png"), picture(3000, 3000, "jpeg"))) {
+            var asked = new AtomicInteger();
+            assertThatThrownBy(() -> SmallPicture.of(picture, () -> asked.incrementAndGet() > 5))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            no -> assertThat(no.reason().key()).isEqualTo(PortraitRefusal.TOO_MUCH_WORK));
+        }
+    }
+
+    private static long allocated(Runnable work) {
+        var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        var before = thread.getCurrentThreadAllocatedBytes();
+        work.run();
+        return thread.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    private static byte[] drawn(byte[] upload) {
+        return SmallPicture.of(upload, () -> false);
+    }
+
+    private static byte[] indexed() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 300, BufferedImage.TYPE_BYTE_INDEXED), "png", bytes);
+        return bytes.toByteArray();
+    }
+
     private static void refused(byte[] upload, PortraitRefusal why) {
-        assertThatThrownBy(() -> SmallPicture.of(upload))
+        assertThatThrownBy(() -> drawn(upload))
                 .as(why.name())
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.reason().key()).isEqualTo(why));

@@ -29,6 +29,7 @@ public enum OutsiderText implements TextKey {
     NO_ACCOUNT,
     PAPER_ASK,
     PAPER_MEANS,
+    PAPER_ROLE,
     PAPER_TITLE,
     PAPER_LEAD,
     PASSWORD,

@@ -7,6 +7,7 @@ import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.Viewer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -62,15 +63,21 @@ class PortraitController {
     }
 
     @PostMapping
-    Answer put(Viewer viewer, @PathVariable Nip nip, @RequestParam(required = false) @Nullable MultipartFile file)
-            throws IOException {
+    Answer put(Viewer viewer, @PathVariable Nip nip, @RequestParam(required = false) @Nullable MultipartFile file) {
         try {
-            portraits.mustFit(file == null ? 0 : file.getSize());
-            portraits.put(viewer, nip, file == null ? new byte[0] : file.getBytes());
+            portraits.put(viewer, nip, file == null ? 0 : file.getSize(), () -> bytes(file));
         } catch (Refused no) {
             return Answer.refused(page(viewer, nip, no));
         }
         return Answer.to("/people/" + nip).saying(PortraitText.DONE);
+    }
+
+    private static byte[] bytes(@Nullable MultipartFile file) {
+        try {
+            return file == null ? new byte[0] : file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @DeleteMapping
