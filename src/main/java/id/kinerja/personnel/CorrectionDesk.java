@@ -41,12 +41,11 @@ public class CorrectionDesk {
 
     /** Only for whoever keeps both the person and the agency of the post. */
     public Written post(Viewer viewer, Nip nip, LocalDate from) {
-        var file = files.of(viewer, nip);
+        var file = files.of(viewer, nip, (sight, who) -> DeskRefusals.unless(sight.keepsRecord(), sight));
         var held = file.posts().stream()
                 .filter(one -> one.from().equals(from))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        DeskRefusals.unless(file.sight().keepsRecord(), file.sight());
         if (!viewer.looksAfter(held.post().agency().id())) {
             throw DeskRefusals.notYours();
         }
@@ -109,8 +108,7 @@ public class CorrectionDesk {
 
     /** The end that can be taken back; without one there is no such form. */
     public PersonFile ended(Viewer viewer, Nip nip) {
-        var file = files.of(viewer, nip);
-        DeskRefusals.unless(file.sight().keepsRecord(), file.sight());
+        var file = files.of(viewer, nip, (sight, who) -> DeskRefusals.unless(sight.keepsRecord(), sight));
         if (file.end().isEmpty()) {
             throw new NotFound();
         }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -45,6 +46,32 @@ public class PersonFiles {
      * that was corrected the same people find him.
      */
     public PersonFile of(Viewer viewer, Nip nip) {
+        return of(viewer, nip, (sight, who) -> {});
+    }
+
+    /** What is shown only to some who see the person: only what comes past the check is a look, and kept as one. */
+    public PersonFile of(Viewer viewer, Nip nip, BiConsumer<Sight, PersonFile.Identity> check) {
+        var known = known(viewer, nip, check);
+        var sight = known.sight();
+        if (!sight.isOwn()) {
+            news.publishEvent(new FileOpened(viewer, known.identity(), known.agency()));
+        }
+        return file(known);
+    }
+
+    /** Whether he is there for the viewer and comes past the check; this alone shows nothing, and is no look. */
+    public void must(Viewer viewer, Nip nip, BiConsumer<Sight, PersonFile.Identity> check) {
+        known(viewer, nip, check);
+    }
+
+    private record Known(
+            PersonFile.Identity identity,
+            List<HeldPost> posts,
+            @Nullable UnitId agency,
+            Sight sight,
+            LocalDate today) {}
+
+    private Known known(Viewer viewer, Nip nip, BiConsumer<Sight, PersonFile.Identity> check) {
         var today = LocalDate.now(clock);
         var identity = persons.identity(nip).or(() -> persons.formerly(nip)).orElseThrow(NotFound::new);
         var posts = persons.posts(identity.id(), today);
@@ -52,24 +79,27 @@ public class PersonFiles {
                 .map(post -> post.post().agency().id())
                 .orElse(null);
         var sight = Sight.of(viewer, identity.id(), agency, () -> lines.leads(viewer, identity.id(), today));
-        if (sight.isNone()) {
-            throw new NotFound();
-        }
-        if (!sight.isOwn()) {
-            news.publishEvent(new FileOpened(viewer, identity, agency));
-        }
+        NotFound.unless(!sight.isNone());
+        check.accept(sight, identity);
+        return new Known(identity, posts, agency, sight, today);
+    }
+
+    private PersonFile file(Known known) {
+        var person = known.identity().id();
+        var sight = known.sight();
+        var today = known.today();
         var shown = sight.seesRecord()
-                ? posts
-                : PersonFile.counted(posts, today).stream().toList();
+                ? known.posts()
+                : PersonFile.counted(known.posts(), today).stream().toList();
         return new PersonFile(
-                identity,
+                known.identity(),
                 sight,
-                apart(identity.id(), today),
+                apart(person, today),
                 today,
-                lines.above(identity.id(), shown, today),
-                sight.seesRecord() ? lines.below(identity.id(), today) : List.of(),
-                sight.seesRecord() ? record(identity.id(), today) : null,
-                sight.seesPay() ? pay(identity.id()) : null);
+                lines.above(person, shown, today),
+                sight.seesRecord() ? lines.below(person, today) : List.of(),
+                sight.seesRecord() ? record(person, today) : null,
+                sight.seesPay() ? pay(person) : null);
     }
 
     private @Nullable Dated<Standing> apart(PersonId person, LocalDate today) {

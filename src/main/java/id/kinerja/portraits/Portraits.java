@@ -3,8 +3,10 @@ package id.kinerja.portraits;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonFiles;
+import id.kinerja.personnel.Sight;
 import id.kinerja.portraits.PhotoChanged.PhotoWord;
 import id.kinerja.shared.Forbidden;
+import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewer;
 import java.time.Clock;
@@ -32,16 +34,23 @@ public class Portraits {
     }
 
     /** Whose picture, and the picture where there is one. */
-    public record Shown(PersonFile file, Optional<Photo> photo) {
-
-        public boolean mayKeep() {
-            return file.sight().isOwn() || file.sight().keepsRecord();
-        }
-    }
+    public record Shown(PersonFile file, Optional<Photo> photo) {}
 
     public Shown of(Viewer viewer, Nip nip) {
-        var file = files.of(viewer, nip);
+        return shown(files.of(viewer, nip));
+    }
+
+    /** For whoever puts and takes away; for others there is no such page. */
+    public Shown toKeep(Viewer viewer, Nip nip) {
+        return shown(files.of(viewer, nip, (sight, who) -> NotFound.unless(mayKeep(sight))));
+    }
+
+    private Shown shown(PersonFile file) {
         return new Shown(file, photos.of(file.identity().id()));
+    }
+
+    private static boolean mayKeep(Sight sight) {
+        return sight.isOwn() || sight.keepsRecord();
     }
 
     /** Asked of a file before anybody fetches it. */
@@ -69,11 +78,12 @@ public class Portraits {
     }
 
     private PersonId kept(Viewer viewer, Nip nip) {
-        var shown = of(viewer, nip);
-        if (!shown.mayKeep()) {
-            throw Forbidden.because(PortraitRefusal.NOT_YOURS);
-        }
-        return shown.file().identity().id();
+        var file = files.of(viewer, nip, (sight, who) -> {
+            if (!mayKeep(sight)) {
+                throw Forbidden.because(PortraitRefusal.NOT_YOURS);
+            }
+        });
+        return file.identity().id();
     }
 
     private Instant now() {

@@ -30,5 +30,6 @@ public enum Act implements TextKey {
     UNIT_CHANGED,
     ACTING_APPOINTED,
     RECORD_CHANGED,
-    LIST_TAKEN_IN
+    LIST_TAKEN_IN,
+    ACTING_ENDED
 }

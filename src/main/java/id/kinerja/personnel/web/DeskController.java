@@ -55,7 +55,7 @@ class DeskController {
 
     @PostMapping("/people/{nip}/placements")
     Answer place(Viewer viewer, @PathVariable Nip nip, HttpServletRequest request) {
-        return done(forms.place(viewer, files.of(viewer, nip), KeptForm.EMPTY), request, fields -> {
+        return done(forms.place(viewer, mine(viewer, nip), KeptForm.EMPTY), request, fields -> {
             desk.place(viewer, nip, fields);
             return nip;
         });
@@ -68,7 +68,7 @@ class DeskController {
 
     @PostMapping("/people/{nip}/identity")
     Answer correct(Viewer viewer, @PathVariable Nip nip, HttpServletRequest request) {
-        var page = forms.correct(files.of(viewer, nip), KeptForm.EMPTY);
+        var page = forms.correct(mine(viewer, nip), KeptForm.EMPTY);
         return done(page, request, fields -> desk.correct(viewer, nip, fields));
     }
 
@@ -79,7 +79,7 @@ class DeskController {
 
     @PostMapping("/people/{nip}/leaving")
     Answer end(Viewer viewer, @PathVariable Nip nip, HttpServletRequest request) {
-        return done(forms.end(files.of(viewer, nip), KeptForm.EMPTY), request, fields -> {
+        return done(forms.end(mine(viewer, nip), KeptForm.EMPTY), request, fields -> {
             desk.end(viewer, nip, fields);
             return nip;
         });
@@ -87,11 +87,11 @@ class DeskController {
 
     /** A form that its viewer could not send is not there. */
     private PersonFile kept(Viewer viewer, Nip nip) {
-        var file = files.of(viewer, nip);
-        if (!file.sight().keepsRecord()) {
-            throw new NotFound();
-        }
-        return file;
+        return files.of(viewer, nip, (sight, who) -> NotFound.unless(sight.keepsRecord()));
+    }
+
+    private PersonFile mine(Viewer viewer, Nip nip) {
+        return files.of(viewer, nip, (sight, who) -> PersonnelDesk.mustKeep(sight.keepsRecord(), sight));
     }
 
     /** The person's page, or the same form again with a sentence at each field that is wrong. */

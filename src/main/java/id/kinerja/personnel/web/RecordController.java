@@ -7,7 +7,9 @@ import id.kinerja.organization.model.Nip;
 import id.kinerja.personnel.AuthorityDesk;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonFiles;
+import id.kinerja.personnel.PersonnelDesk;
 import id.kinerja.personnel.RecordDesk;
+import id.kinerja.personnel.Sight;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,21 +41,22 @@ class RecordController {
     @GetMapping
     RecordFormPage form(Viewer viewer, @PathVariable Nip nip, @PathVariable String part, KeptForm kept) {
         var found = part(part);
-        var file = files.of(viewer, nip);
-        if (!keeps(file, found)) {
-            throw new NotFound();
-        }
+        var file = files.of(viewer, nip, (sight, who) -> NotFound.unless(keeps(sight, found)));
         return forms.record(file, found, kept);
     }
 
     @PostMapping
     Answer enter(Viewer viewer, @PathVariable Nip nip, @PathVariable String part, HttpServletRequest request) {
         var found = part(part);
-        var page = forms.record(files.of(viewer, nip), found, KeptForm.EMPTY);
+        var page = forms.record(mine(viewer, nip, found), found, KeptForm.EMPTY);
         return DeskController.done(page, request, fields -> {
             enter(viewer, nip, found, fields);
             return nip;
         });
+    }
+
+    private PersonFile mine(Viewer viewer, Nip nip, RecordPart part) {
+        return files.of(viewer, nip, (sight, who) -> PersonnelDesk.mustKeep(keeps(sight, part), sight));
     }
 
     private void enter(Viewer viewer, Nip nip, RecordPart part, UnaryOperator<String> fields) {
@@ -69,10 +72,10 @@ class RecordController {
         }
     }
 
-    private static boolean keeps(PersonFile file, RecordPart part) {
+    private static boolean keeps(Sight sight, RecordPart part) {
         return switch (part) {
-            case BANK, TAX -> file.sight().keepsPay();
-            default -> file.sight().keepsRecord();
+            case BANK, TAX -> sight.keepsPay();
+            default -> sight.keepsRecord();
         };
     }
 
