@@ -116,8 +116,13 @@ public class Appointments {
         flaws.refuse();
         positions.add(next, officer.person());
         var change = new Recorded.Change(was(lead.orElseThrow()), words(next.kind(), next.until(), next.from()));
-        news.publishEvent(
-                new ActingDecided(Act.ACTING_APPOINTED, officer, next.unit(), next.person(), change, next.letter() + ", " + next.reason()));
+        news.publishEvent(new ActingDecided(
+                Act.ACTING_APPOINTED,
+                officer,
+                next.unit(),
+                next.person(),
+                change,
+                next.letter() + ", " + next.reason()));
     }
 
     private static void mustFit(Flaws flaws, Lead lead, NewActing next) {

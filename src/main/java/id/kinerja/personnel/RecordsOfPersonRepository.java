@@ -26,9 +26,10 @@ class RecordsOfPersonRepository implements PersonalData {
                     from personnel.tax_period where entered_by = :person or withdrawn_by = :person order by valid"""),
             new Held("personnel.act", RecordHeld.ACT, Origin.PERSONNEL, """
                     select kind, from_date, old_value, new_value, reason, acted_at from personnel.act
-                    where person_id = :person order by acted_at"""),
+                    where person_id = :person order by acted_at""").saying("kind", PersonnelAct.values()),
             new Held("personnel.act.given", RecordHeld.ACTED, Origin.HIMSELF, """
-                    select kind, from_date, acted_at from personnel.act where acted_by = :person order by acted_at"""));
+                    select kind, from_date, acted_at from personnel.act where acted_by = :person order by acted_at""")
+                    .saying("kind", PersonnelAct.values()));
 
     /** What the rows are. */
     enum RecordHeld implements TextKey {

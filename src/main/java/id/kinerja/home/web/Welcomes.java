@@ -41,7 +41,8 @@ class Welcomes {
         if (!Periods.mayDecide(viewer)) {
             return Stream.of();
         }
-        var examples = periods.inForce(viewer).stream().filter(Period::isExample).count();
+        var examples =
+                periods.inForce(viewer).stream().filter(Period::isExample).count();
         return examples == 0
                 ? Stream.of()
                 : Stream.of(Desks.notice(DeskText.PERIODS_TO_SET, "/privacy", "info", "book", examples));
