@@ -1,6 +1,7 @@
 package id.kinerja.allowance;
 
 import id.kinerja.marks.model.MeasureKind;
+import id.kinerja.marks.model.Predicate;
 import id.kinerja.shared.PersonalData;
 import id.kinerja.shared.TextKey;
 import java.util.List;
@@ -23,7 +24,9 @@ class PayOfPersonRepository implements PersonalData {
                     where entered_by = :person and person_id <> :person order by id"""),
             new Held("allowance.measure", PayHeld.MEASURE, Origin.OTHERS, """
                     select month, kind, value, reason, given_at from allowance.measure
-                    where person_id = :person order by month, kind""").saying("kind", MeasureKind.values()),
+                    where person_id = :person order by month, kind""")
+                    .saying("kind", MeasureKind.values())
+                    .saying("value", Predicate.values()),
             new Held("allowance.measure.given", PayHeld.MEASURE_GIVEN, Origin.HIMSELF, """
                     select month, kind, given_at from allowance.measure
                     where given_by = :person order by given_at""")

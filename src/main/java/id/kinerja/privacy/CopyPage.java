@@ -21,13 +21,13 @@ final class CopyPage {
             h1{font-size:1.5rem;line-height:1.2}h2{font-size:1.15rem;margin:2rem 0 .25rem}
             p,li{overflow-wrap:anywhere}.muted{color:#555}a{color:#0b5394}
             nav li{padding:.2rem 0}table{border-collapse:collapse;width:100%;font-size:.9rem}
-            th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid #ccd;overflow-wrap:anywhere}
-            thead th{border-bottom:2px solid #667;overflow-wrap:normal}img{max-width:8rem;height:auto}
+            th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid #ccd;overflow-wrap:break-word}
+            thead th{border-bottom:2px solid #667;white-space:normal}.room{overflow-x:auto}img{max-width:8rem;height:auto}
             @media screen and (max-width:40rem){thead{position:absolute;left:-999rem}
             table,tbody,tr,td{display:block}tr{border:1px solid #ccd;border-radius:.5rem;margin:.5rem 0;padding:.25rem 0}
-            td{border:0;display:grid;grid-template-columns:8.5rem 1fr;gap:.5rem;padding:.2rem .6rem}td:empty{display:none}
+            td{border:0;display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.4rem;padding:.2rem .6rem;overflow-wrap:anywhere}td:empty{display:none}
             td::before{content:attr(data-h);color:#555}}
-            @media print{body{max-width:none;padding:0;font-size:10pt}tr{break-inside:avoid}h2{break-after:avoid}
+            @media print{body{max-width:none;padding:0;font-size:10pt}.room{overflow:visible}tr{break-inside:avoid}h2{break-after:avoid}
             a{color:inherit;text-decoration:none}}
             """;
 
@@ -81,9 +81,9 @@ final class CopyPage {
         var id = "part" + number;
         page.write("<section aria-labelledby=\"" + id + "\"><h2 id=\"" + id + "\">" + escaped(words.say(held.what()))
                 + "</h2><p class=\"muted\">" + escaped(words.say(CopyText.FROM, part.count(), held.origin()))
-                + "</p><table>");
+                + "</p><div class=\"room\" tabindex=\"0\" role=\"region\" aria-labelledby=\"" + id + "\"><table>");
         copied.reading().read(held, new Rows(page, held));
-        page.write("</tbody></table></section>\n");
+        page.write("</tbody></table></div></section>\n");
     }
 
     private String say(CopyText text) {

@@ -24,6 +24,7 @@ enum CopyText implements TextKey {
     ROWS,
     SINCE,
     UNTIL,
+    SINCE_EVER,
     UNTIL_NOW,
     IN_JSON,
     IN_PAGE,

@@ -12,12 +12,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is held as people read it: headings, words for codes, days, local times, and periods as from when until when. */
 final class CopyWords {
 
+    private static final Set<String> CODES = Set.of("kind", "presence", "status", "what");
     private static final String BY_HIMSELF = "by_himself";
 
     private final Texts texts;
@@ -109,12 +111,16 @@ final class CopyWords {
     }
 
     private String word(Held held, HeldColumn column, String text) {
-        var words = held.words().getOrDefault(column.name(), List.of(CodeWord.values()));
+        var words = held.words().getOrDefault(column.name(), isCode(column) ? List.of(CodeWord.values()) : List.of());
         return words.stream()
-                .filter(key -> key.name().equals(text))
+                .filter(key -> key.name().equalsIgnoreCase(text))
                 .findFirst()
                 .map(key -> texts.say(key))
                 .orElseGet(() -> days.spoken(text));
+    }
+
+    private static boolean isCode(HeldColumn column) {
+        return CODES.contains(column.name());
     }
 
     // as PostgreSQL writes a range of days: the first is in it, the last is not
@@ -124,7 +130,7 @@ final class CopyWords {
         }
         var ends = text.substring(1, text.length() - 1).split(",", -1);
         return List.of(
-                isOpen(ends[0]) ? "" : days.date(LocalDate.parse(ends[0])),
+                isOpen(ends[0]) ? texts.say(CopyText.SINCE_EVER) : days.date(LocalDate.parse(ends[0])),
                 isOpen(ends[1])
                         ? texts.say(CopyText.UNTIL_NOW)
                         : days.date(LocalDate.parse(ends[1]).minusDays(1)));

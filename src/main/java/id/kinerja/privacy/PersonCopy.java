@@ -10,6 +10,7 @@ import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewers;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,11 +37,22 @@ public class PersonCopy {
             Viewers viewers,
             Clock clock,
             ApplicationEventPublisher news) {
-        parts = holders.stream().flatMap(holder -> holder.held().stream()).toList();
+        parts = holders.stream()
+                .flatMap(holder -> holder.held().stream())
+                .sorted(Comparator.comparingInt(PersonCopy::place))
+                .toList();
         this.rows = rows;
         this.viewers = viewers;
         this.clock = clock;
         this.news = news;
+    }
+
+    /** Who he is comes first, then what his pay rests on, and last what the house notes by itself. */
+    private static int place(Held held) {
+        var schemas = List.of("organization", "portraits", "personnel", "calendar", "leave", "attendance");
+        var late = List.of("intake", "identity", "passkeys", "audit", "privacy");
+        var schema = held.name().split("\\.")[0];
+        return schemas.contains(schema) ? schemas.indexOf(schema) : schemas.size() + late.indexOf(schema) + 1;
     }
 
     /** What is held, and how many rows of it. */

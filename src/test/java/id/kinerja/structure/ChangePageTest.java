@@ -28,7 +28,7 @@ class ChangePageTest extends AgencyToChange {
                 .body();
         assertThat(body)
                 .contains(
-                        "href=\"#create-name\">Nama unit: Isilah dahulu.",
+                        "href=\"#create-name\">Nama unit: Tulis nama unit.",
                         "href=\"#create-jobClass\"",
                         "href=\"#create-from\"")
                 .contains("create-name-error", "create-jobClass-error", "create-from-error", "create-reason-error")
