@@ -41,11 +41,12 @@ public class CorrectionDesk {
 
     /** Only for whoever keeps both the person and the agency of the post. */
     public Written post(Viewer viewer, Nip nip, LocalDate from) {
-        var file = files.of(viewer, nip, (sight, who) -> DeskRefusals.unless(sight.keepsRecord(), sight));
+        var file = files.of(viewer, nip); // a refusal takes the look back with it
         var held = file.posts().stream()
                 .filter(one -> one.from().equals(from))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        DeskRefusals.unless(file.sight().keepsRecord(), file.sight());
         if (!viewer.looksAfter(held.post().agency().id())) {
             throw DeskRefusals.notYours();
         }

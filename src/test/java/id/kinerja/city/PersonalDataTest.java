@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -60,14 +61,18 @@ class PersonalDataTest {
     @Test
     void what_was_refused_is_no_look() {
         var mayor = browserOf("walikota");
-        for (var page :
-                new String[] {"zakat", "zakat/choice", "photo", "account", "record/rank", "identity", "return"}) {
-            assertThat(mayor.get("/people/" + late + "/" + page).statusCode())
-                    .as(page)
-                    .isIn(403, 404);
+        var person = "/people/" + late;
+        var correction = "/placements/2018-12-01/correction";
+        for (var page : List.of(
+                "/zakat", "/zakat/choice", "/photo", "/account", "/record/rank", "/identity", "/return", correction)) {
+            assertThat(mayor.get(person + page).statusCode()).as(page).isIn(403, 404);
+        }
+        mayor.get("/account");
+        for (var form : List.of("/placements", "/record/rank", "/identity", "/leaving", "/zakat", correction)) {
+            assertThat(mayor.post(person + form).statusCode()).as(form).isIn(403, 404);
         }
         assertThat(browserOf(late).get("/account/data").body()).doesNotContain("Wali kota</small>");
-        assertThat(mayor.get("/people/" + late).statusCode()).isEqualTo(200);
+        assertThat(mayor.get(person).statusCode()).isEqualTo(200);
         assertThat(browserOf(late).get("/account/data").body()).contains("Wali kota</small>");
     }
 
