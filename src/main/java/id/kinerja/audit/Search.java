@@ -1,10 +1,15 @@
 package id.kinerja.audit;
 
 import id.kinerja.shared.Act;
+import id.kinerja.shared.Language;
+import id.kinerja.shared.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an auditor looks for; what he leaves open fits every row. */
@@ -39,6 +44,26 @@ public record Search(
 
     private Instant begin(LocalDate date) {
         return date.atStartOfDay(zone).toInstant();
+    }
+
+    /** The acts whose words, in either language, hold what is looked for. */
+    List<Act> acts() {
+        var sought = words.toLowerCase(Locale.ROOT);
+        return words.isEmpty()
+                ? List.of()
+                : Stream.of(Act.values())
+                        .filter(one -> Stream.of(Language.values())
+                                .anyMatch(language -> Texts.in(language)
+                                        .say(one)
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(sought)))
+                        .toList();
+    }
+
+    /** The NIP that is looked for, also where it was typed in groups; empty where the words are none. */
+    String nip() {
+        var digits = words.replaceAll("[\\s.]", "");
+        return digits.matches("\\d{18}") ? digits : "";
     }
 
     /** The words as {@code ilike} reads them. */

@@ -1,6 +1,8 @@
 package id.kinerja.audit;
 
+import id.kinerja.shared.KnownAs;
 import id.kinerja.shared.NotFound;
+import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
 import java.util.List;
@@ -16,11 +18,13 @@ public class Trail {
     private final TrailRepository rows;
     private final ChainRepository links;
     private final Chain chain;
+    private final KnownAs known;
 
-    Trail(TrailRepository rows, ChainRepository links, Chain chain) {
+    Trail(TrailRepository rows, ChainRepository links, Chain chain, KnownAs known) {
         this.rows = rows;
         this.links = links;
         this.chain = chain;
+        this.known = known;
     }
 
     /** An entry and its place in the chain, if it has one already. */
@@ -42,7 +46,9 @@ public class Trail {
         if (search.isTooShort()) {
             return new Rows(List.of(), false);
         }
-        var found = rows.find(search, ROWS_ON_A_SCREEN + 1);
+        var nip = search.nip();
+        var people = nip.isEmpty() ? List.<PersonId>of() : known.people(nip);
+        var found = rows.find(search, people, ROWS_ON_A_SCREEN + 1);
         var shown = found.subList(0, Math.min(found.size(), ROWS_ON_A_SCREEN));
         return new Rows(List.copyOf(shown), found.size() > ROWS_ON_A_SCREEN);
     }

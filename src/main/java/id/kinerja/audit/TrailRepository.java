@@ -9,10 +9,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,7 +30,6 @@ class TrailRepository {
 
     /** What is looked for stands in the statement only when it is, so that PostgreSQL plans for just that. */
     private static final Map<String, String> CONDITIONS = Map.of(
-            "words", "(e.actor_name || ' ' || e.subject || ' ' || e.reason) ilike :words",
             "act", "e.act = :act",
             "person", "(e.actor_id = :person or e.person_id = :person)",
             "begin", "e.happened_at >= :begin",
@@ -36,6 +37,8 @@ class TrailRepository {
             "before", """
                     (e.happened_at, e.id) < (
                         select last.happened_at, last.id from audit.entry last where last.id = :before)""");
+
+    private static final String WORDS = "(e.actor_name || ' ' || e.subject || ' ' || e.reason) ilike :words";
 
     private final JdbcClient database;
 
@@ -80,21 +83,41 @@ class TrailRepository {
                 .list();
     }
 
-    /** The newest rows that fit, at most so many. */
-    List<Trail.Row> find(Search search, int most) {
+    /** The newest rows that fit, at most so many; the people are those whom the words mean by their NIP. */
+    List<Trail.Row> find(Search search, List<PersonId> people, int most) {
         var facts = facts(search);
-        var where = new StringBuilder("true");
-        CONDITIONS.forEach((name, condition) -> {
-            if (facts.containsKey(name)) {
-                where.append(" and ").append(condition);
-            }
-        });
-        return database.sql("select " + ROW + " from audit.entry e left join audit.link l on l.entry_id = e.id where "
-                        + where + " order by e.happened_at desc, e.id desc limit :most")
+        var all = conditions(facts);
+        var acts = search.acts();
+        var sought = new ArrayList<>(facts.containsKey("words") ? List.of(WORDS) : List.of("true"));
+        for (var i = 0; i < acts.size(); i++) {
+            sought.add("e.act = :act" + i);
+            facts.put("act" + i, acts.get(i).name());
+        }
+        for (var i = 0; i < people.size(); i++) {
+            sought.add("e.actor_id = :who" + i);
+            sought.add("e.person_id = :who" + i);
+            facts.put("who" + i, people.get(i).id());
+        }
+        // each way to a row has an index of its own, in the order of time: together they never read more than so many
+        // each
+        var ids = sought.stream().map(one -> """
+                        (select e.id from audit.entry e where %s and %s order by e.happened_at desc, e.id desc limit :most)""".formatted(all, one)).collect(Collectors.joining(" union "));
+        return database.sql("select " + ROW + " from audit.entry e left join audit.link l on l.entry_id = e.id"
+                        + " where e.id in (" + ids + ") order by e.happened_at desc, e.id desc limit :most")
                 .params(facts)
                 .param("most", most)
                 .query((row, number) -> new Trail.Row(entry(row), link(row)))
                 .list();
+    }
+
+    private static String conditions(Map<String, Object> facts) {
+        var all = new StringBuilder("true");
+        CONDITIONS.forEach((name, condition) -> {
+            if (facts.containsKey(name)) {
+                all.append(" and ").append(condition);
+            }
+        });
+        return all.toString();
     }
 
     private static Map<String, Object> facts(Search search) {

@@ -1,5 +1,6 @@
 package id.kinerja.discipline;
 
+import id.kinerja.discipline.model.Sanction;
 import id.kinerja.shared.PersonalData;
 import id.kinerja.shared.TextKey;
 import java.util.List;
@@ -12,7 +13,8 @@ class SanctionsOfPersonRepository implements PersonalData {
     private static final List<Held> HELD =
             List.of(new Held("discipline.sanction", SanctionHeld.SANCTION, Origin.PERSONNEL, """
                     select level, from_date, months, document, created_at from discipline.sanction
-                    where person_id = :person order by from_date"""));
+                    where person_id = :person order by from_date""")
+                    .saying("level", Sanction.Level.values()));
 
     /** What the rows are. */
     enum SanctionHeld implements TextKey {

@@ -5,6 +5,7 @@
             "frame",
             "passkeys",
             "audit",
+            "privacy",
             "organization",
             "organization::model",
             "identity",

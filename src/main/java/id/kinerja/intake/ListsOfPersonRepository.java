@@ -1,5 +1,6 @@
 package id.kinerja.intake;
 
+import id.kinerja.intake.model.Field;
 import id.kinerja.shared.DataKind;
 import id.kinerja.shared.Perishable;
 import id.kinerja.shared.PersonalData;
@@ -24,7 +25,7 @@ class ListsOfPersonRepository implements PersonalData, Perishable {
                     where uploaded_by = :person order by uploaded_at"""),
             new Held("intake.heading_choice", ListHeld.HEADING, Origin.HIMSELF, """
                     select heading, field, chosen_at from intake.heading_choice
-                    where chosen_by = :person order by chosen_at, heading"""),
+                    where chosen_by = :person order by chosen_at, heading""").saying("field", Field.values()),
             new Held("intake.run", ListHeld.RUN, Origin.HIMSELF, """
                     select file_name, created, changed, ended, untouched, applied_at from intake.run
                     where applied_by = :person order by applied_at"""),
@@ -32,7 +33,7 @@ class ListsOfPersonRepository implements PersonalData, Perishable {
                     select c.field, case when c.field <> 'SUPERIOR' then c.was end as was,
                         case when c.field <> 'SUPERIOR' then c.becomes end as becomes, r.applied_at
                     from intake.change c join intake.run r on r.id = c.run_id
-                    where c.person_id = :person order by r.applied_at, c.field"""));
+                    where c.person_id = :person order by r.applied_at, c.field""").saying("field", Field.values()));
 
     private static final String OLD = " from intake.upload where uploaded_at < ?";
 

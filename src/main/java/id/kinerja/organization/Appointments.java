@@ -62,13 +62,8 @@ public class Appointments {
     }
 
     /** Somebody was appointed to act as leader of a unit, or acts no longer than until a day. */
-    record ActingAppointed(Viewer officer, UnitId unit, PersonId person, Change change, String reason)
+    record ActingDecided(Act act, Viewer officer, UnitId unit, PersonId person, Change change, String reason)
             implements Recorded {
-
-        @Override
-        public Act act() {
-            return Act.ACTING_APPOINTED;
-        }
 
         @Override
         public Actor actor() {
@@ -121,8 +116,13 @@ public class Appointments {
         flaws.refuse();
         positions.add(next, officer.person());
         var change = new Recorded.Change(was(lead.orElseThrow()), words(next.kind(), next.until(), next.from()));
-        news.publishEvent(
-                new ActingAppointed(officer, next.unit(), next.person(), change, next.letter() + ", " + next.reason()));
+        news.publishEvent(new ActingDecided(
+                Act.ACTING_APPOINTED,
+                officer,
+                next.unit(),
+                next.person(),
+                change,
+                next.letter() + ", " + next.reason()));
     }
 
     private static void mustFit(Flaws flaws, Lead lead, NewActing next) {
@@ -169,7 +169,7 @@ public class Appointments {
         var change = new Recorded.Change(
                 words(one.kind(), one.until(), one.from()),
                 words(one.kind(), decision.from().minusDays(1), one.from()));
-        news.publishEvent(new ActingAppointed(officer, unit, one.person(), change, decision.reason()));
+        news.publishEvent(new ActingDecided(Act.ACTING_ENDED, officer, unit, one.person(), change, decision.reason()));
     }
 
     private static void mayEnd(Flaws flaws, Viewer officer, Term term, LocalDate from) {

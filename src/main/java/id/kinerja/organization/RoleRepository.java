@@ -48,6 +48,16 @@ class RoleRepository {
                 .list();
     }
 
+    /** Whoever has this NIP, or had it before it was put right. */
+    List<PersonId> people(String nip) {
+        return database.sql("""
+                        select e.person_id from organization.employee e where e.nip = :nip
+                        union select f.person_id from organization.former_nip f where f.nip = :nip""")
+                .param("nip", nip)
+                .query((row, number) -> new PersonId(uuid(row, "person_id")))
+                .list();
+    }
+
     /** A role as a viewer holds it, and his name; without a role where he has none. */
     private record Named(String name, @Nullable Grant grant) {}
 

@@ -1,6 +1,7 @@
 package id.kinerja.organization;
 
 import id.kinerja.organization.model.Standing;
+import id.kinerja.shared.KnownAs;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Servings;
 import id.kinerja.shared.Viewer;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Service;
 
 /** Who a signed-in person is in the office today: his name, and the roles that he was given for a unit and a time. */
 @Service
-public class Roles implements Viewers, Servings {
+public class Roles implements Viewers, Servings, KnownAs {
 
     private final RoleRepository roles;
     private final Clock clock;
@@ -25,6 +26,11 @@ public class Roles implements Viewers, Servings {
     @Override
     public Viewer of(PersonId person) {
         return roles.viewer(person, LocalDate.now(clock)).orElseGet(() -> new Viewer(person, "", List.of()));
+    }
+
+    @Override
+    public List<PersonId> people(String nip) {
+        return roles.people(nip);
     }
 
     @Override

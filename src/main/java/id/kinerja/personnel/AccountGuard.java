@@ -33,10 +33,11 @@ public class AccountGuard {
 
     /** The person whose account the viewer keeps; refused for anybody else's. */
     public PersonFile.Identity kept(Viewer viewer, Nip nip) {
-        var file = files.of(viewer, nip);
-        DeskRefusals.unless(file.sight().keepsRecord(), file.sight());
-        mustKeep(viewer, file.identity().id());
-        return file.identity();
+        return files.of(viewer, nip, (sight, who) -> {
+                    DeskRefusals.unless(sight.keepsRecord(), sight);
+                    mustKeep(viewer, who.id());
+                })
+                .identity();
     }
 
     /** Nobody opens a way in, or gives it another name, that is not his to give. */

@@ -123,8 +123,7 @@ public class AuthorityDesk {
     }
 
     private PersonFile kept(Viewer viewer, Nip nip) {
-        var file = files.of(viewer, nip);
-        DeskRefusals.unless(file.sight().keepsRecord(), file.sight());
+        var file = files.of(viewer, nip, (sight, who) -> DeskRefusals.unless(sight.keepsRecord(), sight));
         return file;
     }
 

@@ -41,7 +41,7 @@ public class CorrectionDesk {
 
     /** Only for whoever keeps both the person and the agency of the post. */
     public Written post(Viewer viewer, Nip nip, LocalDate from) {
-        var file = files.of(viewer, nip);
+        var file = files.of(viewer, nip); // a refusal takes the look back with it
         var held = file.posts().stream()
                 .filter(one -> one.from().equals(from))
                 .findFirst()
@@ -109,8 +109,7 @@ public class CorrectionDesk {
 
     /** The end that can be taken back; without one there is no such form. */
     public PersonFile ended(Viewer viewer, Nip nip) {
-        var file = files.of(viewer, nip);
-        DeskRefusals.unless(file.sight().keepsRecord(), file.sight());
+        var file = files.of(viewer, nip, (sight, who) -> DeskRefusals.unless(sight.keepsRecord(), sight));
         if (file.end().isEmpty()) {
             throw new NotFound();
         }

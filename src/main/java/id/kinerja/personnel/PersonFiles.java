@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -41,13 +42,45 @@ public class PersonFiles {
     }
 
     /** Who somebody is, and what the viewer may see of him; nothing of it was loaded. */
-    public record Seen(PersonFile.Identity identity, Sight sight, List<HeldPost> posts) {}
+    public record Seen(
+            PersonFile.Identity identity,
+            Sight sight,
+            List<HeldPost> posts,
+            @Nullable UnitId agency,
+            LocalDate today) {}
 
     /**
      * Oneself, somebody of an agency that the viewer may read, or whom he leads; anybody else is not found. By a number
      * that was corrected the same people find him.
      */
+    public PersonFile of(Viewer viewer, Nip nip) {
+        return of(viewer, nip, (sight, who) -> {});
+    }
+
+    /** What is shown only to some who see the person: only what comes past the check is a look, and kept as one. */
+    public PersonFile of(Viewer viewer, Nip nip, BiConsumer<Sight, PersonFile.Identity> check) {
+        return file(seen(viewer, nip, check));
+    }
+
+    /** A look at who he is alone. */
     public Seen seen(Viewer viewer, Nip nip) {
+        return seen(viewer, nip, (sight, who) -> {});
+    }
+
+    public Seen seen(Viewer viewer, Nip nip, BiConsumer<Sight, PersonFile.Identity> check) {
+        var seen = known(viewer, nip, check);
+        if (!seen.sight().isOwn()) {
+            news.publishEvent(new FileOpened(viewer, seen.identity(), seen.agency()));
+        }
+        return seen;
+    }
+
+    /** Whether he is there for the viewer and comes past the check; this alone shows nothing, and is no look. */
+    public void must(Viewer viewer, Nip nip, BiConsumer<Sight, PersonFile.Identity> check) {
+        known(viewer, nip, check);
+    }
+
+    private Seen known(Viewer viewer, Nip nip, BiConsumer<Sight, PersonFile.Identity> check) {
         var today = LocalDate.now(clock);
         var identity = persons.identity(nip).or(() -> persons.formerly(nip)).orElseThrow(NotFound::new);
         var posts = persons.posts(identity.id(), today);
@@ -55,34 +88,27 @@ public class PersonFiles {
                 .map(post -> post.post().agency().id())
                 .orElse(null);
         var sight = Sight.of(viewer, identity.id(), agency, () -> lines.leads(viewer, identity.id(), today));
-        if (sight.isNone()) {
-            throw new NotFound();
-        }
-        if (!sight.isOwn()) {
-            news.publishEvent(new FileOpened(viewer, identity, agency));
-        }
-        return new Seen(identity, sight, posts);
+        NotFound.unless(!sight.isNone());
+        check.accept(sight, identity);
+        return new Seen(identity, sight, posts, agency, today);
     }
 
-    /** All that the viewer may see of him. */
-    public PersonFile of(Viewer viewer, Nip nip) {
-        var today = LocalDate.now(clock);
-        var seen = seen(viewer, nip);
-        var identity = seen.identity();
-        var sight = seen.sight();
-        var posts = seen.posts();
+    private PersonFile file(Seen known) {
+        var person = known.identity().id();
+        var sight = known.sight();
+        var today = known.today();
         var shown = sight.seesRecord()
-                ? posts
-                : PersonFile.counted(posts, today).stream().toList();
+                ? known.posts()
+                : PersonFile.counted(known.posts(), today).stream().toList();
         return new PersonFile(
-                identity,
+                known.identity(),
                 sight,
-                apart(identity.id(), today),
+                apart(person, today),
                 today,
-                lines.above(identity.id(), shown, today),
-                sight.seesRecord() ? lines.below(identity.id(), today) : List.of(),
-                sight.seesRecord() ? record(identity.id(), today) : null,
-                sight.seesPay() ? pay(identity.id()) : null);
+                lines.above(person, shown, today),
+                sight.seesRecord() ? lines.below(person, today) : List.of(),
+                sight.seesRecord() ? record(person, today) : null,
+                sight.seesPay() ? pay(person) : null);
     }
 
     private @Nullable Dated<Standing> apart(PersonId person, LocalDate today) {

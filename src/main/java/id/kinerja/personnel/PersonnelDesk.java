@@ -172,9 +172,13 @@ public class PersonnelDesk {
         }
     }
 
+    /** Refused for whoever does not keep the record, and for his own. */
+    public static void mustKeep(boolean keeps, Sight sight) {
+        DeskRefusals.unless(keeps, sight);
+    }
+
     private PersonFile keepable(Viewer viewer, Nip nip) {
-        var file = files.of(viewer, nip);
-        DeskRefusals.unless(file.sight().keepsRecord(), file.sight());
+        var file = files.of(viewer, nip, (sight, who) -> mustKeep(sight.keepsRecord(), sight));
         posts.books().hold(file.identity().id());
         return files.of(viewer, nip);
     }

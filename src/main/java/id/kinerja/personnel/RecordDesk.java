@@ -139,8 +139,7 @@ public class RecordDesk {
     }
 
     private PersonFile held(Viewer viewer, Nip nip, Predicate<Sight> mayKeep) {
-        var file = files.of(viewer, nip);
-        DeskRefusals.unless(mayKeep.test(file.sight()), file.sight());
+        var file = files.of(viewer, nip, (sight, who) -> DeskRefusals.unless(mayKeep.test(sight), sight));
         books.hold(file.identity().id());
         return file;
     }

@@ -1,5 +1,6 @@
 package id.kinerja.personnel;
 
+import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PersonalData;
 import id.kinerja.shared.TextKey;
 import java.util.List;
@@ -27,9 +28,13 @@ class RecordsOfPersonRepository implements PersonalData {
             new Held("personnel.act", RecordHeld.ACT, Origin.PERSONNEL, """
                     select kind, from_date, old_value, old_class, old_standing, old_from, new_value, new_class, new_standing,
                         new_from, reason, acted_at from personnel.act
-                    where person_id = :person order by acted_at"""),
+                    where person_id = :person order by acted_at""")
+                    .saying("kind", PersonnelAct.values())
+                    .saying("old_standing", Standing.values())
+                    .saying("new_standing", Standing.values()),
             new Held("personnel.act.given", RecordHeld.ACTED, Origin.HIMSELF, """
-                    select kind, from_date, acted_at from personnel.act where acted_by = :person order by acted_at"""));
+                    select kind, from_date, acted_at from personnel.act where acted_by = :person order by acted_at""")
+                    .saying("kind", PersonnelAct.values()));
 
     /** What the rows are. */
     enum RecordHeld implements TextKey {

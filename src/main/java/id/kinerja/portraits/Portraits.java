@@ -3,8 +3,10 @@ package id.kinerja.portraits;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonFiles;
+import id.kinerja.personnel.PersonFiles.Seen;
 import id.kinerja.personnel.Sight;
 import id.kinerja.shared.Forbidden;
+import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewer;
 import java.util.Optional;
@@ -28,17 +30,24 @@ public class Portraits {
     }
 
     /** Whose picture, and the picture where there is one. */
-    public record Shown(PersonFile.Identity identity, Sight sight, Optional<Photo> photo) {
-
-        public boolean mayKeep() {
-            return sight.isOwn() || sight.keepsRecord();
-        }
-    }
+    public record Shown(PersonFile.Identity identity, Sight sight, Optional<Photo> photo) {}
 
     public Shown of(Viewer viewer, Nip nip) {
-        var seen = files.seen(viewer, nip);
+        return shown(files.seen(viewer, nip));
+    }
+
+    /** For whoever puts and takes away; for others there is no such page. */
+    public Shown toKeep(Viewer viewer, Nip nip) {
+        return shown(files.seen(viewer, nip, (sight, who) -> NotFound.unless(mayKeep(sight))));
+    }
+
+    private Shown shown(Seen seen) {
         return new Shown(
                 seen.identity(), seen.sight(), photos.of(seen.identity().id()));
+    }
+
+    private static boolean mayKeep(Sight sight) {
+        return sight.isOwn() || sight.keepsRecord();
     }
 
     /** The file is fetched only for whoever may put it, and once there is room for it; meanwhile nothing else is held. */
@@ -54,10 +63,11 @@ public class Portraits {
     }
 
     private PersonId kept(Viewer viewer, Nip nip) {
-        var shown = of(viewer, nip);
-        if (!shown.mayKeep()) {
-            throw Forbidden.because(PortraitRefusal.NOT_YOURS);
-        }
-        return shown.identity().id();
+        var seen = files.seen(viewer, nip, (sight, who) -> {
+            if (!mayKeep(sight)) {
+                throw Forbidden.because(PortraitRefusal.NOT_YOURS);
+            }
+        });
+        return seen.identity().id();
     }
 }

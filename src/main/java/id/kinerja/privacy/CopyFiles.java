@@ -1,123 +1,65 @@
 package id.kinerja.privacy;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import id.kinerja.shared.PersonalData.Held;
-import id.kinerja.shared.PlainCell;
-import id.kinerja.shared.Texts;
-import java.io.ByteArrayOutputStream;
+import id.kinerja.shared.Language;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
-/** The files of a copy: one to read first, one table after the other for spreadsheets, and all of it for machines. */
+/** The files of a copy: one to read first, one to read on any phone or computer, one for spreadsheets, one for machines. */
 final class CopyFiles {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    static final String JSON = "data.json";
 
-    /** By which a spreadsheet knows that names are written in UTF-8. */
-    private static final String UTF_8 = "\uFEFF";
+    private final Copied copied;
+    private final CopyWords words;
 
-    private final Map<Held, HeldRows> held = new LinkedHashMap<>();
-    private final String name;
-    private final LocalDate today;
-    private final Texts texts;
-
-    CopyFiles(String name, LocalDate today, Texts texts) {
-        this.name = name;
-        this.today = today;
-        this.texts = texts;
+    CopyFiles(Copied copied, Language language) {
+        this.copied = copied;
+        words = new CopyWords(language);
     }
 
-    void add(Held part, HeldRows rows) {
-        held.put(part, rows);
+    static List<String> names(Language language) {
+        var words = new CopyWords(language);
+        return List.of(words.say(CopyText.READ_FIRST), words.say(CopyText.PAGE), words.say(CopyText.BOOK), JSON);
     }
 
     void writeTo(CopyFolder folder) {
-        folder.add("BACA-DULU.txt", text().getBytes(StandardCharsets.UTF_8));
-        folder.add("data.json", json());
-        held.forEach((part, rows) -> {
-            if (!rows.rows().isEmpty()) {
-                folder.add(file(part), csv(rows).getBytes(StandardCharsets.UTF_8));
-            }
-        });
-    }
-
-    private static String file(Held part) {
-        return name(part) + ".csv";
-    }
-
-    private static String name(Held part) {
-        return part.name().replace('.', '-');
-    }
-
-    private String text() {
-        var text = new StringBuilder(texts.say(CopyText.TITLE, name)).append("\n\n");
-        text.append(texts.say(CopyText.ABOUT, today)).append('\n');
-        text.append(texts.say(CopyText.HOW)).append('\n');
-        text.append(texts.say(CopyText.LEFT_OUT)).append("\n\n");
-        held.forEach((part, rows) -> text.append(
-                        rows.rows().isEmpty()
-                                ? texts.say(CopyText.NOTHING, part.what())
-                                : texts.say(
-                                        CopyText.PART, part.what(), rows.rows().size(), part.origin(), file(part)))
-                .append('\n'));
-        return text.toString();
-    }
-
-    private static String csv(HeldRows rows) {
-        var text = new StringWriter().append(UTF_8);
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(rows.columns());
-            rows.rows()
-                    .forEach(row ->
-                            csv.writeRecord(row.stream().map(CopyFiles::cell).toList()));
+        try {
+            folder.add(words.say(CopyText.READ_FIRST), this::writeFirst);
+            folder.add(words.say(CopyText.PAGE), out -> new CopyPage(copied, words).writeTo(out));
+            folder.add(words.say(CopyText.BOOK), out -> new CopyBook(copied, words).writeTo(out));
+            folder.add(JSON, out -> CopyJson.write(copied, out));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
     }
 
-    private static String cell(@Nullable String text) {
-        return text == null ? "" : PlainCell.of(text);
-    }
-
-    private byte[] json() {
-        var bytes = new ByteArrayOutputStream();
-        try (var json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            json.writeStartObject();
-            json.writeStringProperty("person", name);
-            json.writeStringProperty("date", today.toString());
-            held.forEach((part, rows) -> part(json, part, rows));
-            json.writeEndObject();
+    private void writeFirst(OutputStream out) throws IOException {
+        var text = new StringBuilder();
+        List.of(
+                        words.say(CopyText.TITLE, copied.name()),
+                        "",
+                        words.say(CopyText.ABOUT, words.moment(copied.at())),
+                        words.say(copied.giver()),
+                        "",
+                        "- " + words.say(CopyText.PAGE) + ": " + words.say(CopyText.FOR_EYES),
+                        "- " + words.say(CopyText.BOOK) + ": " + words.say(CopyText.FOR_SHEETS),
+                        "- " + JSON + ": " + words.say(CopyText.FOR_MACHINES),
+                        "",
+                        words.say(CopyText.LEFT_OUT),
+                        "",
+                        words.say(CopyText.CONTENTS) + ":")
+                .forEach(line -> text.append(line).append("\r\n")); // as every reader of plain text breaks lines
+        for (var part : copied.filled()) {
+            var held = part.held();
+            text.append(words.say(CopyText.PART, held.what(), part.count(), held.origin(), CopyJson.name(held)))
+                    .append("\r\n");
         }
-        return bytes.toByteArray();
-    }
-
-    private static void part(JsonGenerator json, Held part, HeldRows rows) {
-        json.writeArrayPropertyStart(name(part));
-        rows.rows().forEach(row -> row(json, rows.columns(), row));
-        json.writeEndArray();
-    }
-
-    private static void row(JsonGenerator json, List<String> columns, List<@Nullable String> row) {
-        json.writeStartObject();
-        for (var i = 0; i < columns.size(); i++) {
-            if (row.get(i) == null) {
-                json.writeNullProperty(columns.get(i));
-            } else {
-                json.writeStringProperty(columns.get(i), row.get(i));
-            }
+        for (var part : copied.empty()) {
+            text.append(words.say(CopyText.NOTHING_HELD, part.held().what())).append("\r\n");
         }
-        json.writeEndObject();
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

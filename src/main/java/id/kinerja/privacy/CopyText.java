@@ -2,12 +2,31 @@ package id.kinerja.privacy;
 
 import id.kinerja.shared.TextKey;
 
-/** What stands first in a copy of what is held about a person. */
+/** What stands in a copy of what is held about a person, and how its files are called. */
 enum CopyText implements TextKey {
+    READ_FIRST,
+    PAGE,
+    BOOK,
     TITLE,
     ABOUT,
-    HOW,
+    GIVEN_BY_ITSELF,
+    GIVEN_BY,
+    GIVEN_BY_CONSOLE,
+    FOR_EYES,
+    FOR_SHEETS,
+    FOR_MACHINES,
     LEFT_OUT,
+    CONTENTS,
+    LEFT_EMPTY,
+    NOTHING_HELD,
+    FROM,
     PART,
-    NOTHING
+    ROWS,
+    SINCE,
+    UNTIL,
+    SINCE_EVER,
+    UNTIL_NOW,
+    IN_JSON,
+    IN_PAGE,
+    PICTURE
 }

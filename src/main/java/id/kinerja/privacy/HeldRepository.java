@@ -3,6 +3,7 @@ package id.kinerja.privacy;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.PersonalData.Held;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Repository;
 /** Reads what the parts of the office hold about a person, each by the query that it gave. */
 @Repository
 class HeldRepository {
+
+    private static final int AT_ONCE = 500;
 
     private final JdbcClient database;
 
@@ -38,25 +41,37 @@ class HeldRepository {
         return counts;
     }
 
-    HeldRows rows(Held held, PersonId person, ZoneId zone) {
-        return database.sql(held.query()).param("person", person.id()).query(found -> {
-            var columns = new ArrayList<String>();
-            for (var i = 1; i <= found.getMetaData().getColumnCount(); i++) {
-                columns.add(found.getMetaData().getColumnLabel(i));
-            }
-            var rows = new ArrayList<List<@Nullable String>>();
-            while (found.next()) {
-                rows.add(row(found, columns.size(), zone));
-            }
-            return new HeldRows(columns, rows);
-        });
+    /** Row after row, so that no table is ever held as a whole. */
+    void read(Held held, PersonId person, ZoneId zone, HeldReader reader) {
+        database.sql(held.query())
+                .withFetchSize(AT_ONCE)
+                .param("person", person.id())
+                .query(found -> {
+                    var columns = columns(found.getMetaData());
+                    reader.begin(columns);
+                    var count = 0L;
+                    while (found.next()) {
+                        reader.row(row(found, columns, zone));
+                        count++;
+                    }
+                    return count;
+                });
     }
 
-    private static List<@Nullable String> row(ResultSet found, int columns, ZoneId zone) throws SQLException {
+    private static List<HeldColumn> columns(ResultSetMetaData found) throws SQLException {
+        var columns = new ArrayList<HeldColumn>();
+        for (var i = 1; i <= found.getColumnCount(); i++) {
+            columns.add(new HeldColumn(found.getColumnLabel(i), found.getColumnTypeName(i)));
+        }
+        return columns;
+    }
+
+    private static List<@Nullable String> row(ResultSet found, List<HeldColumn> columns, ZoneId zone)
+            throws SQLException {
         var row = new ArrayList<@Nullable String>();
-        for (var i = 1; i <= columns; i++) {
+        for (var i = 1; i <= columns.size(); i++) {
             row.add(
-                    found.getMetaData().getColumnTypeName(i).equals("timestamptz")
+                    columns.get(i - 1).isMoment()
                             ? moment(found.getObject(i, OffsetDateTime.class), zone)
                             : found.getString(i));
         }

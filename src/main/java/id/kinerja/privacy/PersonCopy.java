@@ -1,15 +1,16 @@
 package id.kinerja.privacy;
 
 import id.kinerja.shared.Language;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.PersonalData;
 import id.kinerja.shared.PersonalData.Held;
 import id.kinerja.shared.Refused;
-import id.kinerja.shared.Texts;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewers;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,11 +37,22 @@ public class PersonCopy {
             Viewers viewers,
             Clock clock,
             ApplicationEventPublisher news) {
-        parts = holders.stream().flatMap(holder -> holder.held().stream()).toList();
+        parts = holders.stream()
+                .flatMap(holder -> holder.held().stream())
+                .sorted(Comparator.comparingInt(PersonCopy::place))
+                .toList();
         this.rows = rows;
         this.viewers = viewers;
         this.clock = clock;
         this.news = news;
+    }
+
+    /** Who he is comes first, then what his pay rests on, and last what the house notes by itself. */
+    private static int place(Held held) {
+        var schemas = List.of("organization", "portraits", "personnel", "calendar", "leave", "attendance");
+        var late = List.of("intake", "identity", "passkeys", "audit", "privacy");
+        var schema = held.name().split("\\.")[0];
+        return schemas.contains(schema) ? schemas.indexOf(schema) : schemas.size() + late.indexOf(schema) + 1;
     }
 
     /** What is held, and how many rows of it. */
@@ -49,35 +61,32 @@ public class PersonCopy {
     /** Of the viewer himself; what there is nothing of is left out. */
     @Transactional(readOnly = true)
     public List<Part> of(Viewer own) {
-        var counts = rows.counts(parts, own.person());
-        return parts.stream()
-                .map(held -> new Part(held, counts.getOrDefault(held.name(), 0L)))
-                .filter(part -> part.count() > 0)
-                .toList();
+        return counted(own.person()).stream().filter(part -> part.count() > 0).toList();
     }
 
     /** One's own. */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
-    public void take(Viewer own, CopyFolder folder) {
-        write(own.person(), own, "", folder);
+    public void take(Viewer own, Language language, CopyFolder folder) {
+        write(own.person(), new Asked(own, "", language, Message.of(CopyText.GIVEN_BY_ITSELF)), folder);
     }
 
     /** Somebody else's, at his request or that of whoever may ask for it. */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
-    public void take(Viewer officer, PersonId person, String reason, CopyFolder folder) {
+    public void take(Viewer officer, PersonId person, String reason, Language language, CopyFolder folder) {
         Periods.requireDecider(officer);
         if (officer.is(person)) {
             throw Refused.because(PrivacyRefusal.ONESELF);
         }
         requireReason(reason);
-        write(person, officer, reason.strip(), folder);
+        var giver = Message.of(CopyText.GIVEN_BY, officer.name());
+        write(person, new Asked(officer, reason.strip(), language, giver), folder);
     }
 
     /** On the machine's own console, where nobody has signed in. */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
-    public void takeOnConsole(PersonId person, String reason, CopyFolder folder) {
+    public void takeOnConsole(PersonId person, String reason, Language language, CopyFolder folder) {
         requireReason(reason);
-        write(person, null, reason.strip(), folder);
+        write(person, new Asked(null, reason.strip(), language, Message.of(CopyText.GIVEN_BY_CONSOLE)), folder);
     }
 
     private static void requireReason(String reason) {
@@ -86,11 +95,28 @@ public class PersonCopy {
         }
     }
 
-    private void write(PersonId person, @Nullable Viewer to, String reason, CopyFolder folder) {
-        var name = viewers.of(person).name();
-        var files = new CopyFiles(name, LocalDate.now(clock), Texts.in(Language.ID));
-        parts.forEach(held -> files.add(held, rows.rows(held, person, clock.getZone())));
-        news.publishEvent(PrivacyNews.givenOut(person, to, parts.size(), reason));
-        files.writeTo(folder);
+    /** How the files of a copy are called, in the order in which they are written. */
+    public static List<String> files(Language language) {
+        return CopyFiles.names(language);
+    }
+
+    private record Asked(@Nullable Viewer to, String reason, Language language, Message giver) {}
+
+    private void write(PersonId person, Asked asked, CopyFolder folder) {
+        news.publishEvent(PrivacyNews.givenOut(person, asked.to(), parts.size(), asked.reason()));
+        var copied = new Copied(
+                viewers.of(person).name(),
+                asked.giver(),
+                OffsetDateTime.now(clock),
+                counted(person),
+                (held, reader) -> rows.read(held, person, clock.getZone(), reader));
+        new CopyFiles(copied, asked.language()).writeTo(folder);
+    }
+
+    private List<Part> counted(PersonId person) {
+        var counts = rows.counts(parts, person);
+        return parts.stream()
+                .map(held -> new Part(held, counts.getOrDefault(held.name(), 0L)))
+                .toList();
     }
 }

@@ -1,7 +1,7 @@
 package id.kinerja.privacy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -12,22 +12,16 @@ public final class ZippedCopy {
 
     private ZippedCopy() {}
 
-    /** The bytes of the ZIP, with the files that the writer adds. */
-    public static byte[] of(Consumer<CopyFolder> writer) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            writer.accept((name, content) -> add(zip, name, content));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void add(ZipOutputStream zip, String name, byte[] content) {
+    /** Writes the ZIP with the files that the writer adds, and leaves open what it writes to. */
+    public static void to(OutputStream out, Consumer<CopyFolder> writer) {
         try {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content);
-            zip.closeEntry();
+            var zip = new ZipOutputStream(out);
+            writer.accept((name, file) -> {
+                zip.putNextEntry(new ZipEntry(name));
+                file.to(zip);
+                zip.closeEntry();
+            });
+            zip.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

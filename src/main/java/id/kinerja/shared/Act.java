@@ -31,5 +31,6 @@ public enum Act implements TextKey {
     ACTING_APPOINTED,
     RECORD_CHANGED,
     LIST_TAKEN_IN,
-    SIGN_IN_NAME_CHANGED
+    SIGN_IN_NAME_CHANGED,
+    ACTING_ENDED
 }

@@ -4,4 +4,10 @@ package id.kinerja.shared;
 public class NotFound extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    public static void unless(boolean isThere) {
+        if (!isThere) {
+            throw new NotFound();
+        }
+    }
 }

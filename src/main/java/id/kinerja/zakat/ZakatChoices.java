@@ -12,6 +12,7 @@ import id.kinerja.organization.Entered;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonFiles;
+import id.kinerja.personnel.Sight;
 import id.kinerja.shared.Forbidden;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
@@ -76,17 +77,24 @@ public class ZakatChoices {
     }
 
     public Shown of(Viewer viewer, Nip nip) {
-        var file = files.of(viewer, nip);
-        var sight = file.sight();
-        var mayChoose = sight.isOwn() || sight.keepsRecord() || sight.keepsPay();
-        if (!mayChoose && !sight.seesPay()) {
-            throw new NotFound();
-        }
+        return shown(files.of(viewer, nip, (sight, who) -> NotFound.unless(mayChoose(sight) || sight.seesPay())));
+    }
+
+    /** For choosing anew: a form that its viewer could not send is not there. */
+    public Shown toChoose(Viewer viewer, Nip nip) {
+        return shown(files.of(viewer, nip, (sight, who) -> NotFound.unless(mayChoose(sight))));
+    }
+
+    private Shown shown(PersonFile file) {
         var person = file.identity().id();
         var now = YearMonth.from(forms.today());
         var policy = policies.inForce(now).map(Published::policy).orElse(null);
         var spans = ZakatSpan.of(pay.zakatChoices(person), now);
-        return new Shown(file, gives(person), policy, spans, months(file), mayChoose);
+        return new Shown(file, gives(person), policy, spans, months(file), mayChoose(file.sight()));
+    }
+
+    private static boolean mayChoose(Sight sight) {
+        return sight.isOwn() || sight.keepsRecord() || sight.keepsPay();
     }
 
     private boolean gives(PersonId person) {
@@ -106,12 +114,19 @@ public class ZakatChoices {
                 .toList();
     }
 
+    /** What is chosen for somebody stands only for whoever may choose; whoever sees him and may not is told so. */
+    public Shown chosen(Viewer viewer, Nip nip) {
+        return shown(files.of(viewer, nip, (sight, who) -> {
+            NotFound.unless(mayChoose(sight) || sight.seesPay());
+            if (!mayChoose(sight)) {
+                throw Forbidden.because(ZakatRefusal.NOT_YOURS);
+            }
+        }));
+    }
+
     @Transactional
     public void choose(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
-        var shown = of(viewer, nip);
-        if (!shown.mayChoose()) {
-            throw Forbidden.because(ZakatRefusal.NOT_YOURS);
-        }
+        var shown = chosen(viewer, nip);
         var form = forms.read(fields);
         var wish = form.choice("wish", Wish.class, any -> true);
         var said = form.text("month");

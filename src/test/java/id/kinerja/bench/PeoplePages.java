@@ -148,6 +148,7 @@ public final class PeoplePages {
         var pages = new LinkedHashMap<String, String>();
         pages.put("audit", "/audit");
         pages.put("audit, a word", "/audit?q=Pegawai+4711");
+        pages.put("audit, the word of a kind", "/audit?q=peran+diberikan");
         pages.put("audit, a kind", "/audit?act=ROLE_GRANTED");
         pages.put("audit, a year", "/audit?from=2020-01-01&until=2020-12-31");
         return pages;

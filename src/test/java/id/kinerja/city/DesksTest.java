@@ -45,6 +45,15 @@ class DesksTest {
     }
 
     @Test
+    void only_who_can_set_periods_is_asked_to() {
+        var asked = "berapa lama data disimpan";
+        assertThat(tasks(browserOf(hall.cast(CastRole.CITY_OFFICER).nip().digits())))
+                .anySatisfy(task -> assertThat(task.group(2)).contains(asked));
+        assertThat(tasks(browserOf("administrator")))
+                .noneSatisfy(task -> assertThat(task.group(2)).contains(asked));
+    }
+
+    @Test
     void nothing_waits_for_somebody_without_a_role() {
         assertThat(tasks(browserOf(hall.cast(CastRole.DILIGENT_EMPLOYEE).nip().digits())))
                 .isEmpty();

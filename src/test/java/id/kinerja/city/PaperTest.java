@@ -34,6 +34,23 @@ class PaperTest {
     }
 
     @Test
+    void a_persons_page_says_whose_it_is_and_from_when_and_carries_nothing_to_press() {
+        try (var visit = officer()) {
+            var nip = hall.cast(CastRole.OFTEN_LATE_EMPLOYEE).nip().digits();
+            visit.go("/people/" + nip);
+            assertThat(visit.page().locator(".paper-head:visible").count()).isZero();
+            assertThat(visit.page().locator(".btn:visible").count()).isPositive();
+            print(visit);
+            assertThat(visit.page().locator(".paper-head:visible").innerText()).contains("Kota Contoh", "Dicetak");
+            for (var part : new String[] {".btn", "[aria-labelledby=sees]", "dd a[aria-label]", "td a[aria-label]"}) {
+                assertThat(visit.page().locator(part + ":visible").count())
+                        .as(part)
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
     void a_wide_list_lies_on_its_side() {
         try (var visit = officer()) {
             visit.go("/units");

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -45,12 +46,34 @@ class PersonalDataTest {
         var files = files(own.taken("/account/data"));
         assertThat(files.get("BACA-DULU.txt"))
                 .contains("Rudi Telaten", "UU 27/2022", "Kebijakan yang Anda tetapkan: tidak ada");
-        assertThat(files.get("attendance-punch.csv")).contains("tapped_at", "\n2026-10-23T01:11:00Z,terminal ARPUS,");
-        assertThat(files.get("payslips-sealed_month.csv")).contains(late);
+        assertThat(files).containsOnlyKeys("BACA-DULU.txt", "data-saya.html", "data-saya.xlsx", "data.json");
+        assertThat(files.get("data-saya.html"))
+                .contains("Rudi Telaten", "Diunduh oleh yang bersangkutan", "href=\"#part1\"")
+                .contains("Waktu presensi", "23 Oktober 2026 ", "terminal ARPUS", "apel", late)
+                .doesNotContain("<script", "http://", "https://")
+                .doesNotContainPattern(">[A-Z]+_[A-Z_]+<")
+                .doesNotContainPattern(">[tf]</td>|>[\\[(]\\d{4}-|\\d{4}-\\d{2}-\\d{2}T");
         assertThat(files.get("data.json"))
                 .contains("\"attendance-punch\"", "Nanda Jujur")
                 .doesNotContain("$argon2", "Sari Cermat");
-        assertThat(files).doesNotContainKey("allowance-policy_version.csv");
+    }
+
+    @Test
+    void what_was_refused_is_no_look() {
+        var mayor = browserOf("walikota");
+        var person = "/people/" + late;
+        var correction = "/placements/2018-12-01/correction";
+        for (var page : List.of(
+                "/zakat", "/zakat/choice", "/photo", "/account", "/record/rank", "/identity", "/return", correction)) {
+            assertThat(mayor.get(person + page).statusCode()).as(page).isIn(403, 404);
+        }
+        mayor.get("/account");
+        for (var form : List.of("/placements", "/record/rank", "/identity", "/leaving", "/zakat", correction)) {
+            assertThat(mayor.post(person + form).statusCode()).as(form).isIn(403, 404);
+        }
+        assertThat(browserOf(late).get("/account/data").body()).doesNotContain("Wali kota</small>");
+        assertThat(mayor.get(person).statusCode()).isEqualTo(200);
+        assertThat(browserOf(late).get("/account/data").body()).contains("Wali kota</small>");
     }
 
     @Test
@@ -63,11 +86,21 @@ class PersonalDataTest {
                         .body())
                 .contains("id=\"who-error\"");
         var files = files(officer.taken("/privacy/copies", "who", late, "why", WHY));
-        assertThat(files.get("organization-employee.csv")).contains(late);
+        assertThat(files.get("data-saya.html")).contains(late, "Diberikan oleh Rina Waskita");
         assertThat(browserOf(late).get("/account/data").body())
                 .contains("Rina Waskita", "salinan data pribadi diberikan");
         assertThat(browserOf("auditor").get("/audit?act=DATA_GIVEN_OUT").body())
                 .contains("Rina Waskita", "Rudi Telaten", WHY);
+        assertThat(browserOf("auditor")
+                        .get("/audit?act=DATA_GIVEN_OUT&q=" + late)
+                        .body())
+                .contains(WHY);
+        assertThat(browserOf("auditor")
+                        .get("/audit?act=DATA_GIVEN_OUT&q=199912312022031999")
+                        .body())
+                .doesNotContain(WHY);
+        assertThat(browserOf("auditor").get("/audit?q=salinan+data+pribadi").body())
+                .contains(WHY);
     }
 
     @Test
@@ -76,11 +109,14 @@ class PersonalDataTest {
         var done = Command.run(hall, folder, "person", "export", late, "--output", place.toString());
         assertThat(done.status()).as(done.err().toString()).isZero();
         assertThat(place.resolve("data.json")).content().contains("Rudi Telaten");
+        assertThat(place.resolve("data-saya.html"))
+                .content()
+                .contains("Rudi Telaten", "Diberikan dari komputer server");
         var zip = folder.resolve("salinan.zip");
-        assertThat(Command.run(hall, folder, "person", "export", "walikota", "--output", zip.toString())
+        assertThat(Command.run(hall, folder, "person", "export", "walikota", "--lang", "en", "--output", zip.toString())
                         .status())
                 .isZero();
-        assertThat(files(Files.readAllBytes(zip))).containsKey("organization-person.csv");
+        assertThat(files(Files.readAllBytes(zip))).containsKey("my-data.html");
         assertThat(Command.run(hall, folder, "person", "export", "siapa", "--output", zip.toString())
                         .status())
                 .isEqualTo(1);
@@ -95,7 +131,9 @@ class PersonalDataTest {
         assertThat(period(officer, "SESSIONS", "0", "2026-11-20")).contains("id=\"days-error\"");
         assertThat(period(officer, "SESSIONS", "2", "2026-11-19")).contains("id=\"from-error\"");
         assertThat(officer.post("/privacy/periods").body())
-                .contains("kind-error", "from-error", "basis-error", "reason-error");
+                .contains("kind-error", "from-error", "basis-error", "reason-error")
+                .containsPattern("href=\"#kind\">Jenis data: Isilah dahulu[.]")
+                .containsPattern("href=\"#basis\">Dasar hukum: Isilah dahulu[.]");
         period(officer, "FILE_LOOKS", "400", "2027-01-01");
         assertThat(officer.get("/privacy").body())
                 .contains("400 hari", "1 Januari 2027", "Masa simpan sudah ditetapkan.")
@@ -107,6 +145,8 @@ class PersonalDataTest {
                 .anyMatch(line -> line.contains("contoh"));
         assertThat(Command.run(hall, folder, "retention", "--apply").status()).isZero();
         assertThat(Command.run(hall, folder, "doctor").status()).isZero();
+        assertThat(browserOf("auditor").get("/audit?q=masa+simpan").body()).contains("400 hari");
+        assertThat(browserOf("auditor").get("/audit?q=RETENTION").body()).contains("400 hari");
         assertThat(browserOf("auditor").get("/audit?act=PERIOD_SET").body())
                 .contains("1.825 hari", "400 hari", "Arsip baru");
     }

@@ -84,7 +84,7 @@ class StructureTest {
                         "UNIT_CHANGED|CITY_PERSONNEL|belum ada|Dibentuk: Seksi Cepat, di bawah Bidang Baru, berlaku mulai 2026-12-01",
                         "UNIT_CHANGED|CITY_PERSONNEL|tanpa jabatan pimpinan|Dibentuk: jabatan pimpinan Kepala Seksi Cepat, kelas 9, berlaku mulai 2026-12-01",
                         "ACTING_APPOINTED|CITY_PERSONNEL|Kepala Seksi Cepat kosong|Plt. sampai 2026-12-31, berlaku mulai 2026-12-01",
-                        "ACTING_APPOINTED|CITY_PERSONNEL|Plt. sampai 2026-12-31, berlaku mulai 2026-12-01|Plt. sampai 2026-12-09, berlaku mulai 2026-12-01",
+                        "ACTING_ENDED|CITY_PERSONNEL|Plt. sampai 2026-12-31, berlaku mulai 2026-12-01|Plt. sampai 2026-12-09, berlaku mulai 2026-12-01",
                         "UNIT_CHANGED|CITY_PERSONNEL|Seksi Cepat, di bawah Bidang Baru|Ditutup: tidak ada lagi, berlaku mulai 2027-01-01");
     }
 

@@ -10,9 +10,12 @@ import id.kinerja.shared.PersonalData;
 import id.kinerja.shared.PersonalData.Held;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,9 +68,59 @@ class EverythingHeldTest {
                 .allSatisfy((name, count) -> assertThat(count).isZero());
         assertThat(held()).extracting(Held::name).doesNotHaveDuplicates();
         assertThat(held())
-                .flatExtracting(one -> rows.rows(one, nobody, ZoneOffset.UTC).columns())
+                .flatExtracting(one ->
+                        columns(one, nobody).stream().map(HeldColumn::name).toList())
                 .doesNotContain("password_hash", "hash", "secret", "attribute_bytes", "address_salt", "words_salt")
                 .doesNotContain("key_data", "credential_id", "bytes");
+    }
+
+    @Test
+    void every_column_that_is_given_out_has_a_heading_in_words() {
+        assertThat(withoutHeading(held())).isEmpty();
+        var odd = new Held(
+                "x.odd",
+                PersonalData.Origin.HOUSE,
+                PersonalData.Origin.HOUSE,
+                "select 1 as strange_column where :person::uuid is null");
+        assertThat(withoutHeading(List.of(odd))).containsExactly("x.odd: strange_column");
+    }
+
+    @Test
+    void every_heading_is_asked_for() {
+        var nobody = new PersonId(UUID.randomUUID());
+        var names = held().stream()
+                .flatMap(one -> columns(one, nobody).stream())
+                .map(HeldColumn::name)
+                .distinct()
+                .toList();
+        assertThat(ColumnText.values())
+                .extracting(one -> one.name().toLowerCase(Locale.ROOT))
+                .containsExactlyInAnyOrderElementsOf(names);
+    }
+
+    private List<String> withoutHeading(List<Held> all) {
+        var nobody = new PersonId(UUID.randomUUID());
+        return all.stream()
+                .flatMap(one -> columns(one, nobody).stream()
+                        .filter(column -> ColumnText.of(column.name()).isEmpty())
+                        .map(column -> one.name() + ": " + column.name()))
+                .toList();
+    }
+
+    private List<HeldColumn> columns(Held one, PersonId person) {
+        var columns = new ArrayList<HeldColumn>();
+        rows.read(one, person, ZoneOffset.UTC, new HeldReader() {
+            @Override
+            public void begin(List<HeldColumn> found) {
+                columns.addAll(found);
+            }
+
+            @Override
+            public void row(List<@Nullable String> cells) {
+                throw new AssertionError("nobody has rows");
+            }
+        });
+        return columns;
     }
 
     @Test

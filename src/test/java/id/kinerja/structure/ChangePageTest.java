@@ -27,7 +27,10 @@ class ChangePageTest extends AgencyToChange {
         var body = send("create", "name=|code=X-1|kind=SECTION|jobClass=delapan|leader=Kepala|from=besok|reason=")
                 .body();
         assertThat(body)
-                .contains("href=\"#create-name\"", "href=\"#create-jobClass\"", "href=\"#create-from\"")
+                .contains(
+                        "href=\"#create-name\">Nama unit: Tulis nama unit.",
+                        "href=\"#create-jobClass\"",
+                        "href=\"#create-from\"")
                 .contains("create-name-error", "create-jobClass-error", "create-from-error", "create-reason-error")
                 .contains("value=\"X-1\"", "value=\"delapan\"")
                 .doesNotContain("create-code-error", "Isian Anda tidak hilang");

@@ -59,6 +59,11 @@ public final class OutputFolder implements Closeable {
         streams.get(file).write(rows);
     }
 
+    /** For what writes itself; whoever writes to it leaves it open. */
+    public OutputStream stream(String file) {
+        return streams.get(file);
+    }
+
     /** Puts the finished files in place of older ones of the same name. */
     public synchronized void publish() throws IOException {
         for (var stream : streams.values()) {

@@ -1,20 +1,25 @@
 package id.kinerja.cli.office;
 
 import id.kinerja.cli.files.OutputFolder;
+import id.kinerja.privacy.CopyFolder;
 import id.kinerja.privacy.NamedPersons;
 import id.kinerja.privacy.PersonCopy;
 import id.kinerja.privacy.ZippedCopy;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.Texts;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,39 +54,57 @@ public final class PersonExportCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "WHY", description = "Why; it is kept.")
     private String reason = "Permintaan subjek data (UU 27/2022)";
 
-    @Option(names = "--lang", paramLabel = "en|id", description = "Language of messages; en unless said otherwise.")
-    private Language language = Language.EN;
+    @Option(
+            names = "--lang",
+            paramLabel = "en|id",
+            description =
+                    "Language of messages (en unless said otherwise) and of the files (id unless said otherwise).")
+    private @Nullable Language said;
+
+    private Language language = Language.ID;
 
     @Override
     public Integer call() {
-        var texts = Texts.in(language);
+        language = Objects.requireNonNullElse(said, Language.ID);
+        var texts = Texts.in(Objects.requireNonNullElse(said, Language.EN));
         return OfficeCommands.run(spec, texts, office -> write(office, texts));
     }
 
     private int write(ApplicationContext office, Texts texts) {
         var person = office.getBean(NamedPersons.class).person(who.strip());
         var copy = office.getBean(PersonCopy.class);
-        var files = new LinkedHashMap<String, byte[]>();
-        copy.takeOnConsole(person, reason, files::put);
         try {
             if (output.toString().endsWith(".zip")) {
-                Files.write(Files.createFile(output, OWNER_ALONE), ZippedCopy.of(zip -> files.forEach(zip::add)));
+                zip(folder -> copy.takeOnConsole(person, reason, language, folder));
             } else {
-                fill(files);
+                fill(folder -> copy.takeOnConsole(person, reason, language, folder));
             }
-        } catch (IOException e) {
-            spec.commandLine().getErr().println(texts.say(OfficeText.NOT_WRITABLE, output, e.toString()));
+        } catch (IOException | UncheckedIOException e) {
+            var cause = e instanceof UncheckedIOException ? e.getCause() : e;
+            spec.commandLine().getErr().println(texts.say(OfficeText.NOT_WRITABLE, output, cause.toString()));
             return 1;
         }
-        spec.commandLine().getErr().println(texts.say(OfficeText.PERSON_EXPORTED, who, files.size(), output));
+        var files = PersonCopy.files(language).size();
+        spec.commandLine().getErr().println(texts.say(OfficeText.PERSON_EXPORTED, who, files, output));
         return 0;
     }
 
-    private void fill(LinkedHashMap<String, byte[]> files) throws IOException {
-        try (var folder = new OutputFolder(output, files.keySet())) {
-            for (var file : files.entrySet()) {
-                folder.append(file.getKey(), file.getValue());
+    private void zip(Consumer<CopyFolder> writer) throws IOException {
+        Files.createFile(output, OWNER_ALONE);
+        var isWhole = false;
+        try (var out = new BufferedOutputStream(Files.newOutputStream(output))) {
+            ZippedCopy.to(out, writer);
+            isWhole = true;
+        } finally {
+            if (!isWhole) {
+                Files.deleteIfExists(output);
             }
+        }
+    }
+
+    private void fill(Consumer<CopyFolder> writer) throws IOException {
+        try (var folder = new OutputFolder(output, PersonCopy.files(language))) {
+            writer.accept((name, file) -> file.to(folder.stream(name)));
             folder.publish();
         }
     }

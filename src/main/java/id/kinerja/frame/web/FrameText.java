@@ -16,6 +16,7 @@ public enum FrameText implements TextKey {
     CHECK_FIELDS,
     OPTIONAL,
     PRINT,
+    PRINTED_ON,
     CLOSE,
     GO_ON,
     CANCEL,

@@ -22,5 +22,6 @@ enum DeskText implements TextKey {
     CHAIN_WHOLE,
     CHAIN_BROKEN,
     CHAIN_UNKNOWN,
-    INSTALLATION
+    INSTALLATION,
+    PERIODS_TO_SET
 }

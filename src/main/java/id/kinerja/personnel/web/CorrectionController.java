@@ -7,7 +7,6 @@ import id.kinerja.frame.web.Answer;
 import id.kinerja.frame.web.KeptForm;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.personnel.CorrectionDesk;
-import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonFiles;
 import id.kinerja.personnel.web.RecordAnswers.Done;
 import id.kinerja.shared.NotFound;
@@ -37,7 +36,7 @@ class CorrectionController {
 
     @GetMapping("/people/{nip}/placements/{from}/correction")
     RecordFormPage post(Viewer viewer, @PathVariable Nip nip, @PathVariable LocalDate from, KeptForm kept) {
-        kept(viewer, nip);
+        mustKeep(viewer, nip);
         return forms.correctPost(viewer, desk.post(viewer, nip, from), kept);
     }
 
@@ -54,7 +53,7 @@ class CorrectionController {
 
     @GetMapping("/people/{nip}/return")
     RecordFormPage takeBack(Viewer viewer, @PathVariable Nip nip, KeptForm kept) {
-        kept(viewer, nip);
+        mustKeep(viewer, nip);
         return forms.takeBack(desk.ended(viewer, nip), kept);
     }
 
@@ -68,11 +67,7 @@ class CorrectionController {
     }
 
     /** A form that its viewer could not send is not there. */
-    private PersonFile kept(Viewer viewer, Nip nip) {
-        var file = files.of(viewer, nip);
-        if (!file.sight().keepsRecord()) {
-            throw new NotFound();
-        }
-        return file;
+    private void mustKeep(Viewer viewer, Nip nip) {
+        files.must(viewer, nip, (sight, who) -> NotFound.unless(sight.keepsRecord()));
     }
 }

@@ -59,7 +59,7 @@ class DeskController {
 
     @PostMapping("/people/{nip}/placements")
     Answer place(Viewer viewer, @PathVariable Nip nip, HttpServletRequest request) {
-        var file = files.of(viewer, nip);
+        var file = mine(viewer, nip);
         return answers.of(viewer, forms.place(viewer, file, KeptForm.EMPTY), request, fields -> {
             desk.place(viewer, nip, fields);
             return new Done(nip, said(SavedText.POST, file.identity().name(), fields));
@@ -73,7 +73,7 @@ class DeskController {
 
     @PostMapping("/people/{nip}/identity")
     Answer correct(Viewer viewer, @PathVariable Nip nip, HttpServletRequest request) {
-        var page = forms.correct(files.of(viewer, nip), KeptForm.EMPTY);
+        var page = forms.correct(mine(viewer, nip), KeptForm.EMPTY);
         return answers.of(viewer, page, request, fields -> {
             var now = desk.correct(viewer, nip, fields);
             return new Done(now, Message.of(SavedText.IDENTITY, fields.apply("name"), now));
@@ -88,7 +88,7 @@ class DeskController {
     /** Asked once more before it is kept, since his sign-in ends with it. */
     @PostMapping("/people/{nip}/leaving")
     Object end(Viewer viewer, @PathVariable Nip nip, HttpServletRequest request) {
-        var page = forms.end(files.of(viewer, nip), KeptForm.EMPTY);
+        var page = forms.end(mine(viewer, nip), KeptForm.EMPTY);
         var typed = KeptForm.of(request);
         return switch (typed.value(ConfirmPage.CONFIRMED)) {
             case ConfirmPage.YES ->
@@ -111,10 +111,10 @@ class DeskController {
 
     /** A form that its viewer could not send is not there. */
     private PersonFile kept(Viewer viewer, Nip nip) {
-        var file = files.of(viewer, nip);
-        if (!file.sight().keepsRecord()) {
-            throw new NotFound();
-        }
-        return file;
+        return files.of(viewer, nip, (sight, who) -> NotFound.unless(sight.keepsRecord()));
+    }
+
+    private PersonFile mine(Viewer viewer, Nip nip) {
+        return files.of(viewer, nip, (sight, who) -> PersonnelDesk.mustKeep(sight.keepsRecord(), sight));
     }
 }

@@ -9,8 +9,10 @@ import id.kinerja.organization.model.Nip;
 import id.kinerja.personnel.AuthorityDesk;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonFiles;
+import id.kinerja.personnel.PersonnelDesk;
 import id.kinerja.personnel.RecordDesk;
 import id.kinerja.personnel.web.RecordAnswers.Done;
+import id.kinerja.personnel.Sight;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,21 +47,22 @@ class RecordController {
     @GetMapping
     RecordFormPage form(Viewer viewer, @PathVariable Nip nip, @PathVariable String part, KeptForm kept) {
         var found = part(part);
-        var file = files.of(viewer, nip);
-        if (!keeps(file, found)) {
-            throw new NotFound();
-        }
+        var file = files.of(viewer, nip, (sight, who) -> NotFound.unless(keeps(sight, found)));
         return forms.record(file, found, kept);
     }
 
     @PostMapping
     Answer enter(Viewer viewer, @PathVariable Nip nip, @PathVariable String part, HttpServletRequest request) {
         var found = part(part);
-        var file = files.of(viewer, nip);
+        var file = mine(viewer, nip, found);
         return answers.of(viewer, forms.record(file, found, KeptForm.EMPTY), request, fields -> {
             enter(viewer, nip, found, fields);
             return new Done(nip, said(found.saved(), file.identity().name(), fields));
         });
+    }
+
+    private PersonFile mine(Viewer viewer, Nip nip, RecordPart part) {
+        return files.of(viewer, nip, (sight, who) -> PersonnelDesk.mustKeep(keeps(sight, part), sight));
     }
 
     private void enter(Viewer viewer, Nip nip, RecordPart part, UnaryOperator<String> fields) {
@@ -75,10 +78,10 @@ class RecordController {
         }
     }
 
-    private static boolean keeps(PersonFile file, RecordPart part) {
+    private static boolean keeps(Sight sight, RecordPart part) {
         return switch (part) {
-            case BANK, TAX -> file.sight().keepsPay();
-            default -> file.sight().keepsRecord();
+            case BANK, TAX -> sight.keepsPay();
+            default -> sight.keepsRecord();
         };
     }
 

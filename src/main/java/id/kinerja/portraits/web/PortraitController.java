@@ -3,7 +3,6 @@ package id.kinerja.portraits.web;
 import id.kinerja.frame.web.Answer;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.portraits.Portraits;
-import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.Viewer;
 import java.io.IOException;
@@ -55,11 +54,7 @@ class PortraitController {
     }
 
     private PortraitPage page(Viewer viewer, Nip nip, @Nullable Refused no) {
-        var shown = portraits.of(viewer, nip);
-        if (!shown.mayKeep()) {
-            throw new NotFound();
-        }
-        return new PortraitPage(shown, no == null ? null : no.reason());
+        return new PortraitPage(portraits.toKeep(viewer, nip), no == null ? null : no.reason());
     }
 
     @PostMapping

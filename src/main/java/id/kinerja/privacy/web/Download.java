@@ -1,23 +1,26 @@
 package id.kinerja.privacy.web;
 
+import id.kinerja.frame.web.FileAnswer;
+import id.kinerja.privacy.CopyFolder;
+import id.kinerja.privacy.ZippedCopy;
+import java.util.function.Consumer;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A copy on its way to whoever asked for it; no browser keeps it. */
 final class Download {
 
+    private static final MediaType ZIP = new MediaType("application", "zip");
+
     private Download() {}
 
-    static ResponseEntity<byte[]> zip(String name, byte[] content) {
+    static ResponseEntity<InputStreamResource> zip(String name, Consumer<CopyFolder> writer) {
+        var answer = FileAnswer.of(name, ZIP, out -> ZippedCopy.to(out, writer));
         return ResponseEntity.ok()
-                .contentType(new MediaType("application", "zip"))
+                .headers(answer.getHeaders())
                 .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
+                .body(answer.getBody());
     }
 }

@@ -2,9 +2,10 @@ package id.kinerja.privacy.web;
 
 import id.kinerja.audit.Looks;
 import id.kinerja.privacy.PersonCopy;
-import id.kinerja.privacy.ZippedCopy;
+import id.kinerja.shared.Language;
 import id.kinerja.shared.Viewer;
 import java.time.Clock;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +33,7 @@ class OwnDataController {
     }
 
     @PostMapping
-    ResponseEntity<byte[]> take(Viewer viewer) {
-        return Download.zip("data-saya.zip", ZippedCopy.of(folder -> copy.take(viewer, folder)));
+    ResponseEntity<InputStreamResource> take(Viewer viewer, Language language) {
+        return Download.zip("data-saya.zip", folder -> copy.take(viewer, language, folder));
     }
 }

@@ -5,7 +5,7 @@ import id.kinerja.frame.web.KeptForm;
 import id.kinerja.privacy.NamedPersons;
 import id.kinerja.privacy.Periods;
 import id.kinerja.privacy.PersonCopy;
-import id.kinerja.privacy.ZippedCopy;
+import id.kinerja.shared.Language;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -64,7 +64,7 @@ class PrivacyController {
 
     /** The copy itself, or the form again. */
     @PostMapping("/copies")
-    Object take(Viewer viewer, HttpServletRequest request) {
+    Object take(Viewer viewer, HttpServletRequest request, Language language) {
         Periods.requireDecider(viewer);
         var form = new PrivacyForm(KeptForm.of(request));
         var who = form.text("who");
@@ -74,8 +74,7 @@ class PrivacyController {
         }
         try {
             var person = names.person(who);
-            var zip = ZippedCopy.of(folder -> copy.take(viewer, person, why, folder));
-            return Download.zip("data-pribadi.zip", zip);
+            return Download.zip("data-pribadi.zip", folder -> copy.take(viewer, person, why, language, folder));
         } catch (Refused no) {
             return refused(viewer, form.refused(no));
         }

@@ -6,6 +6,7 @@ import id.kinerja.privacy.Erasing.Last;
 import id.kinerja.privacy.Period;
 import id.kinerja.shared.DataKind;
 import id.kinerja.shared.Message;
+import id.kinerja.shared.TextKey;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -44,6 +45,18 @@ public record PrivacyPage(
 
     public boolean isChosen(DataKind kind) {
         return kept.value("kind").equals(kind.name());
+    }
+
+    /** What the fields ask, by their names, so that the summary tells which of them it means. */
+    public Map<String, TextKey> labels() {
+        return Map.of(
+                "kind", PrivacyText.KIND,
+                "days", PrivacyText.DAYS,
+                "from", PrivacyText.FROM,
+                "basis", PrivacyText.BASIS,
+                "reason", PrivacyText.REASON,
+                "who", PrivacyText.WHO,
+                "why", PrivacyText.WHY);
     }
 
     PrivacyPage refusing(PrivacyForm form) {

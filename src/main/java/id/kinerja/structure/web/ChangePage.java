@@ -8,9 +8,11 @@ import id.kinerja.organization.Appointments.Ending;
 import id.kinerja.organization.Appointments.Term;
 import id.kinerja.organization.model.UnitOnDay;
 import id.kinerja.shared.Message;
+import id.kinerja.shared.TextKey;
 import id.kinerja.structure.StructureDesk.Seen;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,20 @@ public record ChangePage(
 
     private static final List<String> ORDER =
             List.of("name", "parent", "code", "kind", "leader", "jobClass", "nip", "letter", "acting", "from", "until");
+
+    private static final Map<String, TextKey> LABELS = Map.ofEntries(
+            Map.entry("name", ChangeText.NAME),
+            Map.entry("parent", ChangeText.PARENT),
+            Map.entry("code", ChangeText.CODE),
+            Map.entry("kind", ChangeText.KIND),
+            Map.entry("leader", ChangeText.LEADER),
+            Map.entry("jobClass", ChangeText.JOB_CLASS),
+            Map.entry("nip", ChangeText.NIP),
+            Map.entry("letter", ChangeText.LETTER),
+            Map.entry("acting", ChangeText.WHO_ACTS),
+            Map.entry("from", ChangeText.FROM),
+            Map.entry("until", ChangeText.UNTIL),
+            Map.entry("reason", ChangeText.REASON));
 
     /** The changes that the page offers, each a form of its own. */
     public enum Change {
@@ -114,6 +130,17 @@ public record ChangePage(
             flaws.forEach((field, flaw) -> errors.putIfAbsent(id(open, field), flaw));
         }
         return errors;
+    }
+
+    /** What its fields ask, by the same names, so that the summary tells which of them it means. */
+    public Map<String, TextKey> labels() {
+        var labels = new HashMap<String, TextKey>();
+        if (open != null) {
+            LABELS.forEach((field, label) -> labels.put(id(open, field), label));
+        }
+        labels.replace(id(Change.ACT, "kind"), ChangeText.ACTING_KIND);
+        labels.replace(id(Change.END, "from"), ChangeText.END_FROM);
+        return labels;
     }
 
     /** Structures change on the first of a month as a rule. */

@@ -9,7 +9,6 @@ import id.kinerja.frame.web.Wording;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.Misfilled;
-import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Viewer;
 import id.kinerja.zakat.ZakatChoices;
 import id.kinerja.zakat.ZakatChoices.Shown;
@@ -42,11 +41,7 @@ class ZakatController {
 
     @GetMapping("/choice")
     RecordFormPage form(Viewer viewer, @PathVariable Nip nip, KeptForm kept, Language language) {
-        var shown = choices.of(viewer, nip);
-        if (!shown.mayChoose()) {
-            throw new NotFound();
-        }
-        return page(shown, kept, Wording.in(language));
+        return page(choices.toChoose(viewer, nip), kept, Wording.in(language));
     }
 
     private static RecordFormPage page(Shown shown, KeptForm kept, Wording wording) {
@@ -62,7 +57,7 @@ class ZakatController {
 
     @PostMapping
     Answer choose(Viewer viewer, @PathVariable Nip nip, HttpServletRequest request, Language language) {
-        var shown = choices.of(viewer, nip);
+        var shown = choices.chosen(viewer, nip);
         var typed = KeptForm.of(request);
         try {
             choices.choose(viewer, nip, typed::value);
