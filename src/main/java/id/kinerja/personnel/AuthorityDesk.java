@@ -84,7 +84,8 @@ public class AuthorityDesk {
                 viewer,
                 ended.from(),
                 () -> deciders.endException(viewer, ended.person(), ended.from(), ended.reason()));
-        diary.note(file.keptBy(viewer), ended, was(file, false, ended.from()), RecordWord.SUPERIOR_ENDED, ended.from());
+        var what = begins(file, false, ended.from()) ? RecordWord.SUPERIOR_WITHDRAWN : RecordWord.SUPERIOR_ENDED;
+        diary.note(file.keptBy(viewer), ended, was(file, false, ended.from()), what, ended.from());
     }
 
     public void endDelegate(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
@@ -94,17 +95,29 @@ public class AuthorityDesk {
                 viewer,
                 ended.from(),
                 () -> deciders.endDelegation(viewer, ended.person(), ended.from(), ended.reason()));
-        diary.note(file.keptBy(viewer), ended, was(file, true, ended.from()), RecordWord.DELEGATE_ENDED, ended.from());
+        var what = begins(file, true, ended.from()) ? RecordWord.DELEGATE_WITHDRAWN : RecordWord.DELEGATE_ENDED;
+        diary.note(file.keptBy(viewer), ended, was(file, true, ended.from()), what, ended.from());
+    }
+
+    /** Whether it was to begin on that day: then nothing is left of it. */
+    private static boolean begins(PersonFile file, boolean isDelegate, LocalDate day) {
+        return on(file, isDelegate, day)
+                .filter(one -> one.from().equals(day))
+                .isPresent();
     }
 
     /** What would have held on that day, had it not been ended. */
     private static Message was(PersonFile file, boolean isDelegate, LocalDate day) {
+        return on(file, isDelegate, day)
+                .map(one -> words(one, isDelegate ? RecordWord.WAS_DELEGATE : RecordWord.WAS_SUPERIOR_UNTIL))
+                .orElseGet(() -> Message.of(RecordWord.NONE));
+    }
+
+    private static Optional<PersonFile.Named> on(PersonFile file, boolean isDelegate, LocalDate day) {
         return Optional.ofNullable(file.record()).map(PersonFile.Record::named).stream()
                 .flatMap(List::stream)
                 .filter(one -> one.isDelegate() == isDelegate && one.isOn(day))
-                .findFirst()
-                .map(one -> words(one, isDelegate ? RecordWord.WAS_DELEGATE : RecordWord.WAS_SUPERIOR_UNTIL))
-                .orElseGet(() -> Message.of(RecordWord.NONE));
+                .findFirst();
     }
 
     private static Message words(PersonFile.Named one, RecordWord until) {

@@ -90,10 +90,15 @@ public record PersonFile(
             String name,
             LocalDate from,
             @Nullable LocalDate last,
-            String reason) {
+            String reason,
+            HeldPost.@Nullable Ended ended) {
+
+        public boolean isWithdrawn() {
+            return ended != null && ended.isWithdrawn();
+        }
 
         boolean isOn(LocalDate day) {
-            return !day.isBefore(from) && (last == null || !day.isAfter(last));
+            return !isWithdrawn() && !day.isBefore(from) && (last == null || !day.isAfter(last));
         }
     }
 

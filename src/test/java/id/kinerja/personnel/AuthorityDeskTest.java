@@ -76,6 +76,41 @@ class AuthorityDeskTest {
     }
 
     @Test
+    void what_was_named_wrongly_is_withdrawn_on_its_first_day_and_stays_written_with_who_and_why() {
+        send("superior", ward.treasurer, "2026-12-10");
+        send("delegate", ward.treasurer, "2026-12-10");
+        var wrong = "Salah orang";
+        for (var part : List.of("superior", "delegate")) {
+            officer.get(sari + "/record/" + part + "-end");
+            assertThat(officer.post(sari + "/record/" + part + "-end", "from", "2026-12-10", "reason", wrong)
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+        assertThat(deciders.of(person(ward.sari), LocalDate.of(2026, 12, 10)))
+                .extracting(one -> one.person())
+                .containsExactly(person(ward.officer));
+        assertThat(officer.get(sari).body())
+                .contains("10 Desember 2026 sampai 31 Desember 2026")
+                .containsPattern("(?s)Ditarik, tidak pernah berlaku; oleh Nanda " + ward.code
+                        + ", 2 November 2026: Salah orang.*Ditarik, tidak pernah berlaku");
+        assertThat(send("superior", ward.treasurer, "2026-12-10")).doesNotContain("class=\"error\"");
+    }
+
+    @Test
+    void what_has_begun_before_today_is_not_withdrawn_but_what_begins_today_is() {
+        send("superior", ward.treasurer, "2026-11-01");
+        send("delegate", ward.treasurer, "2026-11-02");
+        officer.get(sari + "/record/superior-end");
+        assertThat(officer.post(sari + "/record/superior-end", "from", "2026-11-01", "reason", "Salah")
+                        .body())
+                .contains("tidak ada penetapan yang dapat diakhiri");
+        assertThat(officer.post(sari + "/record/delegate-end", "from", "2026-11-02", "reason", "Salah")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(officer.get(sari).body()).contains("Ditarik, tidak pernah berlaku");
+    }
+
+    @Test
     void neither_the_past_nor_oneself_nor_the_person_himself_is_named() {
         assertThat(send("superior", ward.treasurer, "2026-10-01")).contains("bulan yang sudah lewat");
         assertThat(send("delegate", ward.officer, "2026-12-01")).contains("menetapkan diri sendiri");

@@ -43,6 +43,8 @@ public enum PersonText implements TextKey {
     FROM_STRUCTURE,
     NONE_NAMED,
     END_NAMED,
+    ENDED_EARLY,
+    WITHDRAWN,
     BANK,
     TAX,
     ZAKAT,
