@@ -7,6 +7,7 @@
             "audit",
             "organization",
             "organization::model",
+            "leadership",
             "identity",
             "accounts",
             "calendar",

@@ -1,5 +1,6 @@
 package id.kinerja.personnel;
 
+import id.kinerja.leadership.Leadership;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
@@ -30,6 +31,7 @@ public record PersonFile(
         LocalDate today,
         List<HeldPost> posts,
         List<Colleague> subordinates,
+        Leadership.@Nullable Around around,
         @Nullable Record record,
         @Nullable Pay pay) {
 

@@ -81,6 +81,7 @@ public class PersonFiles {
                 today,
                 lines.above(identity.id(), shown, today),
                 sight.seesRecord() ? lines.below(identity.id(), today) : List.of(),
+                sight.seesRecord() ? lines.around(identity.id(), today) : null,
                 sight.seesRecord() ? record(identity.id(), today) : null,
                 sight.seesPay() ? pay(identity.id()) : null);
     }

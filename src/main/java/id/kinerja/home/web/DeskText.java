@@ -22,5 +22,10 @@ enum DeskText implements TextKey {
     CHAIN_WHOLE,
     CHAIN_BROKEN,
     CHAIN_UNKNOWN,
-    INSTALLATION
+    INSTALLATION,
+    ACTS,
+    ACTS_FOR,
+    DELEGATE_OF,
+    ACTED_FOR_BY,
+    DELEGATED_TO
 }

@@ -18,16 +18,19 @@ class Welcomes {
     private final ChainNotice chain;
     private final Passkeys passkeys;
     private final HouseAddress address;
+    private final StandInNotices standIns;
 
-    Welcomes(Desks desks, ChainNotice chain, Passkeys passkeys, HouseAddress address) {
+    Welcomes(Desks desks, ChainNotice chain, Passkeys passkeys, HouseAddress address, StandInNotices standIns) {
         this.desks = desks;
         this.chain = chain;
         this.passkeys = passkeys;
         this.address = address;
+        this.standIns = standIns;
     }
 
     List<Notice> tasks(Viewer viewer) {
-        return Stream.concat(chain.of(viewer).stream(), desks.of(viewer).stream())
+        return Stream.of(chain.of(viewer), standIns.of(viewer), desks.of(viewer))
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -90,25 +90,32 @@ public final class Superiors {
     }
 
     /** The units whose people may be his, and the leaders of those below them. */
-    public record Below(Set<UnitId> units, Set<PersonId> leaders) {}
+    public record Below(Set<UnitId> units, Set<PersonId> leaders) {
 
-    /** The units that he leads, and down from them until another leads: there it is only that leader. */
-    public static Below below(PersonId superior, UnitTree tree, Map<UnitId, PersonId> leaders) {
+        private void add(PersonId superior, UnitTree tree, Map<UnitId, PersonId> leading) {
+            var waiting = new ArrayDeque<UnitId>();
+            leading.forEach((unit, leader) -> {
+                if (leader.equals(superior)) {
+                    waiting.add(unit);
+                }
+            });
+            while (!waiting.isEmpty()) {
+                var unit = waiting.poll();
+                var leader = leading.get(unit);
+                if (leader != null && !leader.equals(superior)) {
+                    leaders.add(leader);
+                } else if (units.add(unit)) {
+                    tree.children(unit).forEach(child -> waiting.add(child.id()));
+                }
+            }
+        }
+    }
+
+    /** The units that each of them leads, and down from them until another leads: there it is only that leader. */
+    public static Below below(Set<PersonId> superiors, UnitTree tree, Map<UnitId, PersonId> leaders) {
         var below = new Below(new HashSet<>(), new HashSet<>());
-        var waiting = new ArrayDeque<UnitId>();
-        leaders.forEach((unit, leader) -> {
-            if (leader.equals(superior)) {
-                waiting.add(unit);
-            }
-        });
-        while (!waiting.isEmpty()) {
-            var unit = waiting.poll();
-            var leader = leaders.get(unit);
-            if (leader != null && !leader.equals(superior)) {
-                below.leaders().add(leader);
-            } else if (below.units().add(unit)) {
-                tree.children(unit).forEach(child -> waiting.add(child.id()));
-            }
+        for (var superior : superiors) {
+            below.add(superior, tree, leaders);
         }
         return below;
     }

@@ -58,6 +58,12 @@ public record PersonPage(PersonFile file, Viewer viewer) implements Page {
         return post.isAfter(file.today());
     }
 
+    /** Whether he has people today, his own or another's. */
+    public boolean leads() {
+        var around = file.around();
+        return !file.subordinates().isEmpty() || around != null && !around.acts().isEmpty();
+    }
+
     public boolean links(Colleague colleague) {
         return colleague.isVisibleTo(viewer)
                 || file.sight().isOwn() && file.subordinates().contains(colleague);
