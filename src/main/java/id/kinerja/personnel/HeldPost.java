@@ -37,7 +37,7 @@ public record HeldPost(
     }
 
     /** The day that tells of the whole post: its last, today where it goes on, its first where it has not begun. */
-    LocalDate told(LocalDate today) {
+    public LocalDate told(LocalDate today) {
         if (from.isAfter(today)) {
             return from;
         }

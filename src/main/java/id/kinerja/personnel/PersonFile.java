@@ -99,6 +99,11 @@ public record PersonFile(
             return ended != null && ended.isWithdrawn();
         }
 
+        /** Whether it holds on one of these days. */
+        public boolean meets(LocalDate first, LocalDate until) {
+            return !isWithdrawn() && !from.isAfter(until) && (last == null || !last.isBefore(first));
+        }
+
         boolean isOn(LocalDate day) {
             return !isWithdrawn() && !day.isBefore(from) && (last == null || !day.isAfter(last));
         }

@@ -52,7 +52,9 @@ class AuthorityDeskTest {
         assertThat(deciders.superior(person(ward.sari), DECEMBER)).hasValue(person(ward.treasurer));
         assertThat(deciders.superior(person(ward.sari), DECEMBER.plusDays(31))).hasValue(person(ward.officer));
         assertThat(officer.get(sari).body()).contains("1 Desember 2026 sampai 31 Desember 2026. 800/9, Tugas khusus");
-        assertThat(send("superior", ward.treasurer, "2026-12-15")).contains("sudah ada yang ditetapkan");
+        assertThat(send("superior", ward.treasurer, "2026-12-15"))
+                .contains("from-error\">Untuk sebagian masa itu sudah ditetapkan Umi " + ward.code
+                        + ", mulai Selasa, 1 Desember 2026 sampai Kamis, 31 Desember 2026.");
     }
 
     @Test
@@ -108,6 +110,33 @@ class AuthorityDeskTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(officer.get(sari).body()).contains("Ditarik, tidak pernah berlaku");
+    }
+
+    @Test
+    void a_wrong_number_and_an_end_before_the_beginning_are_told_at_once() {
+        officer.get(sari + "/record/delegate");
+        var sent = "delegate=199912312026031999|from=2026-12-10|until=2026-12-01|letter=800/9|reason=Cuti";
+        assertThat(officer.post(sari + "/record/delegate", sent.split("[|=]")).body())
+                .contains("delegate-error\">", "until-error\">Tanggal akhir lebih awal daripada tanggal mulai");
+    }
+
+    @Test
+    void the_way_to_end_it_is_there_only_while_something_runs_or_is_to_come_and_why_it_ended_is_told() {
+        assertThat(officer.get(sari).body())
+                .contains("Tetapkan Delegasi wewenang")
+                .doesNotContain("/record/delegate-end", "Tetapkan lagi");
+        send("delegate", ward.treasurer, "2026-11-01");
+        assertThat(officer.get(sari).body()).contains("Tetapkan lagi Delegasi wewenang", "/record/delegate-end");
+        officer.post(sari + "/record/delegate-end", "from", "2026-11-02", "reason", "Pejabat kembali");
+        assertThat(officer.get(sari).body())
+                .contains("semula sampai 31 Desember 2026; oleh Nanda " + ward.code, "Pejabat kembali")
+                .doesNotContain("/record/delegate-end");
+    }
+
+    @Test
+    void the_superior_of_a_running_post_is_told_as_that_of_today() {
+        assertThat(officer.get(sari).body())
+                .contains("Nanda " + ward.code + "<br><small class=\"muted\">hari ini</small>");
     }
 
     @Test

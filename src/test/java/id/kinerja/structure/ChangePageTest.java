@@ -18,6 +18,12 @@ class ChangePageTest extends AgencyToChange {
     }
 
     @Test
+    void a_new_name_stands_in_the_history_of_the_unit() {
+        assertThat(rename("Bidang Baru", "2026-12-01").statusCode()).isEqualTo(303);
+        assertThat(officer.get(change).body()).contains("<b>Ganti nama: Bidang Baru</b>");
+    }
+
+    @Test
     void what_is_no_date_is_refused_at_its_field() {
         assertThat(rename("Bidang Baru", "besok").body()).contains("rename-from-error\">\"besok\" bukan tanggal");
     }

@@ -125,6 +125,16 @@ public record PersonPage(PersonFile file, Viewer viewer) implements Page {
                         .toList();
     }
 
+    /** Whether something of it runs or is to come, so that it can be ended. */
+    public boolean hasRunning(boolean isDelegate) {
+        return named(isDelegate).stream().anyMatch(one -> one.meets(file.today(), LocalDate.MAX));
+    }
+
+    /** The day on which the superior stood that is told of a post: its last where it is over, its first where it comes. */
+    public LocalDate told(HeldPost post) {
+        return post.told(file.today());
+    }
+
     /** Whether an officer has put right the post that begins on its day. */
     public boolean isCorrected(HeldPost post) {
         var record = file.record();
