@@ -6,4 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who is led, with his post of the day; only employees have a page. */
 public record Follower(
-        PersonId id, @Nullable Nip nip, String name, @Nullable String position) {}
+        PersonId id,
+        @Nullable Nip nip,
+        String name,
+        @Nullable String position) {}

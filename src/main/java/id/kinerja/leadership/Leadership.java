@@ -104,8 +104,7 @@ public class Leadership {
         return term.whom() != null && term.kind() != ActingKind.PLT;
     }
 
-    private static List<Follower> people(
-            @Nullable List<PersonId> led, Map<PersonId, Follower> names, Viewer viewer) {
+    private static List<Follower> people(@Nullable List<PersonId> led, Map<PersonId, Follower> names, Viewer viewer) {
         return Stream.ofNullable(led)
                 .flatMap(List::stream)
                 .filter(one -> !viewer.is(one))

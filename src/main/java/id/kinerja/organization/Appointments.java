@@ -171,8 +171,7 @@ public class Appointments {
         flaws.refuse();
         var one = term.orElseThrow();
         var isKept = decision.from().isAfter(one.from());
-        positions.end(
-                one, isKept ? decision.from() : one.from(), decision.reason(), officer.person(), clock.instant());
+        positions.end(one, isKept ? decision.from() : one.from(), decision.reason(), officer.person(), clock.instant());
         var left = isKept
                 ? words(one.kind(), decision.from().minusDays(1), one.from())
                 : Message.of(ActingWords.WITHDRAWN, one.kind(), one.from());
@@ -183,7 +182,8 @@ public class Appointments {
     private void mayEnd(Flaws flaws, Viewer officer, Term term, LocalDate from) {
         Officers.unless(!officer.is(term.person()), flaws, OrganizationRefusal.ENDS_OWN);
         var hasBegun = term.from().isBefore(LocalDate.now(clock));
-        Officers.unless(!hasBegun || from.isAfter(term.from()), flaws, OrganizationRefusal.BEFORE_IT_BEGAN, term.from());
+        Officers.unless(
+                !hasBegun || from.isAfter(term.from()), flaws, OrganizationRefusal.BEFORE_IT_BEGAN, term.from());
         Officers.unless(!from.isAfter(term.until()), flaws, OrganizationRefusal.ENDS_ANYWAY, term.until());
     }
 }

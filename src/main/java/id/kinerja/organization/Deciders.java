@@ -5,7 +5,6 @@ import id.kinerja.organization.model.Authority;
 import id.kinerja.organization.model.Decider;
 import id.kinerja.organization.model.Lead;
 import id.kinerja.organization.model.Superiors;
-import id.kinerja.organization.model.UnitTree;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
@@ -79,8 +78,7 @@ public class Deciders {
         var superiors = superiors(day, asked, leads, exceptions);
         return asked.stream()
                 .filter(person -> superiors.of(person).filter(several::contains).isPresent())
-                .collect(Collectors.groupingBy(
-                        person -> superiors.of(person).orElseThrow()));
+                .collect(Collectors.groupingBy(person -> superiors.of(person).orElseThrow()));
     }
 
     /** Everyone who leads a unit or decides for somebody on that day, by position, acting, exception or delegation. */

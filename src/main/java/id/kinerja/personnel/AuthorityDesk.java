@@ -104,9 +104,7 @@ public class AuthorityDesk {
 
     /** Whether it was to begin on that day: then nothing is left of it. */
     private static boolean begins(PersonFile file, boolean isDelegate, LocalDate day) {
-        return on(file, isDelegate, day)
-                .filter(one -> one.from().equals(day))
-                .isPresent();
+        return on(file, isDelegate, day).filter(one -> one.from().equals(day)).isPresent();
     }
 
     /** What would have held on that day, had it not been ended. */

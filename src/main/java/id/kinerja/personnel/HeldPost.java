@@ -25,12 +25,7 @@ public record HeldPost(
             @Nullable Ended ended) {}
 
     /** That it ended before its time, until when it was meant, and by whom, why and when; withdrawn it never held. */
-    public record Ended(
-            boolean isWithdrawn,
-            @Nullable LocalDate was,
-            String by,
-            String reason,
-            Instant at) {}
+    public record Ended(boolean isWithdrawn, @Nullable LocalDate was, String by, String reason, Instant at) {}
 
     HeldPost below(@Nullable Colleague above) {
         return new HeldPost(from, before, post, above);

@@ -81,7 +81,8 @@ class StandInPagesTest {
     void everybody_finds_his_own_record_and_a_superior_his_people_also_in_the_chart() {
         var chief = signedIn(CHIEF);
         assertThat(chief.get("/more").body())
-                .contains("href=\"/people/mine\"", "Orang saya", "href=\"" + page(CHIEF) + "\"", "Data kepegawaian saya");
+                .contains(
+                        "href=\"/people/mine\"", "Orang saya", "href=\"" + page(CHIEF) + "\"", "Data kepegawaian saya");
         assertThat(chief.get("/account").body()).contains("href=\"" + page(CHIEF) + "\"");
         assertThat(chief.get("/people/mine").body())
                 .contains("Bawahan Anda: 2 orang", "href=\"" + page(CLERK) + "\"", "href=\"" + page(NEWCOMER) + "\"");
@@ -89,7 +90,9 @@ class StandInPagesTest {
         assertThat(chief.get(section).body()).contains("href=\"" + page(NEWCOMER) + "\"");
         var newcomer = signedIn(NEWCOMER);
         assertThat(newcomer.get(section).body()).doesNotContain("href=\"" + page(CLERK) + "\"");
-        assertThat(newcomer.get("/more").body()).contains("Data kepegawaian saya").doesNotContain("/people/mine");
+        assertThat(newcomer.get("/more").body())
+                .contains("Data kepegawaian saya")
+                .doesNotContain("/people/mine");
         assertThat(newcomer.get("/people/mine").statusCode()).isEqualTo(404);
     }
 

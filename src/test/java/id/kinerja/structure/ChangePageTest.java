@@ -90,7 +90,8 @@ class ChangePageTest extends AgencyToChange {
                 .replaceFirst("(?s).*name=\"acting\".*?<option value=\"([0-9a-f-]{36})\".*", "$1");
         assertThat(end(term, "2026-11-25").statusCode()).isEqualTo(303);
         assertThat(officer.get(change).body())
-                .contains("25 November 2026 sampai 25 November 2026", "Ditarik, tidak pernah berlaku", "Pejabat kembali")
+                .contains(
+                        "25 November 2026 sampai 25 November 2026", "Ditarik, tidak pernah berlaku", "Pejabat kembali")
                 .doesNotContain("Akhiri Plt. atau Plh. lebih awal");
         assertThat(clerk.get(division + "?on=2026-11-25").body()).doesNotContain("Plh.");
         assertThat(clerk.get("/people/" + borough.nips().get(1)).body()).contains("Ditarik, tidak pernah berlaku");

@@ -23,11 +23,7 @@ class HomeNavigation implements Navigation {
     private final String government;
 
     HomeNavigation(
-            Employees employees,
-            Organization organization,
-            Leadership leadership,
-            Clock clock,
-            String government) {
+            Employees employees, Organization organization, Leadership leadership, Clock clock, String government) {
         this.employees = employees;
         this.organization = organization;
         this.leadership = leadership;
