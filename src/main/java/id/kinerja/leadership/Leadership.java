@@ -1,7 +1,6 @@
 package id.kinerja.leadership;
 
 import id.kinerja.organization.Deciders;
-import id.kinerja.organization.model.ActingKind;
 import id.kinerja.organization.model.Decider;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewer;
@@ -82,7 +81,9 @@ public class Leadership {
     /** As parts, where it is known already for whom he stands in. */
     public List<Part> parts(Viewer viewer, List<StandIn> acts) {
         var day = today();
-        var others = acts.stream().filter(Leadership::isOfAnother).toList();
+        var others = acts.stream()
+                .filter(term -> term.whom() != null)
+                .toList(); // in a vacant position he leads in his own right
         var superiors = Stream.concat(
                         Stream.of(viewer.person()),
                         others.stream()
@@ -97,11 +98,6 @@ public class Leadership {
         others.forEach(term -> parts.add(new Part(
                 term, people(led.get(Objects.requireNonNull(term.whom()).id()), names, viewer))));
         return List.copyOf(parts);
-    }
-
-    // in a vacant position he leads in his own right
-    private static boolean isOfAnother(StandIn term) {
-        return term.whom() != null && term.kind() != ActingKind.PLT;
     }
 
     private static List<Follower> people(@Nullable List<PersonId> led, Map<PersonId, Follower> names, Viewer viewer) {

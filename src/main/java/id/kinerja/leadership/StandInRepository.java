@@ -27,7 +27,7 @@ class StandInRepository {
         this.database = database;
     }
 
-    /** Every term by one of these people or for one of them. */
+    /** Every term by one of these people or for one of them; a Plt. is over as soon as somebody holds the position. */
     List<StandIn> of(Collection<PersonId> people, LocalDate day) {
         return database.sql("""
                         select a.kind, a.person_id as by_id, b.name as by_name, h.person_id as whom_id, w.name as whom_name,
@@ -36,7 +36,8 @@ class StandInRepository {
                             join organization.v_person b on b.id = a.person_id
                             left join organization.v_placement h on h.position_id = a.position_id and h.valid @> :day::date
                             left join organization.v_person w on w.id = h.person_id
-                        where a.valid @> :day::date and (a.person_id = any(:people) or h.person_id = any(:people))
+                        where a.valid @> :day::date and (a.kind = 'PLH' or h.person_id is null)
+                            and (a.person_id = any(:people) or h.person_id = any(:people))
                         union all
                         select null, d.delegate_id, b.name, d.person_id, w.name, null, upper(d.valid) - 1
                         from organization.v_delegation d

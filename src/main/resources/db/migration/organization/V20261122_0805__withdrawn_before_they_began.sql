@@ -43,11 +43,11 @@ create or replace function organization.ask_for_proof_of_ended() returns trigger
 begin
     insert into organization.unproven (who, on_day)
     select gone.person_id, turns.on_day
-    from (select w.person_id, b.valid - w.valid as days from written w join before b using (id)) gone
+    from (select w.person_id, b.valid - w.valid as days from written w join was b using (id)) gone
         cross join lateral organization.turning_days(gone.person_id, gone.days) turns (on_day)
     where not isempty(gone.days);
     return null;
 end $$;
 create trigger ended_superiors_are_to_be_proved after update on organization.superior_exception
-    referencing old table as before new table as written
+    referencing old table as was new table as written
     for each statement execute function organization.ask_for_proof_of_ended();

@@ -23,7 +23,6 @@ enum DeskText implements TextKey {
     CHAIN_BROKEN,
     CHAIN_UNKNOWN,
     INSTALLATION,
-    ACTS,
     ACTS_FOR,
     DELEGATE_OF,
     ACTED_FOR_BY,

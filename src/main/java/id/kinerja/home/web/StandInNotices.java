@@ -43,12 +43,10 @@ class StandInNotices {
                 .size();
         var kind = one.kind();
         var whom = one.whom();
-        if (whom == null || kind == null) {
-            var of = whom == null ? Objects.requireNonNull(one.title()) : whom.name();
-            var text = whom == null ? DeskText.ACTS : DeskText.DELEGATE_OF;
-            return Desks.notice(text, PEOPLE, "info", "team", of, one.until(), people);
-        }
-        return Desks.notice(DeskText.ACTS_FOR, PEOPLE, "info", "team", whom.name(), kind, one.until(), people);
+        var of = whom == null ? Objects.requireNonNull(one.title()) : whom.name();
+        return kind == null
+                ? Desks.notice(DeskText.DELEGATE_OF, PEOPLE, "info", "team", of, one.until(), people)
+                : Desks.notice(DeskText.ACTS_FOR, PEOPLE, "info", "team", of, kind, one.until(), people);
     }
 
     private Notice actedFor(StandIn one, Viewer viewer) {

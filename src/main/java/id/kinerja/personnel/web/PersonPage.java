@@ -61,7 +61,8 @@ public record PersonPage(PersonFile file, Viewer viewer) implements Page {
     /** Whether he has people today, his own or another's. */
     public boolean leads() {
         var around = file.around();
-        return !file.subordinates().isEmpty() || around != null && !around.acts().isEmpty();
+        return !file.subordinates().isEmpty()
+                || around != null && !around.acts().isEmpty();
     }
 
     public boolean links(Colleague colleague) {
