@@ -53,6 +53,16 @@ class HomeNavigation implements Navigation {
         if (member.isPresent() || !viewer.holds(Role.ADMINISTRATOR)) {
             entries.add(new Entry("/units/chart", "tree", WayText.CHART));
         }
+        entries.addAll(people(viewer));
+        if (viewer.holds(Role.CITY_PERSONNEL) || viewer.holds(Role.AUDITOR) || viewer.holds(Role.ADMINISTRATOR)) {
+            entries.add(new Entry("/privacy", "book", WayText.PRIVACY));
+        }
+        var record = member.map(HomeNavigation::pages).orElse(null);
+        return new Around(unit(member), record, entries);
+    }
+
+    private List<Entry> people(Viewer viewer) {
+        var entries = new ArrayList<Entry>();
         if (leadership.leads(viewer)) {
             entries.add(new Entry("/people/mine", "team", WayText.MINE, true));
         }
@@ -62,11 +72,7 @@ class HomeNavigation implements Navigation {
         if (viewer.holds(Role.AGENCY_PERSONNEL) || viewer.holds(Role.CITY_PERSONNEL)) {
             entries.add(new Entry("/people/import", "file", WayText.LIST, true));
         }
-        if (viewer.holds(Role.CITY_PERSONNEL) || viewer.holds(Role.AUDITOR) || viewer.holds(Role.ADMINISTRATOR)) {
-            entries.add(new Entry("/privacy", "book", WayText.PRIVACY));
-        }
-        var record = member.map(HomeNavigation::pages).orElse(null);
-        return new Around(unit(member), record, entries);
+        return entries;
     }
 
     private String unit(Optional<StaffMember> member) {
