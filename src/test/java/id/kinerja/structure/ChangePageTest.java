@@ -95,7 +95,7 @@ class ChangePageTest extends AgencyToChange {
                 .doesNotContain("Akhiri Plt. atau Plh. lebih awal");
         assertThat(clerk.get(division + "?on=2026-11-25").body()).doesNotContain("Plh.");
         assertThat(clerk.get("/people/" + borough.nips().get(1)).body()).contains("Ditarik, tidak pernah berlaku");
-        assertThat(end(term, "2026-11-26").body()).contains("end-acting-error");
+        assertThat(end(term, "2026-11-26").statusCode()).isEqualTo(422);
         assertThat(send("act", plh).statusCode()).isEqualTo(303);
     }
 
