@@ -8,6 +8,7 @@
             "privacy",
             "organization",
             "organization::model",
+            "leadership",
             "identity",
             "accounts",
             "calendar",

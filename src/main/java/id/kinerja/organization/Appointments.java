@@ -49,6 +49,7 @@ public class Appointments {
             String letter,
             String reason,
             @Nullable String by,
+            boolean isWithdrawn,
             List<Ending> endings) {}
 
     /** It ended before its time: until when it would have gone, who ended it, why and when. */
@@ -58,7 +59,8 @@ public class Appointments {
     enum ActingWords implements TextKey {
         VACANT,
         HELD,
-        ACTS
+        ACTS,
+        WITHDRAWN
     }
 
     /** Somebody was appointed to act as leader of a unit, or acts no longer than until a day. */
@@ -152,12 +154,15 @@ public class Appointments {
         return Message.of(ActingWords.ACTS, kind, until, from);
     }
 
-    /** From that day on he acts no more; that he was to act longer stays written. He does not end it himself. */
+    /**
+     * From that day on he acts no more; until he has begun he never acted. That he was to act longer stays written. He does
+     * not end it himself.
+     */
     public void end(Viewer officer, UnitId unit, @Nullable UUID acting, Decision decision) {
         Officers.mustBe(officer);
         var flaws = new Flaws(decision.unread());
         var term = positions.terms(unit).stream()
-                .filter(one -> one.id().equals(acting))
+                .filter(one -> one.id().equals(acting) && !one.isWithdrawn())
                 .findFirst();
         Officers.unless(term.isPresent(), flaws, OrganizationRefusal.NOT_ACTING);
         Officers.unless(!decision.reason().isBlank(), flaws, OrganizationRefusal.NO_REASON);
@@ -165,16 +170,20 @@ public class Appointments {
         Officers.mustNotReachBack(flaws, decision.from(), LocalDate.now(clock));
         flaws.refuse();
         var one = term.orElseThrow();
-        positions.end(one, decision.from(), decision.reason(), officer.person(), clock.instant());
-        var change = new Recorded.Change(
-                words(one.kind(), one.until(), one.from()),
-                words(one.kind(), decision.from().minusDays(1), one.from()));
+        var isKept = decision.from().isAfter(one.from());
+        positions.end(one, isKept ? decision.from() : one.from(), decision.reason(), officer.person(), clock.instant());
+        var left = isKept
+                ? words(one.kind(), decision.from().minusDays(1), one.from())
+                : Message.of(ActingWords.WITHDRAWN, one.kind(), one.from());
+        var change = new Recorded.Change(words(one.kind(), one.until(), one.from()), left);
         news.publishEvent(new ActingDecided(Act.ACTING_ENDED, officer, unit, one.person(), change, decision.reason()));
     }
 
-    private static void mayEnd(Flaws flaws, Viewer officer, Term term, LocalDate from) {
+    private void mayEnd(Flaws flaws, Viewer officer, Term term, LocalDate from) {
         Officers.unless(!officer.is(term.person()), flaws, OrganizationRefusal.ENDS_OWN);
-        Officers.unless(from.isAfter(term.from()), flaws, OrganizationRefusal.BEFORE_IT_BEGAN, term.from());
+        var hasBegun = term.from().isBefore(LocalDate.now(clock));
+        Officers.unless(
+                !hasBegun || from.isAfter(term.from()), flaws, OrganizationRefusal.BEFORE_IT_BEGAN, term.from());
         Officers.unless(!from.isAfter(term.until()), flaws, OrganizationRefusal.ENDS_ANYWAY, term.until());
     }
 }

@@ -8,6 +8,7 @@ import id.kinerja.organization.Deciders.Term;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -96,29 +97,35 @@ class AuthorityRepository {
                 .update();
     }
 
-    boolean endException(PersonId person, LocalDate from, String reason, PersonId by) {
-        return end("superior_exception", "exception_id", person, from, reason, by);
+    boolean endException(Entered ended, LocalDate today) {
+        return end("superior_exception", "exception_id", ended, today);
     }
 
-    boolean endDelegation(PersonId person, LocalDate from, String reason, PersonId by) {
-        return end("delegation", "delegation_id", person, from, reason, by);
+    boolean endDelegation(Entered ended, LocalDate today) {
+        return end("delegation", "delegation_id", ended, today);
     }
 
-    /** What holds on that day and began before it ends with it, and what it was is kept; false where nothing does. */
-    private boolean end(String table, String ended, PersonId person, LocalDate from, String reason, PersonId by) {
+    /**
+     * What holds on that day ends before it, and what it was is kept; false where nothing does. What begins on that day is
+     * withdrawn as a whole, unless it has begun before today.
+     */
+    private boolean end(String table, String column, Entered ended, LocalDate today) {
         return database.sql("""
                                 with held as (
                                     select id, valid from organization.{table}
-                                    where person_id = :person and valid @> :from::date and lower(valid) < :from),
+                                    where person_id = :person and valid @> :from::date
+                                        and (lower(valid) < :from or lower(valid) >= :today)),
                                 kept as (
-                                    insert into organization.term_ending ({ended}, was, ended_by, reason)
-                                    select id, valid, :by, :reason from held)
+                                    insert into organization.term_ending ({column}, was, ended_by, reason, ended_at)
+                                    select id, valid, :by, :reason, :at from held)
                                 update organization.{table} t set valid = daterange(lower(held.valid), :from)
-                                from held where t.id = held.id""".replace("{table}", table).replace("{ended}", ended))
-                        .param("person", person.id())
-                        .param("from", from)
-                        .param("reason", reason)
-                        .param("by", by.id())
+                                from held where t.id = held.id""".replace("{table}", table).replace("{column}", column))
+                        .param("person", ended.person().id())
+                        .param("from", ended.from())
+                        .param("today", today)
+                        .param("reason", ended.reason())
+                        .param("by", ended.by().id())
+                        .param("at", ended.at().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }

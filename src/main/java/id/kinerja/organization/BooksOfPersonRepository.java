@@ -73,8 +73,9 @@ class BooksOfPersonRepository implements PersonalData {
                     from organization.employment_period
                     where entered_by = :person or withdrawn_by = :person order by valid"""),
             new Held("organization.superior_exception", BooksHeld.SUPERIOR, Origin.PERSONNEL, """
-                    select valid, reason, recorded_at from organization.superior_exception
-                    where person_id = :person order by valid"""),
+                    select e.valid, e.reason, e.recorded_at, x.was, x.ended_at
+                    from organization.superior_exception e left join organization.v_term_ending x on x.term_id = e.id
+                    where e.person_id = :person order by e.valid, e.id"""),
             new Held("organization.superior_exception.led", BooksHeld.SUPERIOR_TO, Origin.PERSONNEL, """
                     select valid, recorded_at from organization.superior_exception
                     where superior_id = :person order by valid, id"""),
@@ -82,8 +83,10 @@ class BooksOfPersonRepository implements PersonalData {
                     select valid, recorded_at from organization.superior_exception
                     where recorded_by = :person order by recorded_at"""),
             new Held("organization.acting", BooksHeld.ACTING, Origin.PERSONNEL, """
-                    select u.code, u.name as unit, p.title, a.kind, a.valid, a.letter, a.reason, a.recorded_at
-                    from organization.acting a join organization.position p on p.id = a.position_id
+                    select u.code, u.name as unit, p.title, a.kind, a.valid, a.letter, a.reason, a.recorded_at,
+                        x.was, x.ended_at
+                    from organization.acting a left join organization.v_term_ending x on x.term_id = a.id
+                        join organization.position p on p.id = a.position_id
                         join organization.unit u on u.id = p.unit_id
                     where a.person_id = :person order by a.valid""")
                     .saying("kind", ActingKind.values()),
@@ -92,8 +95,9 @@ class BooksOfPersonRepository implements PersonalData {
                     where recorded_by = :person order by recorded_at""")
                     .saying("kind", ActingKind.values()),
             new Held("organization.delegation", BooksHeld.DELEGATED, Origin.PERSONNEL, """
-                    select valid, letter, reason, recorded_at from organization.delegation
-                    where person_id = :person order by valid"""),
+                    select d.valid, d.letter, d.reason, d.recorded_at, x.was, x.ended_at
+                    from organization.delegation d left join organization.v_term_ending x on x.term_id = d.id
+                    where d.person_id = :person order by d.valid, d.id"""),
             new Held("organization.delegation.received", BooksHeld.DELEGATE, Origin.PERSONNEL, """
                     select valid, letter, recorded_at from organization.delegation
                     where delegate_id = :person order by valid, id"""),

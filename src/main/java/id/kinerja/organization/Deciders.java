@@ -5,7 +5,6 @@ import id.kinerja.organization.model.Authority;
 import id.kinerja.organization.model.Decider;
 import id.kinerja.organization.model.Lead;
 import id.kinerja.organization.model.Superiors;
-import id.kinerja.organization.model.UnitTree;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Refused;
@@ -13,7 +12,6 @@ import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -66,40 +64,21 @@ public class Deciders {
 
     /** Everyone whose superior he is on that day, in no order; whoever leads nobody leads nobody. */
     public List<PersonId> ledBy(PersonId superior, LocalDate day) {
+        return ledBy(Set.of(superior), day).getOrDefault(superior, List.of());
+    }
+
+    /** The same for several of them: it asks the database as often as for one. */
+    public Map<PersonId, List<PersonId>> ledBy(Set<PersonId> several, LocalDate day) {
         var leads = positions.leads(day);
         var exceptions = authority.exceptions(day);
-        var below = below(superior, units.on(day), leads);
+        var below = Superiors.below(several, units.on(day), leaders(leads));
         var asked = new HashSet<>(below.leaders());
         asked.addAll(authority.peopleOf(below.units(), day));
         exceptions.forEach((person, other) -> asked.add(person));
         var superiors = superiors(day, asked, leads, exceptions);
         return asked.stream()
-                .filter(person -> superiors.of(person).filter(superior::equals).isPresent())
-                .toList();
-    }
-
-    private record Below(Set<UnitId> units, Set<PersonId> leaders) {}
-
-    /** The units that he leads, and down from them until another leads: there it is only that leader. */
-    private static Below below(PersonId superior, UnitTree tree, List<Lead> leads) {
-        var leaders = leaders(leads);
-        var below = new Below(new HashSet<>(), new HashSet<>());
-        var waiting = new ArrayDeque<UnitId>();
-        leaders.forEach((unit, leader) -> {
-            if (leader.equals(superior)) {
-                waiting.add(unit);
-            }
-        });
-        while (!waiting.isEmpty()) {
-            var unit = waiting.poll();
-            var leader = leaders.get(unit);
-            if (leader != null && !leader.equals(superior)) {
-                below.leaders().add(leader);
-            } else if (below.units().add(unit)) {
-                tree.children(unit).forEach(child -> waiting.add(child.id()));
-            }
-        }
-        return below;
+                .filter(person -> superiors.of(person).filter(several::contains).isPresent())
+                .collect(Collectors.groupingBy(person -> superiors.of(person).orElseThrow()));
     }
 
     /** Everyone who leads a unit or decides for somebody on that day, by position, acting, exception or delegation. */
@@ -196,19 +175,27 @@ public class Deciders {
         write(() -> authority.delegate(person, delegate, term, letter, officer.person()));
     }
 
-    /** From that day on his superior is again whom the structure says, before the exception would have ended. */
+    /** From that day on his superior is again whom the structure says; from its first day, unless begun, it never held. */
     @Transactional
     public void endException(Viewer officer, PersonId person, LocalDate from, String reason) {
         mustLookAfter(officer, person, from);
-        mustHaveEnded(authority.endException(person, from, reason, officer.person()), from);
+        mustHaveEnded(authority.endException(ended(officer, person, from, reason), today()), from);
         mustBeProved();
     }
 
-    /** From that day on nobody decides in his place any more, before the delegation would have ended. */
+    /** From that day on nobody decides in his place any more; from its first day, unless begun, it never held. */
     @Transactional
     public void endDelegation(Viewer officer, PersonId person, LocalDate from, String reason) {
         mustLookAfter(officer, person, from);
-        mustHaveEnded(authority.endDelegation(person, from, reason, officer.person()), from);
+        mustHaveEnded(authority.endDelegation(ended(officer, person, from, reason), today()), from);
+    }
+
+    private Entered ended(Viewer officer, PersonId person, LocalDate from, String reason) {
+        return new Entered(person, from, reason, officer.person(), clock.instant());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private static void mustHaveEnded(boolean hasEnded, LocalDate from) {
@@ -235,7 +222,7 @@ public class Deciders {
         if (officer.is(person)) {
             throw Refused.because(OrganizationRefusal.HIMSELF);
         }
-        Officers.mustNotReachBack(from, LocalDate.now(clock));
+        Officers.mustNotReachBack(from, today());
     }
 
     private static void write(Runnable row) {

@@ -157,12 +157,16 @@ class PositionRepository {
                             instant(row, "ended_at")));
         });
         return database.sql("""
-                        select a.id, a.person_id, n.name, a.kind, lower(a.valid) as begins, upper(a.valid) - 1 as until,
-                            a.letter, a.reason, b.name as given_by
+                        select a.id, a.person_id, n.name, a.kind, lower(w.term) as begins, upper(w.term) - 1 as until,
+                            isempty(a.valid) as withdrawn, a.letter, a.reason, b.name as given_by
                         from organization.acting a join organization.position p on p.id = a.position_id
+                            cross join lateral (select case when isempty(a.valid)
+                                then (select x.was from organization.term_ending x
+                                    where x.acting_id = a.id order by x.id desc limit 1)
+                                else a.valid end as term) w
                             join organization.person n on n.id = a.person_id
                             left join organization.person b on b.id = a.recorded_by
-                        where p.unit_id = ? and p.leads order by lower(a.valid) desc, a.id""")
+                        where p.unit_id = ? and p.leads order by lower(w.term) desc, a.id""")
                 .param(unit.id())
                 .query((row, number) -> term(row, endings.getOrDefault(uuid(row, "id"), List.of())))
                 .list();
@@ -179,10 +183,11 @@ class PositionRepository {
                 row.getString("letter"),
                 row.getString("reason"),
                 row.getString("given_by"),
+                row.getBoolean("withdrawn"),
                 endings);
     }
 
-    /** It stops before that day; what it was stays in a row of its own. */
+    /** It stops before that day, which may be its first; what it was stays in a row of its own. */
     void end(Term term, LocalDate from, String reason, PersonId by, Instant now) {
         database.sql("""
                         with kept as (

@@ -52,12 +52,13 @@ public class UnitChanges {
     /** What leads a new unit; the position stands vacant until somebody is placed in it. */
     public record Leadership(String title, @Nullable Integer jobClass) {}
 
-    /** What happened to a unit, from when, why and by whom; without a day and a name it came with the books. */
+    /** What happened to a unit, from when, why and by whom, and what it was called by it; without a day it came with the books. */
     public record Told(
             UnitChange what,
             @Nullable LocalDate from,
             String reason,
-            @Nullable String by) {
+            @Nullable String by,
+            @Nullable String name) {
 
         /** It stood when the books were opened; since when nobody wrote down, and the reason says no more. */
         public boolean isFromTheBooks() {

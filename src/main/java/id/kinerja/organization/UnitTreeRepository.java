@@ -171,7 +171,10 @@ class UnitTreeRepository {
     /** What is known of a unit's past, the latest first. */
     List<Told> told(UnitId unit) {
         return database.sql("""
-                        select c.what, c.effective, c.reason, n.name as by from organization.unit_change c
+                        select c.what, c.effective, c.reason, n.name as by,
+                            (select p.name from organization.unit_period p where p.begun_by = c.id
+                                and c.what = 'RENAMED' order by p.valid limit 1) as name
+                        from organization.unit_change c
                             left join organization.person n on n.id = c.recorded_by
                         where c.unit_id = ? order by c.recorded_at desc, c.id desc limit 20""")
                 .param(unit.id())
@@ -179,7 +182,8 @@ class UnitTreeRepository {
                         UnitChange.valueOf(row.getString("what")),
                         dateOrNull(row, "effective"),
                         row.getString("reason"),
-                        row.getString("by")))
+                        row.getString("by"),
+                        row.getString("name")))
                 .list();
     }
 }

@@ -5,14 +5,17 @@ import id.kinerja.forms.Typed;
 import id.kinerja.organization.Deciders;
 import id.kinerja.organization.Deciders.Term;
 import id.kinerja.organization.Entered;
+import id.kinerja.organization.OrganizationRefusal;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Recorded.Actor;
 import id.kinerja.shared.Viewer;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -84,7 +87,8 @@ public class AuthorityDesk {
                 viewer,
                 ended.from(),
                 () -> deciders.endException(viewer, ended.person(), ended.from(), ended.reason()));
-        diary.note(file.keptBy(viewer), ended, was(file, false, ended.from()), RecordWord.SUPERIOR_ENDED, ended.from());
+        var what = begins(file, false, ended.from()) ? RecordWord.SUPERIOR_WITHDRAWN : RecordWord.SUPERIOR_ENDED;
+        diary.note(file.keptBy(viewer), ended, was(file, false, ended.from()), what, ended.from());
     }
 
     public void endDelegate(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
@@ -94,17 +98,30 @@ public class AuthorityDesk {
                 viewer,
                 ended.from(),
                 () -> deciders.endDelegation(viewer, ended.person(), ended.from(), ended.reason()));
-        diary.note(file.keptBy(viewer), ended, was(file, true, ended.from()), RecordWord.DELEGATE_ENDED, ended.from());
+        var what = begins(file, true, ended.from()) ? RecordWord.DELEGATE_WITHDRAWN : RecordWord.DELEGATE_ENDED;
+        diary.note(file.keptBy(viewer), ended, was(file, true, ended.from()), what, ended.from());
+    }
+
+    /** Whether it was to begin on that day: then nothing is left of it. */
+    private static boolean begins(PersonFile file, boolean isDelegate, LocalDate day) {
+        return on(file, isDelegate, day).filter(one -> one.from().equals(day)).isPresent();
     }
 
     /** What would have held on that day, had it not been ended. */
     private static Message was(PersonFile file, boolean isDelegate, LocalDate day) {
-        return Optional.ofNullable(file.record()).map(PersonFile.Record::named).stream()
-                .flatMap(List::stream)
-                .filter(one -> one.isDelegate() == isDelegate && one.isOn(day))
-                .findFirst()
+        return on(file, isDelegate, day)
                 .map(one -> words(one, isDelegate ? RecordWord.WAS_DELEGATE : RecordWord.WAS_SUPERIOR_UNTIL))
                 .orElseGet(() -> Message.of(RecordWord.NONE));
+    }
+
+    private static Optional<PersonFile.Named> on(PersonFile file, boolean isDelegate, LocalDate day) {
+        return named(file, isDelegate).filter(one -> one.isOn(day)).findFirst();
+    }
+
+    private static Stream<PersonFile.Named> named(PersonFile file, boolean isDelegate) {
+        return Optional.ofNullable(file.record()).map(PersonFile.Record::named).stream()
+                .flatMap(List::stream)
+                .filter(one -> one.isDelegate() == isDelegate);
     }
 
     private static Message words(PersonFile.Named one, RecordWord until) {
@@ -137,12 +154,31 @@ public class AuthorityDesk {
         var letter = form.text("letter");
         var term = new Term(form.from(), form.until(), form.reason());
         forms.mustBeOpen(form, files.touched(file, term.from()));
+        mustFit(form, file, term, field.equals(DELEGATE));
         if (field.equals(SUPERIOR)) {
             lines.circle(viewer, file.identity().id(), other.id(), term.from())
                     .ifPresent(why -> form.flaw(SUPERIOR, why));
         }
         form.check();
         return new Asked(file.identity(), other, term, letter, file.keptBy(viewer));
+    }
+
+    /** It ends after it begins, and nobody else stands on any of its days: of him who does it is told who and when. */
+    private static void mustFit(Typed form, PersonFile file, Term term, boolean isDelegate) {
+        if (term.until().isBefore(term.from())) {
+            form.flaw(Typed.UNTIL, Message.of(OrganizationRefusal.ENDS_BEFORE_IT_BEGINS, term.from()));
+            return;
+        }
+        named(file, isDelegate)
+                .filter(one -> one.meets(term.from(), term.until()))
+                .min(Comparator.comparing(PersonFile.Named::from))
+                .ifPresent(one -> form.flaw(Typed.FROM, taken(one)));
+    }
+
+    private static Message taken(PersonFile.Named one) {
+        return one.last() == null
+                ? Message.of(FieldFlaw.TERM_TAKEN_ON, one.name(), one.from())
+                : Message.of(FieldFlaw.TERM_TAKEN, one.name(), one.from(), one.last());
     }
 
     private PersonFile.Identity other(Viewer viewer, Typed form, PersonFile.Identity whose, String field) {

@@ -20,6 +20,8 @@ enum FieldFlaw implements TextKey {
     NO_EMPLOYEE,
     OWN_SUPERIOR,
     YOU_AS_SUPERIOR,
+    TERM_TAKEN,
+    TERM_TAKEN_ON,
     CIRCLE,
     SOMEBODY,
     NO_ACCOUNT,

@@ -2,6 +2,7 @@ package id.kinerja.personnel;
 
 import id.kinerja.organization.model.ActingKind;
 import id.kinerja.organization.model.Post;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,24 @@ public record HeldPost(
         @Nullable Colleague superior) {
 
     /** A leading position in which he acts besides his post, until a day and by letter. */
-    public record Acted(ActingKind kind, String title, String unit, LocalDate from, LocalDate last, String letter) {}
+    public record Acted(
+            ActingKind kind,
+            String title,
+            String unit,
+            LocalDate from,
+            LocalDate last,
+            String letter,
+            @Nullable Ended ended) {}
+
+    /** That it ended before its time, until when it was meant, and by whom, why and when; withdrawn it never held. */
+    public record Ended(boolean isWithdrawn, @Nullable LocalDate was, String by, String reason, Instant at) {}
 
     HeldPost below(@Nullable Colleague above) {
         return new HeldPost(from, before, post, above);
     }
 
     /** The day that tells of the whole post: its last, today where it goes on, its first where it has not begun. */
-    LocalDate told(LocalDate today) {
+    public LocalDate told(LocalDate today) {
         if (from.isAfter(today)) {
             return from;
         }

@@ -1,5 +1,6 @@
 package id.kinerja.personnel;
 
+import id.kinerja.leadership.Leadership;
 import id.kinerja.organization.Deciders;
 import id.kinerja.organization.Employees;
 import id.kinerja.organization.model.Nip;
@@ -24,9 +25,11 @@ class Lines {
     private final Employees employees;
     private final PersonRepository persons;
     private final Choices choices;
+    private final Leadership leadership;
 
-    Lines(Deciders deciders, Employees employees, PersonRepository persons, Choices choices) {
+    Lines(Deciders deciders, Employees employees, PersonRepository persons, Choices choices, Leadership leadership) {
         this.choices = choices;
+        this.leadership = leadership;
         this.deciders = deciders;
         this.employees = employees;
         this.persons = persons;
@@ -85,6 +88,11 @@ class Lines {
                     return superior == null ? post : post.below(names.get(superior));
                 })
                 .toList();
+    }
+
+    /** Who stands in for whom around him on that day. */
+    Leadership.Around around(PersonId person, LocalDate today) {
+        return leadership.around(person, today);
     }
 
     List<Colleague> below(PersonId person, LocalDate today) {

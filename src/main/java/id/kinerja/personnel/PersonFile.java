@@ -1,5 +1,6 @@
 package id.kinerja.personnel;
 
+import id.kinerja.leadership.Leadership;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
@@ -30,6 +31,7 @@ public record PersonFile(
         LocalDate today,
         List<HeldPost> posts,
         List<Colleague> subordinates,
+        Leadership.@Nullable Around around,
         @Nullable Record record,
         @Nullable Pay pay) {
 
@@ -90,10 +92,20 @@ public record PersonFile(
             String name,
             LocalDate from,
             @Nullable LocalDate last,
-            String reason) {
+            String reason,
+            HeldPost.@Nullable Ended ended) {
+
+        public boolean isWithdrawn() {
+            return ended != null && ended.isWithdrawn();
+        }
+
+        /** Whether it holds on one of these days. */
+        public boolean meets(LocalDate first, LocalDate until) {
+            return !isWithdrawn() && !from.isAfter(until) && (last == null || !last.isBefore(first));
+        }
 
         boolean isOn(LocalDate day) {
-            return !day.isBefore(from) && (last == null || !day.isAfter(last));
+            return !isWithdrawn() && !day.isBefore(from) && (last == null || !day.isAfter(last));
         }
     }
 

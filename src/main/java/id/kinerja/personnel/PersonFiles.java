@@ -107,6 +107,7 @@ public class PersonFiles {
                 today,
                 lines.above(person, shown, today),
                 sight.seesRecord() ? lines.below(person, today) : List.of(),
+                sight.seesRecord() ? lines.around(person, today) : null,
                 sight.seesRecord() ? record(person, today) : null,
                 sight.seesPay() ? pay(person) : null);
     }

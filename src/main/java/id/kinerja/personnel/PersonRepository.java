@@ -145,12 +145,17 @@ class PersonRepository {
     /** Where he acted, acts or will act, latest first; each unit is called as on the last of its days, or today. */
     List<HeldPost.Acted> acting(PersonId person, LocalDate today) {
         return database.sql("""
-                        select a.kind, a.title, coalesce(up.name, u.name) as unit, lower(a.valid) as since,
-                            upper(a.valid) - 1 as last, a.letter
-                        from organization.v_acting a join organization.v_unit u on u.id = a.unit_id
+                        select a.kind, a.title, coalesce(up.name, u.name) as unit, lower(a.term) as since,
+                            upper(a.term) - 1 as last, a.letter, isempty(a.valid) as withdrawn,
+                            upper(a.was) - 1 as was, coalesce(b.name, '') as by, a.why, a.ended_at
+                        from (select t.*, case when isempty(t.valid) then x.was else t.valid end as term, x.was,
+                                x.ended_by, x.reason as why, x.ended_at
+                            from organization.v_acting t left join organization.v_term_ending x on x.term_id = t.id) a
+                            join organization.v_unit u on u.id = a.unit_id
                             left join organization.v_unit_period up on up.unit_id = u.id
-                                and up.valid @> greatest(lower(a.valid), least(upper(a.valid) - 1, :today::date))
-                        where a.person_id = :person order by lower(a.valid) desc""")
+                                and up.valid @> greatest(lower(a.term), least(upper(a.term) - 1, :today::date))
+                            left join organization.v_person b on b.id = a.ended_by
+                        where a.person_id = :person order by lower(a.term) desc""")
                 .param("person", person.id())
                 .param("today", today)
                 .query((row, number) -> new HeldPost.Acted(
@@ -159,7 +164,8 @@ class PersonRepository {
                         row.getString("unit"),
                         date(row, "since"),
                         date(row, "last"),
-                        row.getString("letter")))
+                        row.getString("letter"),
+                        RecordRepository.ended(row)))
                 .list();
     }
 

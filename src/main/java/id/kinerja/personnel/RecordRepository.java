@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,23 +64,40 @@ class RecordRepository {
 
     List<PersonFile.Named> named(PersonId person) {
         return database.sql("""
-                        select s.is_delegate, n.name, lower(s.valid) as since, upper(s.valid) - 1 as last, s.reason
+                        select s.is_delegate, n.name, coalesce(lower(s.valid), lower(x.was)) as since,
+                            upper(case when isempty(s.valid) then x.was else s.valid end) - 1 as last, s.reason,
+                            isempty(s.valid) as withdrawn, upper(x.was) - 1 as was, coalesce(b.name, '') as by,
+                            x.reason as why, x.ended_at
                         from (
-                            select false as is_delegate, person_id, superior_id as other_id, valid, reason
+                            select false as is_delegate, person_id, superior_id as other_id, valid, reason, id
                             from organization.v_superior_exception
                             union all
-                            select true, person_id, delegate_id, valid, letter || ', ' || reason
+                            select true, person_id, delegate_id, valid, letter || ', ' || reason, id
                             from organization.v_delegation) s
                             join organization.v_person n on n.id = s.other_id
-                        where s.person_id = ? order by lower(s.valid) desc, s.is_delegate""")
+                            left join organization.v_term_ending x on x.term_id = s.id
+                            left join organization.v_person b on b.id = x.ended_by
+                        where s.person_id = ? order by since desc, s.is_delegate, s.id desc""")
                 .param(person.id())
                 .query((row, number) -> new PersonFile.Named(
                         row.getBoolean("is_delegate"),
                         row.getString("name"),
                         date(row, "since"),
                         row.getObject("last", LocalDate.class),
-                        row.getString("reason")))
+                        row.getString("reason"),
+                        ended(row)))
                 .list();
+    }
+
+    static HeldPost.@Nullable Ended ended(ResultSet row) throws SQLException {
+        return row.getObject("ended_at") == null
+                ? null
+                : new HeldPost.Ended(
+                        row.getBoolean("withdrawn"),
+                        row.getObject("was", LocalDate.class),
+                        row.getString("by"),
+                        row.getString("why"),
+                        instant(row, "ended_at"));
     }
 
     List<PersonFile.Act> acts(PersonId person) {

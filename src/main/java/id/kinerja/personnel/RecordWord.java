@@ -25,5 +25,7 @@ enum RecordWord implements TextKey {
     WAS_DELEGATE,
     SUPERIOR_ENDED,
     DELEGATE_ENDED,
+    SUPERIOR_WITHDRAWN,
+    DELEGATE_WITHDRAWN,
     ROLE_RESTS
 }

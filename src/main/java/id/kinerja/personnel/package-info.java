@@ -8,7 +8,8 @@
             "forms::web",
             "identity",
             "organization",
-            "organization::model"
+            "organization::model",
+            "leadership"
         })
 @NullMarked
 package id.kinerja.personnel;

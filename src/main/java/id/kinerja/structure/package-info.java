@@ -8,6 +8,7 @@
             "lists::web",
             "organization",
             "organization::model",
+            "leadership",
             "personnel"
         })
 @NullMarked

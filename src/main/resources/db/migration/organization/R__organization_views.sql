@@ -38,15 +38,21 @@ $$;
 
 -- in which leading position somebody acts for a time, by which letter
 create or replace view organization.v_acting as
-select a.person_id, a.kind, p.title, p.unit_id, a.valid, a.letter
+select a.person_id, a.kind, p.title, p.unit_id, a.valid, a.letter, a.id, a.position_id
 from organization.acting a join organization.position p on p.id = a.position_id;
 
 -- another superior than the structure says, and who decides in somebody's place
 create or replace view organization.v_superior_exception as
-select person_id, superior_id, valid, reason from organization.superior_exception;
+select person_id, superior_id, valid, reason, id from organization.superior_exception;
 
 create or replace view organization.v_delegation as
-select person_id, delegate_id, valid, letter, reason from organization.delegation;
+select person_id, delegate_id, valid, letter, reason, id from organization.delegation;
+
+-- how one of the three was ended before its time the last time, and what it was until then; of what was withdrawn as a
+-- whole nothing is left of its own period
+create or replace view organization.v_term_ending as
+select distinct on (term_id) coalesce(exception_id, delegation_id, acting_id) as term_id, was, ended_by, reason, ended_at
+from organization.term_ending order by term_id, id desc;
 
 create or replace view organization.v_role_grant as
 select person_id, role, unit_id, valid, reason from organization.role_grant;

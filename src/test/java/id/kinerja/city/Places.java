@@ -4,6 +4,7 @@ import static id.kinerja.demo.city.CastRole.AGENCY_OFFICER;
 import static id.kinerja.demo.city.CastRole.CITY_OFFICER;
 import static id.kinerja.demo.city.CastRole.NOT_READY;
 import static id.kinerja.demo.city.CastRole.OFTEN_LATE_EMPLOYEE;
+import static id.kinerja.demo.city.CastRole.SUPERIOR;
 
 import id.kinerja.demo.city.CastRole;
 import id.kinerja.demo.city.City;
@@ -100,6 +101,7 @@ final class Places {
         add("allowance-closed", OFTEN_LATE_EMPLOYEE, late + "/allowance/" + CLOSED);
         add("payslip", OFTEN_LATE_EMPLOYEE, late + "/payslips/" + CLOSED);
         add("no-payslip", OFTEN_LATE_EMPLOYEE, late + "/payslips/" + RUNNING, 404);
+        add("my-people", SUPERIOR, "/people/mine");
         add("account", OFTEN_LATE_EMPLOYEE, "/account");
         add("my-data", OFTEN_LATE_EMPLOYEE, "/account/data");
         add("password", OFTEN_LATE_EMPLOYEE, "/account/password");

@@ -104,6 +104,28 @@ class StructureInTheDatabaseTest {
     }
 
     @Test
+    void a_withdrawal_that_leads_somebody_back_to_himself_on_a_later_day() {
+        var clerk = borough.clerk().id();
+        var chief = borough.chief().id();
+        database.except(clerk, borough.officer().person().id(), "[2026-12-01,2027-01-01)");
+        database.except(chief, clerk, "[2026-12-15,2027-01-01)");
+        refused("above himself", () -> database.withdraw(clerk));
+        database.withdraw(chief);
+        database.withdraw(clerk);
+        database.except(chief, borough.officer().person().id());
+    }
+
+    @Test
+    void a_term_that_holds_on_no_day_and_one_that_comes_back_after_it_was_withdrawn() {
+        var clerk = borough.clerk().id();
+        var officer = borough.officer().person().id();
+        refused("holds on a day", () -> database.except(clerk, officer, "empty"));
+        database.except(clerk, officer);
+        database.withdraw(clerk);
+        refused("only ends earlier", () -> database.revive(clerk));
+    }
+
+    @Test
     void a_circle_that_somebody_closes_who_is_only_named_by_another() {
         var named = borough.officer().person().id();
         database.name(borough.chief().id(), named);

@@ -62,7 +62,7 @@ class StructureTest {
         assertThat(name(borough.division(), DECEMBER)).isEqualTo("Bidang Baru");
         assertThat(changes.told(officer, borough.division()))
                 .first()
-                .isEqualTo(new Told(UnitChange.RENAMED, DECEMBER, "Perwali 12/2026", officer.name()));
+                .isEqualTo(new Told(UnitChange.RENAMED, DECEMBER, "Perwali 12/2026", officer.name(), "Bidang Baru"));
     }
 
     @Test

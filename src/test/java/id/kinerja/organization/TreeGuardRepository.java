@@ -72,6 +72,19 @@ final class TreeGuardRepository {
                 values (:one, :two, '%s', 'uji')""".formatted(valid), person, superior);
     }
 
+    /** Another superior, before he begins. */
+    void withdraw(Object person) {
+        database.sql("update organization.superior_exception set valid = 'empty' where person_id = ?")
+                .params(person)
+                .update();
+    }
+
+    void revive(Object person) {
+        database.sql("update organization.superior_exception set valid = '[2026-12-01,2027-01-01)' where person_id = ?")
+                .params(person)
+                .update();
+    }
+
     /** His placement names that superior. */
     void name(Object person, Object superior) {
         write("update organization.placement set superior_id = :two where person_id = :one", person, superior);

@@ -52,7 +52,9 @@ class AuthorityDeskTest {
         assertThat(deciders.superior(person(ward.sari), DECEMBER)).hasValue(person(ward.treasurer));
         assertThat(deciders.superior(person(ward.sari), DECEMBER.plusDays(31))).hasValue(person(ward.officer));
         assertThat(officer.get(sari).body()).contains("1 Desember 2026 sampai 31 Desember 2026. 800/9, Tugas khusus");
-        assertThat(send("superior", ward.treasurer, "2026-12-15")).contains("sudah ada yang ditetapkan");
+        assertThat(send("superior", ward.treasurer, "2026-12-15"))
+                .contains("from-error\">Untuk sebagian masa itu sudah ditetapkan Umi " + ward.code
+                        + ", mulai Selasa, 1 Desember 2026 sampai Kamis, 31 Desember 2026.");
     }
 
     @Test
@@ -73,6 +75,68 @@ class AuthorityDeskTest {
         assertThat(deciders.superior(person(ward.sari), DECEMBER.plusDays(8))).hasValue(person(ward.treasurer));
         assertThat(deciders.superior(person(ward.sari), DECEMBER.plusDays(9))).hasValue(person(ward.officer));
         assertThat(officer.get(sari).body()).contains("1 Desember 2026 sampai 9 Desember 2026");
+    }
+
+    @Test
+    void what_was_named_wrongly_is_withdrawn_on_its_first_day_and_stays_written_with_who_and_why() {
+        send("superior", ward.treasurer, "2026-12-10");
+        send("delegate", ward.treasurer, "2026-12-10");
+        var wrong = "Salah orang";
+        for (var part : List.of("superior", "delegate")) {
+            officer.get(sari + "/record/" + part + "-end");
+            assertThat(officer.post(sari + "/record/" + part + "-end", "from", "2026-12-10", "reason", wrong)
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+        assertThat(deciders.of(person(ward.sari), LocalDate.of(2026, 12, 10)))
+                .extracting(one -> one.person())
+                .containsExactly(person(ward.officer));
+        assertThat(officer.get(sari).body())
+                .contains("10 Desember 2026 sampai 31 Desember 2026")
+                .containsPattern("(?s)Ditarik, tidak pernah berlaku; oleh Nanda " + ward.code
+                        + ", 2 November 2026: Salah orang.*Ditarik, tidak pernah berlaku");
+        assertThat(send("superior", ward.treasurer, "2026-12-10")).doesNotContain("class=\"error\"");
+    }
+
+    @Test
+    void what_has_begun_before_today_is_not_withdrawn_but_what_begins_today_is() {
+        send("superior", ward.treasurer, "2026-11-01");
+        send("delegate", ward.treasurer, "2026-11-02");
+        officer.get(sari + "/record/superior-end");
+        assertThat(officer.post(sari + "/record/superior-end", "from", "2026-11-01", "reason", "Salah")
+                        .body())
+                .contains("tidak ada penetapan yang dapat diakhiri");
+        assertThat(officer.post(sari + "/record/delegate-end", "from", "2026-11-02", "reason", "Salah")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(officer.get(sari).body()).contains("Ditarik, tidak pernah berlaku");
+    }
+
+    @Test
+    void a_wrong_number_and_an_end_before_the_beginning_are_told_at_once() {
+        officer.get(sari + "/record/delegate");
+        var sent = "delegate=199912312026031999|from=2026-12-10|until=2026-12-01|letter=800/9|reason=Cuti";
+        assertThat(officer.post(sari + "/record/delegate", sent.split("[|=]")).body())
+                .contains("delegate-error\">", "until-error\">Tanggal akhir lebih awal daripada tanggal mulai");
+    }
+
+    @Test
+    void the_way_to_end_it_is_there_only_while_something_runs_or_is_to_come_and_why_it_ended_is_told() {
+        assertThat(officer.get(sari).body())
+                .contains("Tetapkan Delegasi wewenang")
+                .doesNotContain("/record/delegate-end", "Tetapkan lagi");
+        send("delegate", ward.treasurer, "2026-11-01");
+        assertThat(officer.get(sari).body()).contains("Tetapkan lagi Delegasi wewenang", "/record/delegate-end");
+        officer.post(sari + "/record/delegate-end", "from", "2026-11-02", "reason", "Pejabat kembali");
+        assertThat(officer.get(sari).body())
+                .contains("semula sampai 31 Desember 2026; oleh Nanda " + ward.code, "Pejabat kembali")
+                .doesNotContain("/record/delegate-end");
+    }
+
+    @Test
+    void the_superior_of_a_running_post_is_told_as_that_of_today() {
+        assertThat(officer.get(sari).body())
+                .contains("Nanda " + ward.code + "<br><small class=\"muted\">hari ini</small>");
     }
 
     @Test

@@ -18,6 +18,12 @@ class ChangePageTest extends AgencyToChange {
     }
 
     @Test
+    void a_new_name_stands_in_the_history_of_the_unit() {
+        assertThat(rename("Bidang Baru", "2026-12-01").statusCode()).isEqualTo(303);
+        assertThat(officer.get(change).body()).contains("<b>Ganti nama: Bidang Baru</b>");
+    }
+
+    @Test
     void what_is_no_date_is_refused_at_its_field() {
         assertThat(rename("Bidang Baru", "besok").body()).contains("rename-from-error\">\"besok\" bukan tanggal");
     }
@@ -66,7 +72,6 @@ class ChangePageTest extends AgencyToChange {
                 .contains("Plh. Staf Uji", "25 November 2026 sampai 31 Desember 2026", "Surat 800/7, dicatat oleh")
                 .contains("Cuti besar", "Akhiri Plt. atau Plh. lebih awal");
         var term = page.replaceFirst("(?s).*name=\"acting\".*?<option value=\"([0-9a-f-]{36})\".*", "$1");
-        assertThat(end(term, "2026-11-25").body()).contains("end-from-error\">Penunjukan ini mulai Rabu, 25 November");
         assertThat(end(term, "2026-10-31").body()).contains("end-from-error\">");
         assertThat(end(term, "2027-01-02").body()).contains("end-from-error\">Penunjukan ini memang berakhir");
         assertThat(end("", "2026-12-10").body()).contains("end-acting-error");
@@ -76,6 +81,38 @@ class ChangePageTest extends AgencyToChange {
                         "25 November 2026 sampai 9 Desember 2026", "semula sampai 31 Desember 2026", "Pejabat kembali");
         assertThat(clerk.get(division + "?on=2026-12-09").body()).contains("Plh.");
         assertThat(clerk.get(division + "?on=2026-12-10").body()).doesNotContain("Plh.");
+    }
+
+    @Test
+    void whoever_has_not_begun_to_act_is_withdrawn_as_a_whole_and_that_he_was_appointed_stays_written() {
+        var plh = "kind=PLH|letter=800/7|from=2026-11-25|until=2026-11-25|reason=Cuti besar|nip="
+                + borough.nips().get(1);
+        assertThat(send("act", plh).statusCode()).isEqualTo(303);
+        var term = officer.get(change)
+                .body()
+                .replaceFirst("(?s).*name=\"acting\".*?<option value=\"([0-9a-f-]{36})\".*", "$1");
+        assertThat(end(term, "2026-11-25").statusCode()).isEqualTo(303);
+        assertThat(officer.get(change).body())
+                .contains(
+                        "25 November 2026 sampai 25 November 2026", "Ditarik, tidak pernah berlaku", "Pejabat kembali")
+                .doesNotContain("Akhiri Plt. atau Plh. lebih awal");
+        assertThat(clerk.get(division + "?on=2026-11-25").body()).doesNotContain("Plh.");
+        assertThat(clerk.get("/people/" + borough.nips().get(1)).body()).contains("Ditarik, tidak pernah berlaku");
+        assertThat(end(term, "2026-11-26").statusCode()).isEqualTo(422);
+        assertThat(send("act", plh).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void whoever_began_before_today_to_act_is_called_off_from_the_day_after_his_first_at_the_earliest() {
+        var plh = "kind=PLH|letter=800/7|from=2026-11-01|until=2026-11-30|reason=Cuti besar|nip="
+                + borough.nips().get(1);
+        assertThat(send("act", plh).statusCode()).isEqualTo(303);
+        var term = officer.get(change)
+                .body()
+                .replaceFirst("(?s).*name=\"acting\".*?<option value=\"([0-9a-f-]{36})\".*", "$1");
+        assertThat(end(term, "2026-11-01").body())
+                .contains("end-from-error\">Penunjukan ini sudah mulai Minggu, 1 November");
+        assertThat(end(term, "2026-11-02").statusCode()).isEqualTo(303);
     }
 
     @Test

@@ -123,6 +123,11 @@ public record Frame(
         return around.entries();
     }
 
+    /** The page of what is kept of the viewer himself; none for somebody without a post. */
+    public @Nullable String record() {
+        return around.record();
+    }
+
     /** Whether the viewer may look for other people. */
     public boolean searches() {
         return entries().stream().anyMatch(entry -> entry.path().equals(PEOPLE));

@@ -28,6 +28,7 @@ public enum FrameText implements TextKey {
     SEND_AGAIN,
     LEAVE_UNSENT,
     MORE,
+    OWN_RECORD,
     INSTALL_TITLE,
     INSTALL,
     INSTALL_NOW,

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Frames {
 
-    private static final Navigation.Around NOWHERE = new Navigation.Around("", List.of());
+    private static final Navigation.Around NOWHERE = new Navigation.Around("", null, List.of());
 
     private final ObjectProvider<Viewers> viewers;
     private final ObjectProvider<Navigation> navigation;

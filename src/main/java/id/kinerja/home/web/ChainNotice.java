@@ -5,11 +5,13 @@ import id.kinerja.home.web.TodayPage.Notice;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Whether the chain of the trail was whole when it was last looked through, for the auditor. */
 @Component
-class ChainNotice {
+@Order(1)
+class ChainNotice implements Notices {
 
     private static final String TRAIL = "/audit";
 
@@ -19,7 +21,8 @@ class ChainNotice {
         this.trail = trail;
     }
 
-    List<Notice> of(Viewer viewer) {
+    @Override
+    public List<Notice> of(Viewer viewer) {
         if (!viewer.holds(Role.AUDITOR)) {
             return List.of();
         }

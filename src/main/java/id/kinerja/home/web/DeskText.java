@@ -23,5 +23,9 @@ enum DeskText implements TextKey {
     CHAIN_BROKEN,
     CHAIN_UNKNOWN,
     INSTALLATION,
-    PERIODS_TO_SET
+    PERIODS_TO_SET,
+    ACTS_FOR,
+    DELEGATE_OF,
+    ACTED_FOR_BY,
+    DELEGATED_TO
 }

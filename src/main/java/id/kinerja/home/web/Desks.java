@@ -16,11 +16,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What waits for somebody today by each of his roles: only what he may open, and each leads to where it is done. */
 @Component
-class Desks {
+@Order(3)
+class Desks implements Notices {
 
     private final Waiting waiting;
     private final Organization organization;
@@ -36,7 +38,8 @@ class Desks {
         this.clock = clock;
     }
 
-    List<Notice> of(Viewer viewer) {
+    @Override
+    public List<Notice> of(Viewer viewer) {
         if (viewer.grants().isEmpty()) {
             return List.of();
         }

@@ -1,6 +1,7 @@
 package id.kinerja.home.web;
 
 import id.kinerja.frame.web.Navigation;
+import id.kinerja.leadership.Leadership;
 import id.kinerja.organization.Employees;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.StaffMember;
@@ -17,12 +18,15 @@ class HomeNavigation implements Navigation {
 
     private final Employees employees;
     private final Organization organization;
+    private final Leadership leadership;
     private final Clock clock;
     private final String government;
 
-    HomeNavigation(Employees employees, Organization organization, Clock clock, String government) {
+    HomeNavigation(
+            Employees employees, Organization organization, Leadership leadership, Clock clock, String government) {
         this.employees = employees;
         this.organization = organization;
+        this.leadership = leadership;
         this.clock = clock;
         this.government = government;
     }
@@ -49,16 +53,26 @@ class HomeNavigation implements Navigation {
         if (member.isPresent() || !viewer.holds(Role.ADMINISTRATOR)) {
             entries.add(new Entry("/units/chart", "tree", WayText.CHART));
         }
+        entries.addAll(people(viewer));
+        if (viewer.holds(Role.CITY_PERSONNEL) || viewer.holds(Role.AUDITOR) || viewer.holds(Role.ADMINISTRATOR)) {
+            entries.add(new Entry("/privacy", "book", WayText.PRIVACY));
+        }
+        var record = member.map(HomeNavigation::pages).orElse(null);
+        return new Around(unit(member), record, entries);
+    }
+
+    private List<Entry> people(Viewer viewer) {
+        var entries = new ArrayList<Entry>();
+        if (leadership.leads(viewer)) {
+            entries.add(new Entry("/people/mine", "team", WayText.MINE, true));
+        }
         if (viewer.readsOthers()) {
             entries.add(new Entry("/people", "team", WayText.PEOPLE, true));
         }
         if (viewer.holds(Role.AGENCY_PERSONNEL) || viewer.holds(Role.CITY_PERSONNEL)) {
             entries.add(new Entry("/people/import", "file", WayText.LIST, true));
         }
-        if (viewer.holds(Role.CITY_PERSONNEL) || viewer.holds(Role.AUDITOR) || viewer.holds(Role.ADMINISTRATOR)) {
-            entries.add(new Entry("/privacy", "book", WayText.PRIVACY));
-        }
-        return new Around(unit(member), entries);
+        return entries;
     }
 
     private String unit(Optional<StaffMember> member) {
@@ -66,10 +80,14 @@ class HomeNavigation implements Navigation {
     }
 
     private static List<Entry> own(StaffMember member) {
-        var pages = "/people/" + member.employee().nip();
+        var pages = pages(member);
         return List.of(
                 new Entry(pages + "/days", "cal", WayText.PRESENCE),
                 new Entry(pages + "/allowance", "money", WayText.ALLOWANCE));
+    }
+
+    private static String pages(StaffMember member) {
+        return "/people/" + member.employee().nip();
     }
 
     // one agency has its months beside it; of many the list leads to each

@@ -12,6 +12,7 @@ enum WayText implements TextKey {
     ROLES,
     TRAIL,
     CHART,
+    MINE,
     PEOPLE,
     LIST,
     PRIVACY

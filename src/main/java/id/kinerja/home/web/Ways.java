@@ -1,6 +1,7 @@
 package id.kinerja.home.web;
 
 import id.kinerja.frame.web.Navigation;
+import id.kinerja.leadership.Leadership;
 import id.kinerja.organization.Employees;
 import id.kinerja.organization.Organization;
 import java.time.Clock;
@@ -16,8 +17,9 @@ class Ways {
     Navigation navigation(
             Employees employees,
             Organization organization,
+            Leadership leadership,
             Clock clock,
             @Value("${kinerja.government}") String government) {
-        return new HomeNavigation(employees, organization, clock, government);
+        return new HomeNavigation(employees, organization, leadership, clock, government);
     }
 }

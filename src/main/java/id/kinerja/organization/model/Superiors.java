@@ -2,6 +2,7 @@ package id.kinerja.organization.model;
 
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -86,5 +87,36 @@ public final class Superiors {
     /** Whether an exception would set somebody above himself. */
     public boolean wouldCircle(PersonId person, PersonId superior) {
         return person.equals(superior) || above(superior).contains(person);
+    }
+
+    /** The units whose people may be his, and the leaders of those below them. */
+    public record Below(Set<UnitId> units, Set<PersonId> leaders) {
+
+        private void add(PersonId superior, UnitTree tree, Map<UnitId, PersonId> leading) {
+            var waiting = new ArrayDeque<UnitId>();
+            leading.forEach((unit, leader) -> {
+                if (leader.equals(superior)) {
+                    waiting.add(unit);
+                }
+            });
+            while (!waiting.isEmpty()) {
+                var unit = waiting.poll();
+                var leader = leading.get(unit);
+                if (leader != null && !leader.equals(superior)) {
+                    leaders.add(leader);
+                } else if (units.add(unit)) {
+                    tree.children(unit).forEach(child -> waiting.add(child.id()));
+                }
+            }
+        }
+    }
+
+    /** The units that each of them leads, and down from them until another leads: there it is only that leader. */
+    public static Below below(Set<PersonId> superiors, UnitTree tree, Map<UnitId, PersonId> leaders) {
+        var below = new Below(new HashSet<>(), new HashSet<>());
+        for (var superior : superiors) {
+            below.add(superior, tree, leaders);
+        }
+        return below;
     }
 }

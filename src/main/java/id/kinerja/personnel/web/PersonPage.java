@@ -58,6 +58,13 @@ public record PersonPage(PersonFile file, Viewer viewer) implements Page {
         return post.isAfter(file.today());
     }
 
+    /** Whether he has people today, his own or another's. */
+    public boolean leads() {
+        var around = file.around();
+        return !file.subordinates().isEmpty()
+                || around != null && !around.acts().isEmpty();
+    }
+
     public boolean links(Colleague colleague) {
         return colleague.isVisibleTo(viewer)
                 || file.sight().isOwn() && file.subordinates().contains(colleague);
@@ -117,6 +124,16 @@ public record PersonPage(PersonFile file, Viewer viewer) implements Page {
                 : record.named().stream()
                         .filter(one -> one.isDelegate() == isDelegate)
                         .toList();
+    }
+
+    /** Whether something of it runs or is to come, so that it can be ended. */
+    public boolean hasRunning(boolean isDelegate) {
+        return named(isDelegate).stream().anyMatch(one -> one.meets(file.today(), LocalDate.MAX));
+    }
+
+    /** The day on which the superior stood that is told of a post: its last where it is over, its first where it comes. */
+    public LocalDate told(HeldPost post) {
+        return post.told(file.today());
     }
 
     /** Whether an officer has put right the post that begins on its day. */

@@ -151,7 +151,7 @@ public record ChangePage(
     /** Those who act now or later, and can be called off. */
     public List<Term> running() {
         return seen.terms().stream()
-                .filter(term -> !term.until().isBefore(seen.today()))
+                .filter(term -> !term.isWithdrawn() && !term.until().isBefore(seen.today()))
                 .toList();
     }
 

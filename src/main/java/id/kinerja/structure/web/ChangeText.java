@@ -48,6 +48,8 @@ public enum ChangeText implements TextKey {
     GIVEN_BY,
     ENDED_EARLY,
     ENDED_EARLY_BY,
+    WITHDRAWN,
+    WITHDRAWN_BY,
     HISTORY,
     TOLD,
     TOLD_FROM,

@@ -1,10 +1,12 @@
 package id.kinerja.structure.web;
 
 import id.kinerja.frame.web.Page;
+import id.kinerja.leadership.Leadership;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.structure.Charts;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -21,9 +23,11 @@ class ChartController {
     private static final String CHART = "/units/chart";
 
     private final Charts charts;
+    private final Leadership leadership;
 
-    ChartController(Charts charts) {
+    ChartController(Charts charts, Leadership leadership) {
         this.charts = charts;
+        this.leadership = leadership;
     }
 
     @GetMapping(CHART)
@@ -33,7 +37,7 @@ class ChartController {
         var day = on == null ? today : on;
         return charts.later(viewer, null, day)
                 .<Page>map(since -> new NoChartPage(CHART, day, since))
-                .orElseGet(() -> new ChartPage(charts.ofGovernment(viewer, day), today, viewer, 0));
+                .orElseGet(() -> new ChartPage(charts.ofGovernment(viewer, day), today, viewer, Set.of(), 0));
     }
 
     @GetMapping(CHART + "/{unit}")
@@ -48,6 +52,7 @@ class ChartController {
         var id = new UnitId(unit);
         return charts.later(viewer, id, day)
                 .<Page>map(since -> new NoChartPage(CHART + "/" + unit, day, since))
-                .orElseGet(() -> new ChartPage(charts.of(viewer, id, day, first), today, viewer, first));
+                .orElseGet(() -> new ChartPage(
+                        charts.of(viewer, id, day, first), today, viewer, leadership.people(viewer), first));
     }
 }

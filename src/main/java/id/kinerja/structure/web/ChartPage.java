@@ -2,6 +2,7 @@ package id.kinerja.structure.web;
 
 import id.kinerja.frame.web.Page;
 import id.kinerja.organization.model.UnitOnDay;
+import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
@@ -10,10 +11,11 @@ import id.kinerja.structure.Chart.Box;
 import id.kinerja.structure.Chart.Colleague;
 import id.kinerja.structure.Charts;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The structure around a unit on a day, or around the whole government. */
-public record ChartPage(Chart chart, LocalDate today, Viewer viewer, int after) implements Page {
+public record ChartPage(Chart chart, LocalDate today, Viewer viewer, Set<PersonId> led, int after) implements Page {
 
     private static final int ROW = 4;
 
@@ -67,6 +69,7 @@ public record ChartPage(Chart chart, LocalDate today, Viewer viewer, int after) 
         var here = chart.here();
         var maySee = here != null
                 && (viewer.is(colleague.id())
+                        || led.contains(colleague.id())
                         || viewer.mayReadClosed(here.unit().agency()));
         return maySee && isToday() ? "/people/" + colleague.nip() : null;
     }
