@@ -115,7 +115,6 @@ public class Intake {
                 var preview = agreed(viewer, id, mark, progress);
                 scopes.write(
                         viewer,
-                        preview.plan(),
                         () -> application.write(id, preview, Ordered.by(viewer, address), progress));
                 uploads.forget(id);
             }

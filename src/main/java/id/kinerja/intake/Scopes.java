@@ -1,14 +1,11 @@
 package id.kinerja.intake;
 
-import id.kinerja.intake.model.Plan;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.PersonnelRecords;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.personnel.OwnLine;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Viewer;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -20,13 +17,11 @@ class Scopes {
     private final Organization organization;
     private final PersonnelRecords records;
     private final OwnLine own;
-    private final Clock clock;
 
-    Scopes(Organization organization, PersonnelRecords records, OwnLine own, Clock clock) {
+    Scopes(Organization organization, PersonnelRecords records, OwnLine own) {
         this.organization = organization;
         this.records = records;
         this.own = own;
-        this.clock = clock;
     }
 
     Scope of(Viewer viewer) {
@@ -40,11 +35,8 @@ class Scopes {
     }
 
     /** Writes what a list changes, unless another would decide for the officer himself by it. */
-    void write(Viewer viewer, Plan plan, Runnable work) {
-        var today = LocalDate.now(clock);
-        var days = plan.turningDays(today);
-        days.add(today.plusYears(1)); // so far ahead a list may reach
-        own.keep(viewer, days, work);
+    void write(Viewer viewer, Runnable work) {
+        own.keep(viewer, work);
     }
 
     List<Unit> agencies(Viewer viewer) {
