@@ -78,7 +78,7 @@ class Comparison {
                 books,
                 new UnitDirectory(scope.units(), scope.closings(), LocalDate.now(clock)),
                 running(scope),
-                scope.self(),
+                scope.asker(),
                 done -> progress.at(Progress.Phase.COMPARING, done, planner.rows()));
         return new Preview(handed.fileName(), Digests.of(bytes), matching, plan, Digests.of(plan));
     }

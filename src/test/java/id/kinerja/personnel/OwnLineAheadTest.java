@@ -8,12 +8,18 @@ import id.kinerja.house.SetClock;
 import id.kinerja.organization.Appointments;
 import id.kinerja.organization.Deciders;
 import id.kinerja.organization.Employees;
+import id.kinerja.organization.Entered;
+import id.kinerja.organization.NewGrant;
 import id.kinerja.organization.NewPlacement;
 import id.kinerja.organization.NewPosition;
 import id.kinerja.organization.PersonnelBooks;
+import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.PositionKind;
+import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Viewer.Grant;
+import id.kinerja.shared.Viewer.Role;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Who decides for an officer he chooses on no day to come either. */
+/** Who decides for an officer he chooses on no day to come either, and who ends the service of the city's officer is asked twice. */
 @House
 class OwnLineAheadTest {
 
@@ -82,5 +88,19 @@ class OwnLineAheadTest {
                         "reason",
                         "Tugas khusus")
                 .statusCode();
+    }
+
+    @Test
+    void the_end_of_the_citys_officer_is_taken_back_by_no_agency() {
+        var grant = new NewGrant(person(ward.sari), new Grant(Role.CITY_PERSONNEL, null), Ward.BEGIN, "uji coba");
+        books.grant(List.of(grant));
+        var left = new Entered(person(ward.sari), today, "SK", person(ward.treasurer), clock.instant());
+        books.endPost(left.person(), today);
+        books.enterServing(left, Employment.CPNS, Standing.LEFT);
+        var path = "/people/" + ward.sari + "/return";
+        officer.get(path);
+        var answer = officer.post(path, "from", today.toString(), "reason", "SK batal");
+        assertThat(answer.body()).contains("pejabat kepegawaian kota yang lain");
+        assertThat(officer.get("/people/" + ward.sari).body()).doesNotContain("SK batal");
     }
 }

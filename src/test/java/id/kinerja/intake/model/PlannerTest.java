@@ -169,7 +169,7 @@ class PlannerTest {
     void an_officer_changes_everybody_but_himself() {
         var own = held(SARI, DIVISION, 1);
         var planner = new Planner(matching(Map.of(), HEAD, SARI + "||IV/a|||||||"), PATTERN);
-        assertThat(flaws(planner.compare(Map.of(own.nip(), own), directory(), RUNNING, own.person(), done -> {})))
+        assertThat(flaws(planner.compare(Map.of(own.nip(), own), directory(), RUNNING, new Asker(own.person(), java.util.Set.of()), done -> {})))
                 .containsExactly(Flaw.OWN_ROW);
     }
 
@@ -178,7 +178,7 @@ class PlannerTest {
         var lines = new String[] {"Nomor Orang|Siapa", SARI + "|Sari C."};
         assertThat(matching(Map.of(), lines).has(Field.NIP)).isFalse();
         assertThat(flaws(new Planner(matching(Map.of(), lines), PATTERN)
-                        .compare(Map.of(), directory(), RUNNING, null, done -> {})))
+                        .compare(Map.of(), directory(), RUNNING, Asker.NOBODY, done -> {})))
                 .containsExactly(Flaw.NIP_NO_COLUMN);
         var told = matching(Map.of("nomororang", Optional.of(Field.NIP), "siapa", Optional.of(Field.NAME)), lines);
         assertThat(told.column(Field.NAME)).isEqualTo(1);
@@ -192,7 +192,7 @@ class PlannerTest {
     static Plan plan(Map<String, PersonnelRecord> books, String... rows) {
         var known = new HashMap<Nip, PersonnelRecord>();
         books.values().forEach(one -> known.put(one.nip(), one));
-        return new Planner(matching(Map.of(), rows), PATTERN).compare(known, directory(), RUNNING, null, done -> {});
+        return new Planner(matching(Map.of(), rows), PATTERN).compare(known, directory(), RUNNING, Asker.NOBODY, done -> {});
     }
 
     static Matching matching(Map<String, Optional<Field>> told, String... rows) {

@@ -78,7 +78,7 @@ class PostPlanningTest {
         var books = Map.of(sari.nip(), sari);
         var closed = new Running(MONTH, Map.of(AGENCY, LocalDate.of(2026, 10, 1)));
         assertThat(flaws(new Planner(matching(Map.of(), HEAD, SARI + said), PlannerTest.PATTERN)
-                        .compare(books, directory(), closed, null, done -> {})))
+                        .compare(books, directory(), closed, Asker.NOBODY, done -> {})))
                 .containsExactly(Flaw.CLOSED_MONTH);
         assertThat(new Planner(
                                 matching(
@@ -88,7 +88,7 @@ class PostPlanningTest {
                                                 + said.replace("September", "Oktober")
                                                         .replace("-09-", "-10-")),
                                 PlannerTest.PATTERN)
-                        .compare(books, directory(), closed, null, done -> {})
+                        .compare(books, directory(), closed, Asker.NOBODY, done -> {})
                         .problems())
                 .isEmpty();
     }
@@ -99,7 +99,7 @@ class PostPlanningTest {
         var maya = held(MAYA, DIVISION, 1);
         var planner = new Planner(matching(Map.of(), HEAD, SARI + "||||||||" + MAYA + "|"), PlannerTest.PATTERN);
         var books = Map.of(sari.nip(), sari, maya.nip(), maya);
-        assertThat(flaws(planner.compare(books, directory(), RUNNING, maya.person(), done -> {})))
+        assertThat(flaws(planner.compare(books, directory(), RUNNING, new Asker(maya.person(), java.util.Set.of()), done -> {})))
                 .containsExactly(Flaw.SUPERIOR_IS_YOU);
     }
 
