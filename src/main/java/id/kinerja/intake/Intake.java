@@ -113,9 +113,7 @@ public class Intake {
         turns.take(progress, application -> {
             if (run(viewer, id).isEmpty()) {
                 var preview = agreed(viewer, id, mark, progress);
-                scopes.write(
-                        viewer,
-                        () -> application.write(id, preview, Ordered.by(viewer, address), progress));
+                scopes.write(viewer, () -> application.write(id, preview, Ordered.by(viewer, address), progress));
                 uploads.forget(id);
             }
             return id;

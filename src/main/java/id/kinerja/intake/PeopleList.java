@@ -74,6 +74,7 @@ public class PeopleList {
             case NIP -> one.nip().digits();
             case NAME -> one.name();
             case RANK -> one.rank().text();
+            case RANK_SINCE -> Objects.toString(one.since().rank(), "");
             case EMPLOYMENT -> one.employment().name();
             case LEAVING ->
                 one.leaving() == null ? "" : Leavings.word(one.leaving().standing());

@@ -1,7 +1,7 @@
 package id.kinerja.intake;
 
-import id.kinerja.organization.model.Unit;
 import id.kinerja.intake.model.Asker;
+import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.UnitId;
 import java.time.LocalDate;
 import java.util.List;

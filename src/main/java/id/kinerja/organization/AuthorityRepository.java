@@ -67,8 +67,7 @@ class AuthorityRepository {
 
     /** The days from this one on, it among them, between which nothing turns in the line of one person upward. */
     List<LocalDate> decidingDays(PersonId person, LocalDate from) {
-        return database
-                .sql("select organization.deciding_days(?, daterange(?, null))")
+        return database.sql("select organization.deciding_days(?, daterange(?, null))")
                 .params(person.id(), from)
                 .query(LocalDate.class)
                 .list();

@@ -108,9 +108,6 @@ class LeavingByListTest {
     private String standing(Nip nip, LocalDate day) {
         return sql.sql("""
                         select standing from organization.v_employment_period
-                        where person_id = ? and valid @> ?::date""")
-                .params(person(nip).id(), day)
-                .query(String.class)
-                .single();
+                        where person_id = ? and valid @> ?::date""").params(person(nip).id(), day).query(String.class).single();
     }
 }

@@ -57,8 +57,8 @@ class OwnLineAheadTest {
     }
 
     private void leads(Nip nip, LocalDate from) {
-        var position = new NewPosition(
-                ward.agency, "Kepala Kantor", PositionKind.STRUCTURAL, 9, true, Ward.BEGIN, "uji coba");
+        var position =
+                new NewPosition(ward.agency, "Kepala Kantor", PositionKind.STRUCTURAL, 9, true, Ward.BEGIN, "uji coba");
         beans.getBean(Appointments.class).addPositions(List.of(position));
         books.transfer(new NewPlacement(person(nip), ward.agency, "Kepala Kantor", 9, null, from, null));
     }

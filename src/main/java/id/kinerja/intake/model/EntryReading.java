@@ -51,6 +51,7 @@ final class EntryReading {
     @Nullable Entry entry() {
         var nip = nip();
         var rank = rank();
+        var rankSince = date(Field.RANK_SINCE);
         var employment = employment();
         var jobClass = jobClass();
         var since = date(Field.SINCE);
@@ -66,6 +67,7 @@ final class EntryReading {
                 nip,
                 name(),
                 rank,
+                rankSince,
                 employment,
                 text(Field.UNIT_CODE),
                 text(Field.UNIT),

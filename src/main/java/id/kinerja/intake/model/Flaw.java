@@ -16,6 +16,7 @@ public enum Flaw implements TextKey {
     RANK_MISSING,
     RANK_UNKNOWN,
     RANK_OF_OTHERS,
+    RANK_BEFORE_LAST,
     EMPLOYMENT_MISSING,
     EMPLOYMENT_UNKNOWN,
     UNIT_MISSING,

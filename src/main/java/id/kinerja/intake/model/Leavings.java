@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** How a list says that somebody leaves, and what follows of it beside the end of his post: that he serves no longer. */
 public final class Leavings {
 
-    private static final Map<Standing, String> WORDS =
-            Map.of(Standing.RETIRED, "Pensiun", Standing.DECEASED, "Meninggal", Standing.LEFT, "Berhenti", Standing.ACTIVE, "Aktif");
+    private static final Map<Standing, String> WORDS = Map.of(
+            Standing.RETIRED,
+            "Pensiun",
+            Standing.DECEASED,
+            "Meninggal",
+            Standing.LEFT,
+            "Berhenti",
+            Standing.ACTIVE,
+            "Aktif");
 
     private Leavings() {}
 

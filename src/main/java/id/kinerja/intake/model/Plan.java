@@ -25,8 +25,33 @@ public record Plan(List<Outcome> outcomes, List<Problem> problems, int passedOve
         UNTOUCHED
     }
 
-    /** One fact of a person from what it was to what it will be. */
-    public record Change(Field field, String from, String to) {}
+    /** One fact of a person from what it was to what it will be; of a rank or employment from which day on. */
+    public record Change(
+            Field field, String from, String to, @Nullable LocalDate since) {
+
+        public Change(Field field, String from, String to) {
+            this(field, from, to, null);
+        }
+
+        /** The same, from that day on. */
+        Change since(LocalDate day) {
+            return new Change(field, from, to, day);
+        }
+
+        public Object was() {
+            return fact(from);
+        }
+
+        public Object becomes() {
+            return fact(to);
+        }
+
+        /** A day as a day, that it be written as people write it. */
+        private Object fact(String text) {
+            var isDay = !text.isEmpty() && (field == Field.SINCE || field == Field.UNTIL);
+            return isDay ? LocalDate.parse(text) : text;
+        }
+    }
 
     /** A post as the list wants it; the superior by his NIP, or as he stands in the books. */
     public record Post(

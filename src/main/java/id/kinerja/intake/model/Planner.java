@@ -4,7 +4,6 @@ import id.kinerja.intake.model.Plan.Change;
 import id.kinerja.intake.model.Plan.Kind;
 import id.kinerja.intake.model.Plan.Leaves;
 import id.kinerja.intake.model.Plan.Outcome;
-import id.kinerja.intake.model.Plan.PostStep;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.PersonnelRecord;
@@ -70,6 +69,7 @@ public final class Planner {
         var inList = entries.rows().stream().map(Entry::nip).collect(Collectors.toSet());
         var superiors = new Superiors(books, inList, this::tell);
         var posts = new PostPlanning(directory, superiors, running, this::tell);
+        var promotions = new Promotions(running, directory.today(), this::tell);
         var partings = new Partings(running, directory.today(), asker, this::tell);
         entries.nobodys().forEach(posts::look);
         var outcomes = new ArrayList<Outcome>();
@@ -78,7 +78,7 @@ public final class Planner {
             if (++done % STEP == 0) {
                 progress.accept(done);
             }
-            var outcome = outcome(entry, books.get(entry.nip()), directory, posts, partings);
+            var outcome = outcome(entry, books.get(entry.nip()), directory, new Rules(posts, promotions, partings));
             if (outcome != null
                     && isOthers(outcome, asker)
                     && isBelowAnother(outcome, entry, books, asker)
@@ -113,8 +113,7 @@ public final class Planner {
         return refuse(outcome.row(), Field.NIP, outcome.nip().digits(), Flaw.OWN_ROW);
     }
 
-    private boolean isBelowAnother(
-            Outcome outcome, Entry entry, Map<Nip, PersonnelRecord> books, Asker asker) {
+    private boolean isBelowAnother(Outcome outcome, Entry entry, Map<Nip, PersonnelRecord> books, Asker asker) {
         var superior = entry.superior();
         var named = superior == null ? null : books.get(superior);
         var isNew = outcome.changes().stream().anyMatch(change -> change.field() == Field.SUPERIOR);
@@ -125,10 +124,12 @@ public final class Planner {
                 || refuse(outcome.row(), Field.SUPERIOR, superior.digits(), Flaw.SUPERIOR_IS_YOU);
     }
 
+    private record Rules(PostPlanning posts, Promotions promotions, Partings partings) {}
+
     private @Nullable Outcome outcome(
-            Entry entry, @Nullable PersonnelRecord before, UnitDirectory directory, PostPlanning posts, Partings partings) {
+            Entry entry, @Nullable PersonnelRecord before, UnitDirectory directory, Rules rules) {
         if (before == null) {
-            return created(entry, posts, partings);
+            return created(entry, rules.posts(), rules.partings());
         }
         var last = before.post();
         if (last != null && !directory.knows(last.agency())) {
@@ -140,12 +141,13 @@ public final class Planner {
         var rank = now(Field.RANK, before.rank(), entry.rank(), changes);
         var employment = now(Field.EMPLOYMENT, before.employment(), entry.employment(), changes);
         var isRight = changes.stream().allMatch(one -> one.field() == Field.NAME) || fits(entry, rank, employment);
-        var step = posts.of(entry, before, changes);
+        isRight &= rules.promotions().date(entry, before, changes);
+        var step = rules.posts().of(entry, before, changes);
         if (step == null || !isRight) {
             return null;
         }
-        var leaves = partings.of(entry, before, step, changes);
-        if (!partings.mayBe(entry, before, step, leaves)) {
+        var leaves = rules.partings().of(entry, before, step, changes);
+        if (!rules.partings().mayBe(entry, before, step, leaves)) {
             return null;
         }
         var kind = changes.isEmpty() ? Kind.UNTOUCHED : isEnded(changes, leaves) ? Kind.ENDED : Kind.CHANGED;
@@ -165,7 +167,8 @@ public final class Planner {
 
     private static boolean isEnded(List<Change> changes, @Nullable Leaves leaves) {
         return (leaves == null || leaves.standing().isEnded())
-                && changes.stream().anyMatch(change -> change.field() == Field.UNTIL || change.field() == Field.LEAVING);
+                && changes.stream()
+                        .anyMatch(change -> change.field() == Field.UNTIL || change.field() == Field.LEAVING);
     }
 
     private static <T> T now(Field field, T was, @Nullable T wanted, List<Change> changes) {

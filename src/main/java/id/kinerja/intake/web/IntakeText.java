@@ -43,6 +43,8 @@ public enum IntakeText implements TextKey {
     REMEDY,
     NAME,
     CHANGE,
+    SINCE,
+    FACT,
     SHOW,
     MORE,
     ALL_OR_NOTHING,

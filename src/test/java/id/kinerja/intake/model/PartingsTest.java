@@ -37,7 +37,9 @@ class PartingsTest {
                 held.name(),
                 held.rank(),
                 held.employment(),
+                held.since(),
                 held.beginnings(),
+                held.agencies(),
                 held.post(),
                 new Leaving(from, Standing.LEFT));
     }
@@ -110,7 +112,7 @@ class PartingsTest {
     @Test
     void nobody_leaves_in_a_year_that_was_mistyped() {
         var sari = held(SARI, DIVISION, 1);
-        assertThat(flaws(plan(sari, RUNNING, Asker.NOBODY, SARI + "|||||||||01-12-2126|")))
+        assertThat(flaws(plan(sari, RUNNING, Asker.NOBODY, SARI + "|||||||||01-12-2096|")))
                 .containsExactly(Flaw.UNTIL_TOO_FAR);
         assertThat(flaws(plan(sari, RUNNING, Asker.NOBODY, SARI + "|||||||||01-12-2056|")))
                 .isEmpty();

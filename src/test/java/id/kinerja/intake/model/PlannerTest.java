@@ -169,7 +169,12 @@ class PlannerTest {
     void an_officer_changes_everybody_but_himself() {
         var own = held(SARI, DIVISION, 1);
         var planner = new Planner(matching(Map.of(), HEAD, SARI + "||IV/a|||||||"), PATTERN);
-        assertThat(flaws(planner.compare(Map.of(own.nip(), own), directory(), RUNNING, new Asker(own.person(), java.util.Set.of()), done -> {})))
+        assertThat(flaws(planner.compare(
+                        Map.of(own.nip(), own),
+                        directory(),
+                        RUNNING,
+                        new Asker(own.person(), java.util.Set.of()),
+                        done -> {})))
                 .containsExactly(Flaw.OWN_ROW);
     }
 
@@ -192,7 +197,8 @@ class PlannerTest {
     static Plan plan(Map<String, PersonnelRecord> books, String... rows) {
         var known = new HashMap<Nip, PersonnelRecord>();
         books.values().forEach(one -> known.put(one.nip(), one));
-        return new Planner(matching(Map.of(), rows), PATTERN).compare(known, directory(), RUNNING, Asker.NOBODY, done -> {});
+        return new Planner(matching(Map.of(), rows), PATTERN)
+                .compare(known, directory(), RUNNING, Asker.NOBODY, done -> {});
     }
 
     static Matching matching(Map<String, Optional<Field>> told, String... rows) {
@@ -235,7 +241,9 @@ class PlannerTest {
                 "Sari Cermat",
                 new Rank("III/b"),
                 Employment.PNS,
+                PersonnelRecord.Since.UNKNOWN,
                 Stream.iterate(from, day -> day.minusYears(1)).limit(posts).toList(),
+                Stream.generate(() -> agency).limit(posts).toList(),
                 post(unit, agency, from, before),
                 null);
     }
