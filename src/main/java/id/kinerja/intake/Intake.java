@@ -150,7 +150,7 @@ public class Intake {
         return comparison.made(handed(viewer, id), scopes.of(viewer), (bytes, preview) -> {
             var rows = CorrectionSheet.of(preview, words);
             return FileCheck.isWorkbook(bytes)
-                    ? ListWriting.workbook(preview.matching().sheet().name(), rows)
+                    ? ListWriting.workbook(preview.matching().sheet().name(), CorrectionSheet.numbers(preview.matching()), rows)
                     : ListWriting.csv(rows);
         });
     }

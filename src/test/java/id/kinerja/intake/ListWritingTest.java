@@ -2,9 +2,15 @@ package id.kinerja.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,7 +23,7 @@ class ListWritingTest {
     @ValueSource(booleans = {true, false})
     void the_list_of_the_largest_regency_is_written_in_little_memory(boolean isWorkbook) {
         BiConsumer<OutputStream, ListWriting.Rows> writing =
-                isWorkbook ? (out, rows) -> ListWriting.workbook(out, "Pegawai", rows) : ListWriting::csv;
+                isWorkbook ? (out, rows) -> ListWriting.workbook(out, "Pegawai", Set.of(0), rows) : ListWriting::csv;
         var before = used();
         var after = new long[1];
         writing.accept(OutputStream.nullOutputStream(), row -> {
@@ -28,6 +34,18 @@ class ListWritingTest {
             after[0] = used();
         });
         assertThat(after[0] - before).isLessThan(LITTLE);
+    }
+
+    @Test
+    void a_number_that_is_typed_anew_where_numbers_are_long_stays_a_text() throws IOException {
+        var rows = List.of(List.of("No", "NIP"), List.of("1", "1.99E+17"), List.of("2", ""));
+        var book = new ReadableWorkbook(new ByteArrayInputStream(ListWriting.workbook("Pegawai", Set.of(1), rows)), new ReadingOptions(true, false));
+        try (var lines = book.getFirstSheet().openStream()) {
+            assertThat(lines.toList())
+                    .hasSize(3)
+                    .allMatch(row -> "@".equals(row.getCell(1).getDataFormatString()))
+                    .noneMatch(row -> "@".equals(row.getCell(0).getDataFormatString()));
+        }
     }
 
     private static long used() {

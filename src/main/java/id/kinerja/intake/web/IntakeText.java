@@ -58,6 +58,7 @@ public enum IntakeText implements TextKey {
     FORGOTTEN,
     COLUMNS,
     COLUMNS_REMEMBERED,
+    COLUMN_TWICE,
     NOT_USED,
     REMEMBERED,
     SAVE_COLUMNS,
