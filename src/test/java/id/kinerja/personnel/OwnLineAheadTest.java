@@ -66,7 +66,7 @@ class OwnLineAheadTest {
     @Test
     void nobody_is_made_the_delegate_of_whoever_leads_the_officer_only_later() {
         leads(ward.treasurer, today.plusDays(AHEAD));
-        assertThat(delegate(today.plusDays(AHEAD - 1))).as("it ends before").isEqualTo(303);
+        assertThat(delegate(today.plusDays(AHEAD - 2))).as("it ends before").isEqualTo(303);
         assertThat(delegate(today.plusDays(60))).isEqualTo(403);
         assertThat(beans.getBean(Deciders.class).of(person(ward.officer), today.plusDays(AHEAD)))
                 .hasSize(1);
