@@ -58,7 +58,8 @@ record ChangedByList(PersonId person, Outcome outcome, String fileName, Ordered 
     }
 
     private @Nullable Message words(Function<Plan.Change, @Nullable Message> fact) {
-        var facts = outcome.changes().stream().mapMulti((Plan.Change one, Consumer<Message> into) -> {
+        var facts = outcome.changes().stream()
+                .mapMulti((Plan.Change one, Consumer<Message> into) -> {
                     var word = fact.apply(one);
                     if (word != null) {
                         into.accept(word);

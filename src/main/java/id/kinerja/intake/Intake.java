@@ -150,7 +150,8 @@ public class Intake {
         return comparison.made(handed(viewer, id), scopes.of(viewer), (bytes, preview) -> {
             var rows = CorrectionSheet.of(preview, words);
             return FileCheck.isWorkbook(bytes)
-                    ? ListWriting.workbook(preview.matching().sheet().name(), CorrectionSheet.numbers(preview.matching()), rows)
+                    ? ListWriting.workbook(
+                            preview.matching().sheet().name(), CorrectionSheet.numbers(preview.matching()), rows)
                     : ListWriting.csv(rows);
         });
     }

@@ -1,6 +1,5 @@
 package id.kinerja.organization;
 
-import static id.kinerja.shared.sql.Columns.date;
 import static id.kinerja.shared.sql.Columns.ids;
 import static id.kinerja.shared.sql.Columns.uuid;
 
@@ -162,8 +161,7 @@ class CareerRepository {
         var standings = standings(employments.keySet(), signature.from());
         var servings = new HashMap<UUID, List<Object>>();
         employments.forEach((person, employment) -> servings.put(
-                person.id(),
-                List.of(employment.name(), standings.getOrDefault(person.id(), Standing.ACTIVE.name()))));
+                person.id(), List.of(employment.name(), standings.getOrDefault(person.id(), Standing.ACTIVE.name()))));
         enterServings(servings, signature);
     }
 

@@ -81,14 +81,22 @@ class ListTrailTest {
     void the_auditor_finds_what_a_list_made_of_each_person_by_his_name() {
         var officer = officer("ORANG", "Dinas Jejak Orang", new Nip("199203032016032903"));
         var nip = "199303032016032904";
-        take(officer, "masuk.csv", LIST.replace("199303032016032902", nip).replace("Jejak Daftar", "Jejak Orang")
-                .replace("Sari Cermat", "Jejak Cermat"));
+        take(
+                officer,
+                "masuk.csv",
+                LIST.replace("199303032016032902", nip)
+                        .replace("Jejak Daftar", "Jejak Orang")
+                        .replace("Sari Cermat", "Jejak Cermat"));
         take(officer, "naik.csv", "NIP;Gol/Ruang;Kelas Jabatan\n" + nip + ";III/b;8\n");
         var auditor = new Viewer(officer.person(), "Auditor", List.of(new Grant(Role.AUDITOR, null)));
         var search = new Search("Jejak Cermat", Act.RECORD_CHANGED, null, null, null, null, ZoneId.of("Asia/Jakarta"));
-        var rows = trail.find(auditor, search).rows().stream().map(Trail.Row::entry).toList();
+        var rows = trail.find(auditor, search).rows().stream()
+                .map(Trail.Row::entry)
+                .toList();
         assertThat(rows).extracting(Entry::reason).containsExactly("naik.csv", "masuk.csv");
-        assertThat(rows).allMatch(row -> row.role().equals("AGENCY_PERSONNEL") && row.address().equals("10.0.0.9"));
+        assertThat(rows)
+                .allMatch(row ->
+                        row.role().equals("AGENCY_PERSONNEL") && row.address().equals("10.0.0.9"));
         assertThat(rows.getFirst().was()).contains("golongan III/a", "kelas jabatan 7");
         assertThat(rows.getFirst().became()).contains("golongan III/b mulai", "kelas jabatan 8");
         assertThat(rows.getLast().was()).isEmpty();

@@ -16,7 +16,11 @@ public record Matching(Sheet sheet, int header, List<Matched> columns) {
 
     /** One column of the file; no field where it is not used, and instead of it another where two would mean the same. */
     public record Matched(
-            int column, String heading, @Nullable Field field, @Nullable String instead, boolean isRemembered) {
+            int column,
+            String heading,
+            @Nullable Field field,
+            @Nullable String instead,
+            boolean isRemembered) {
 
         public boolean isUsed() {
             return field != null;

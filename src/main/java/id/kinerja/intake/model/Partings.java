@@ -49,8 +49,8 @@ final class Partings {
 
     /** The next post begins with the very day, still to come, on which he was to leave: a contract that is extended. */
     private boolean follows(PostStep step, Leaving last) {
-        return step instanceof PostStep.Begins(var post, _)
-                && post.from().equals(last.from())
+        return step instanceof PostStep.Begins begins
+                && begins.post().from().equals(last.from())
                 && last.from().isAfter(today);
     }
 
@@ -73,8 +73,8 @@ final class Partings {
     }
 
     private boolean hasLeft(PostStep step, Leaving last, @Nullable Leaves leaves) {
-        return step instanceof PostStep.Begins(var post, _)
-                && !post.from().isBefore(last.from())
+        return step instanceof PostStep.Begins begins
+                && !begins.post().from().isBefore(last.from())
                 && !(leaves != null && follows(step, last));
     }
 

@@ -28,7 +28,9 @@ final class Promotions {
         var isRanked = changes.stream().anyMatch(one -> one.field() == Field.RANK);
         changes.replaceAll(one -> switch (one.field()) {
             case RANK -> one.since(day(entry.rankSince(), before.since().rank()));
-            case EMPLOYMENT -> one.since(day(isRanked ? entry.rankSince() : null, before.since().employment()));
+            case EMPLOYMENT ->
+                one.since(
+                        day(isRanked ? entry.rankSince() : null, before.since().employment()));
             default -> one;
         });
         return changes.stream().filter(one -> one.since() != null).allMatch(one -> isPossible(entry, before, one));

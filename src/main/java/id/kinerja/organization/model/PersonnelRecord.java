@@ -32,8 +32,7 @@ public record PersonnelRecord(
     public record RankFrom(Rank rank, LocalDate from) {}
 
     /** Since when he has his rank and is employed so, where that was entered by date, and the ranks of days to come. */
-    public record Since(
-            @Nullable LocalDate rank, @Nullable LocalDate employment, List<RankFrom> later) {
+    public record Since(@Nullable LocalDate rank, @Nullable LocalDate employment, List<RankFrom> later) {
 
         public static final Since UNKNOWN = new Since(null, null, List.of());
 
@@ -45,8 +44,8 @@ public record PersonnelRecord(
     /** The agencies of his posts, each with its beginning, without those that another followed by that day. */
     public Set<UnitId> agenciesFrom(LocalDate day) {
         return IntStream.range(0, beginnings.size())
-                .filter(one -> beginnings.stream()
-                        .noneMatch(next -> next.isAfter(beginnings.get(one)) && !next.isAfter(day)))
+                .filter(one ->
+                        beginnings.stream().noneMatch(next -> next.isAfter(beginnings.get(one)) && !next.isAfter(day)))
                 .mapToObj(agencies::get)
                 .collect(Collectors.toSet());
     }

@@ -19,11 +19,12 @@ import id.kinerja.shared.UnitId;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -169,12 +170,8 @@ class PlannerTest {
     void an_officer_changes_everybody_but_himself() {
         var own = held(SARI, DIVISION, 1);
         var planner = new Planner(matching(Map.of(), HEAD, SARI + "||IV/a|||||||"), PATTERN);
-        assertThat(flaws(planner.compare(
-                        Map.of(own.nip(), own),
-                        directory(),
-                        RUNNING,
-                        new Asker(own.person(), java.util.Set.of()),
-                        done -> {})))
+        var self = new Asker(own.person(), Set.of());
+        assertThat(flaws(planner.compare(Map.of(own.nip(), own), directory(), RUNNING, self, done -> {})))
                 .containsExactly(Flaw.OWN_ROW);
     }
 
@@ -195,8 +192,7 @@ class PlannerTest {
     }
 
     static Plan plan(Map<String, PersonnelRecord> books, String... rows) {
-        var known = new HashMap<Nip, PersonnelRecord>();
-        books.values().forEach(one -> known.put(one.nip(), one));
+        var known = books.values().stream().collect(Collectors.toMap(PersonnelRecord::nip, one -> one));
         return new Planner(matching(Map.of(), rows), PATTERN)
                 .compare(known, directory(), RUNNING, Asker.NOBODY, done -> {});
     }

@@ -21,6 +21,7 @@ import id.kinerja.intake.model.Plan.PostStep;
 import id.kinerja.personnel.model.NipFlaw;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,7 +101,7 @@ class PostPlanningTest {
         var planner = new Planner(matching(Map.of(), HEAD, SARI + "||||||||" + MAYA + "|"), PlannerTest.PATTERN);
         var books = Map.of(sari.nip(), sari, maya.nip(), maya);
         assertThat(flaws(planner.compare(
-                        books, directory(), RUNNING, new Asker(maya.person(), java.util.Set.of()), done -> {})))
+                        books, directory(), RUNNING, new Asker(maya.person(), Set.of()), done -> {})))
                 .containsExactly(Flaw.SUPERIOR_IS_YOU);
     }
 
