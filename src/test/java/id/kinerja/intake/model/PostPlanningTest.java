@@ -100,8 +100,7 @@ class PostPlanningTest {
         var maya = held(MAYA, DIVISION, 1);
         var planner = new Planner(matching(Map.of(), HEAD, SARI + "||||||||" + MAYA + "|"), PlannerTest.PATTERN);
         var books = Map.of(sari.nip(), sari, maya.nip(), maya);
-        assertThat(flaws(planner.compare(
-                        books, directory(), RUNNING, new Asker(maya.person(), Set.of()), done -> {})))
+        assertThat(flaws(planner.compare(books, directory(), RUNNING, new Asker(maya.person(), Set.of()), done -> {})))
                 .containsExactly(Flaw.SUPERIOR_IS_YOU);
     }
 
