@@ -32,10 +32,9 @@ class CorrectionRepository {
                 .update();
     }
 
-    // compared so, no index of units or periods is the way to a post, of which ten thousand may stand in one unit
-
     /** Of each post as it was read and as it becomes, those that still are as they were read. */
     int posts(List<Map.Entry<LastPost, LastPost>> posts) {
+        // compared so, no index of units or periods is the way to a post, of which ten thousand may stand in one unit
         var was = posts.stream().map(Map.Entry::getKey).toList();
         var now = posts.stream().map(Map.Entry::getValue).toList();
         return database.sql("""
