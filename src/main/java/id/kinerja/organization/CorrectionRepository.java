@@ -32,9 +32,11 @@ class CorrectionRepository {
                 .update();
     }
 
-    /** Of each post as it was read and as it becomes, those that still are as they were read. */
+    /**
+     * Of each post as it was read and as it becomes, those that still are as they were read. Compared so, no index of units or
+     * periods is the way to a post, of which ten thousand may stand in one unit.
+     */
     int posts(List<Map.Entry<LastPost, LastPost>> posts) {
-        // compared so, no index of units or periods is the way to a post, of which ten thousand may stand in one unit
         var was = posts.stream().map(Map.Entry::getKey).toList();
         var now = posts.stream().map(Map.Entry::getValue).toList();
         return database.sql("""
@@ -48,8 +50,7 @@ class CorrectionRepository {
                                 was_class, was_superior, was_since, was_before)
                         where p.id = c.id and p.valid is not distinct from daterange(c.was_since, c.was_before)
                             and p.unit_id is not distinct from c.was_unit and p.position is not distinct from c.was_position
-                            and p.job_class is not distinct from c.was_class
-                            and p.superior_id is not distinct from c.was_superior""")
+                            and p.job_class is not distinct from c.was_class and p.superior_id is not distinct from c.was_superior""")
                 .param("placements", column(now, LastPost::placement))
                 .param("units", column(now, one -> one.unit().id()))
                 .param("positions", column(now, LastPost::position))
