@@ -61,7 +61,6 @@ final class EntryReading {
         if (nip == null) {
             return null;
         }
-        var position = text(Field.POSITION);
         return new Entry(
                 row,
                 nip,
@@ -72,12 +71,17 @@ final class EntryReading {
                 text(Field.UNIT_CODE),
                 text(Field.UNIT),
                 text(Field.AGENCY),
-                position.isEmpty() ? null : position,
+                position(),
                 jobClass,
                 since,
                 until,
                 leaving,
                 superior);
+    }
+
+    private @Nullable String position() {
+        var position = text(Field.POSITION);
+        return position.isEmpty() ? null : position;
     }
 
     /** Looked at also where it is not known whose row it is. */

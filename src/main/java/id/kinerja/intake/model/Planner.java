@@ -10,6 +10,7 @@ import id.kinerja.organization.model.PersonnelRecord;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.personnel.model.NipPattern;
 import id.kinerja.shared.TextKey;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -69,8 +70,7 @@ public final class Planner {
         var inList = entries.rows().stream().map(Entry::nip).collect(Collectors.toSet());
         var superiors = new Superiors(books, inList, this::tell);
         var posts = new PostPlanning(directory, superiors, running, this::tell);
-        var promotions = new Promotions(running, directory.today(), this::tell);
-        var partings = new Partings(running, directory.today(), asker, this::tell);
+        var rules = rules(posts, running, directory.today(), asker);
         entries.nobodys().forEach(posts::look);
         var outcomes = new ArrayList<Outcome>();
         var done = 0;
@@ -78,7 +78,7 @@ public final class Planner {
             if (++done % STEP == 0) {
                 progress.accept(done);
             }
-            var outcome = outcome(entry, books.get(entry.nip()), directory, new Rules(posts, promotions, partings));
+            var outcome = outcome(entry, books.get(entry.nip()), directory, rules);
             if (outcome != null
                     && isOthers(outcome, asker)
                     && isBelowAnother(outcome, entry, books, asker)
@@ -125,6 +125,13 @@ public final class Planner {
     }
 
     private record Rules(PostPlanning posts, Promotions promotions, Partings partings) {}
+
+    private Rules rules(PostPlanning posts, Running running, LocalDate today, Asker asker) {
+        return new Rules(
+                posts,
+                new Promotions(running, today, this::tell),
+                new Partings(running, today, asker, this::tell));
+    }
 
     private @Nullable Outcome outcome(
             Entry entry, @Nullable PersonnelRecord before, UnitDirectory directory, Rules rules) {
