@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,6 +60,13 @@ public class AccountDesk {
     /** How many people of the agency or unit have a post today and no account. */
     public int waiting(Viewer viewer, UnitId unit) {
         return waiting.count(organization.lookedAfterBy(viewer, unit), except(viewer), today());
+    }
+
+    /** How many come to the agency or unit only later, and the first day of the first of them; none where nobody does. */
+    public record Later(int people, @Nullable LocalDate first) {}
+
+    public Later later(Viewer viewer, UnitId unit) {
+        return waiting.later(organization.lookedAfterBy(viewer, unit), except(viewer), today());
     }
 
     /** Opens the accounts of the next of them by name; each form does so once. */

@@ -41,6 +41,22 @@ class AccountPaperRepository {
                         and coalesce(a.password_set_at < :before, true))
             """;
 
+    private static final String LATER = """
+            with later as (
+                select p.person_id, min(lower(p.valid)) as since
+                from organization.v_placement p
+                    join organization.v_unit u on u.id = p.unit_id
+                where (u.id = :unit or u.agency_id = :unit) and lower(p.valid) > :today::date
+                    and not p.person_id = any(:kept)
+                    and not exists (select from organization.v_placement h
+                        where h.person_id = p.person_id and h.valid @> :today::date)
+                    and (not :roles or not exists (select from organization.v_role_grant g
+                        where g.person_id = p.person_id and g.valid && daterange(:today::date, null)))
+                    and not exists (select from identity.v_account a where a.person_id = p.person_id)
+                group by p.person_id)
+            select count(*) as people, min(since) as first from later
+            """;
+
     private final JdbcClient database;
 
     AccountPaperRepository(JdbcClient database) {
@@ -59,6 +75,14 @@ class AccountPaperRepository {
     int count(Unit unit, Except except, LocalDate today) {
         return asked("select count(*) " + WITHOUT, unit, except, today)
                 .query(Integer.class)
+                .single();
+    }
+
+    /** Whose first day is still to come. */
+    AccountDesk.Later later(Unit unit, Except except, LocalDate today) {
+        return asked(LATER, unit, except, today)
+                .query((row, number) ->
+                        new AccountDesk.Later(row.getInt("people"), row.getObject("first", LocalDate.class)))
                 .single();
     }
 

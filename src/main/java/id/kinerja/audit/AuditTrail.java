@@ -5,6 +5,7 @@ import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Recorded;
 import id.kinerja.shared.Recorded.Actor;
+import id.kinerja.shared.RecordedTogether;
 import id.kinerja.shared.Texts;
 import id.kinerja.shared.Viewers;
 import java.time.Clock;
@@ -40,11 +41,20 @@ class AuditTrail {
 
     @EventListener
     void keep(Recorded done) {
+        rows.keep(entry(done));
+    }
+
+    @EventListener
+    void keep(RecordedTogether done) {
+        rows.keep(done.acts().stream().map(this::entry).toList());
+    }
+
+    private Entry entry(Recorded done) {
         var actor = withRole(done.actor(), done.subject());
         var subject = done.subject();
         var role = actor.role();
         var unit = subject.unit();
-        rows.keep(new Entry(
+        return new Entry(
                 clock.instant().truncatedTo(ChronoUnit.MICROS), // as exact as the database keeps it
                 done.act().name(),
                 id(actor.person()),
@@ -56,7 +66,7 @@ class AuditTrail {
                 name(subject.name(), subject.person()),
                 words(done.change().from()),
                 words(done.change().to()),
-                done.reason()));
+                done.reason());
     }
 
     // some know an actor by his key alone; whoever acts on another acts as something, if he is anything

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +69,39 @@ class TrailRepository {
                         entry.became(),
                         entry.reason())
                 .update();
+    }
+
+    /** All of them by one statement. */
+    void keep(List<Entry> entries) {
+        database.sql("""
+                        with written as (
+                            insert into audit.entry (happened_at, act, actor_id, actor_name, role, address, person_id,
+                                unit_id, subject, was, became, reason)
+                            select * from unnest(:at::timestamptz[], :act::text[], :actor::uuid[], :name::text[], :role::text[],
+                                :address::text[], :person::uuid[], :unit::uuid[], :subject::text[], :was::text[], :became::text[],
+                                :reason::text[])
+                            on conflict do nothing returning id)
+                        insert into audit.waiting (entry_id) select id from written""")
+                .param("at", texts(entries, one -> at(one.at())))
+                .param("act", texts(entries, Entry::act))
+                .param("actor", texts(entries, Entry::actor))
+                .param("name", texts(entries, Entry::actorName))
+                .param("role", texts(entries, Entry::role))
+                .param("address", texts(entries, Entry::address))
+                .param("person", texts(entries, Entry::person))
+                .param("unit", texts(entries, Entry::unit))
+                .param("subject", texts(entries, Entry::subject))
+                .param("was", texts(entries, Entry::was))
+                .param("became", texts(entries, Entry::became))
+                .param("reason", texts(entries, Entry::reason))
+                .update();
+    }
+
+    private static @Nullable String[] texts(List<Entry> entries, Function<Entry, @Nullable Object> fact) {
+        return entries.stream()
+                .map(fact)
+                .map(one -> Objects.toString(one, null))
+                .toArray(String[]::new);
     }
 
     /** The latest looks of others into this person's file, and copies of it that others took. */

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -92,12 +93,26 @@ class Application {
         };
     }
 
-    /** Names as they are from now on; ranks and kinds of employment from the first of the month that runs. */
+    /** Names as they are from now on; ranks and kinds of employment from the day that was shown. */
     private void correct(Plan plan, Signature signature) {
         books.rename(changed(plan, Field.NAME, Outcome::name));
-        var today = LocalDate.now(clock);
-        books.enterRanks(changed(plan, Field.RANK, Outcome::rank), signature, today);
-        books.enterEmployments(changed(plan, Field.EMPLOYMENT, Outcome::employment), signature, today);
+        byDay(plan, Field.RANK, Outcome::rank).forEach((day, ranks) -> books.enterRanks(ranks, signature.on(day)));
+        byDay(plan, Field.EMPLOYMENT, Outcome::employment)
+                .forEach((day, some) -> books.enterEmployments(some, signature.on(day)));
+    }
+
+    private static <T> Map<LocalDate, Map<PersonId, T>> byDay(Plan plan, Field field, Function<Outcome, T> now) {
+        var days = new TreeMap<LocalDate, Map<PersonId, T>>();
+        for (var one : plan.outcomes()) {
+            var before = one.before();
+            for (var change : one.changes()) {
+                if (before != null && change.field() == field && change.since() != null) {
+                    days.computeIfAbsent(change.since(), none -> new HashMap<>())
+                            .put(before.person(), now.apply(one));
+                }
+            }
+        }
+        return days;
     }
 
     private static <T> Map<PersonId, T> changed(Plan plan, Field field, Function<Outcome, T> now) {

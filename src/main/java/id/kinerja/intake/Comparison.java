@@ -15,13 +15,16 @@ import id.kinerja.shared.Refused;
 import id.kinerja.shared.UnitId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Holds a list against the books as they stand now. */
@@ -77,14 +80,18 @@ class Comparison {
         var plan = planner.compare(
                 books,
                 new UnitDirectory(scope.units(), scope.closings(), LocalDate.now(clock)),
-                running(scope),
-                scope.self(),
+                running(scope, books.values()),
+                scope.asker(),
                 done -> progress.at(Progress.Phase.COMPARING, done, planner.rows()));
         return new Preview(handed.fileName(), Digests.of(bytes), matching, plan, Digests.of(plan));
     }
 
-    private Running running(Scope scope) {
-        var agencies = scope.units().stream().map(Unit::agency).distinct().toList();
+    private Running running(Scope scope, Collection<PersonnelRecord> people) {
+        var agencies = Stream.concat(
+                        scope.units().stream().map(Unit::agency),
+                        people.stream().map(PersonnelRecord::agencies).flatMap(List::stream))
+                .distinct()
+                .toList();
         var open = new HashMap<UnitId, LocalDate>();
         closings.lastClosed(agencies)
                 .forEach((agency, month) -> open.put(agency, month.plusMonths(1).atDay(1)));

@@ -1,5 +1,7 @@
 package id.kinerja.intake;
 
+import id.kinerja.intake.model.Field;
+import id.kinerja.intake.model.Matching;
 import id.kinerja.intake.model.Problem;
 import id.kinerja.intake.model.Sheet.Cell;
 import id.kinerja.intake.model.Sheet.Line;
@@ -8,7 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rows of a list with one column more, in which stands what is wrong. */
 public final class CorrectionSheet {
@@ -43,10 +48,17 @@ public final class CorrectionSheet {
         return rows;
     }
 
+    /** The columns whose numbers a spreadsheet would round. */
+    static Set<Integer> numbers(Matching matching) {
+        return Stream.of(matching.column(Field.NIP), matching.column(Field.SUPERIOR))
+                .filter(column -> column >= 0)
+                .collect(Collectors.toSet());
+    }
+
     private static Map<Integer, String> told(Preview preview, Words words) {
         var told = new HashMap<Integer, String>();
         for (Problem problem : preview.plan().problems()) {
-            var field = problem.field() == null ? "" : problem.field().heading() + ": ";
+            var field = problem.field() == null ? "" : preview.matching().heading(problem.field()) + ": ";
             told.merge(problem.row(), field + words.say().apply(problem.remedy()), (one, other) -> one + " | " + other);
         }
         return told;

@@ -113,10 +113,7 @@ public class Intake {
         turns.take(progress, application -> {
             if (run(viewer, id).isEmpty()) {
                 var preview = agreed(viewer, id, mark, progress);
-                scopes.write(
-                        viewer,
-                        preview.plan(),
-                        () -> application.write(id, preview, Ordered.by(viewer, address), progress));
+                scopes.write(viewer, () -> application.write(id, preview, Ordered.by(viewer, address), progress));
                 uploads.forget(id);
             }
             return id;
@@ -153,7 +150,8 @@ public class Intake {
         return comparison.made(handed(viewer, id), scopes.of(viewer), (bytes, preview) -> {
             var rows = CorrectionSheet.of(preview, words);
             return FileCheck.isWorkbook(bytes)
-                    ? ListWriting.workbook(preview.matching().sheet().name(), rows)
+                    ? ListWriting.workbook(
+                            preview.matching().sheet().name(), CorrectionSheet.numbers(preview.matching()), rows)
                     : ListWriting.csv(rows);
         });
     }

@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -20,6 +21,7 @@ final class ListWriting {
     private static final String UTF_8_MARK = "\uFEFF";
     private static final int LONG_NUMBER = 16;
     private static final int KEPT_ROWS = 500;
+    private static final String TEXT = "@";
 
     private ListWriting() {}
 
@@ -30,16 +32,19 @@ final class ListWriting {
         void each(Consumer<List<String>> row);
     }
 
-    static byte[] workbook(String sheet, List<List<String>> rows) {
+    static byte[] workbook(String sheet, Set<Integer> numbers, List<List<String>> rows) {
         var bytes = new ByteArrayOutputStream();
-        workbook(bytes, sheet, rows::forEach);
+        workbook(bytes, sheet, numbers, rows::forEach);
         return bytes.toByteArray();
     }
 
-    /** Every cell is a text: none is calculated, and a NIP keeps its digits. */
-    static void workbook(OutputStream out, String sheet, Rows rows) {
+    /**
+     * Every cell is a text: none is calculated, and a NIP keeps its digits; in the columns of long numbers also one that is
+     * typed there anew.
+     */
+    static void workbook(OutputStream out, String sheet, Set<Integer> numbers, Rows rows) {
         try (var book = new Workbook(out, "Kinerja", "1.0")) {
-            var page = new PageRows(book.newWorksheet(sheet.isEmpty() ? "Pegawai" : sheet));
+            var page = new PageRows(book.newWorksheet(sheet.isEmpty() ? "Pegawai" : sheet), numbers);
             rows.each(page::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,10 +55,12 @@ final class ListWriting {
     private static final class PageRows {
 
         private final Worksheet page;
+        private final Set<Integer> numbers;
         private int row;
 
-        PageRows(Worksheet page) {
+        PageRows(Worksheet page, Set<Integer> numbers) {
             this.page = page;
+            this.numbers = numbers;
         }
 
         void add(List<String> cells) {
@@ -61,6 +68,9 @@ final class ListWriting {
                 if (!cells.get(column).isEmpty()) {
                     page.inlineString(row, column, exact(cells.get(column)));
                 }
+            }
+            for (var column : numbers) {
+                page.style(row, column).format(TEXT).set();
             }
             if (++row % KEPT_ROWS == 0) {
                 flush();

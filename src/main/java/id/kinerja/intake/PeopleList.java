@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ public class PeopleList {
     private static final List<Field> COLUMNS = Stream.of(Field.values())
             .filter(field -> field != Field.TITLE_BEFORE && field != Field.TITLE_AFTER)
             .toList();
+    private static final Set<Integer> NUMBERS = Set.of(COLUMNS.indexOf(Field.NIP), COLUMNS.indexOf(Field.SUPERIOR));
 
     private final PersonnelRecords records;
     private final Scopes scopes;
@@ -42,7 +44,7 @@ public class PeopleList {
 
     /** The list as a workbook; that it was taken stands in the trail. */
     public void workbook(Viewer viewer, String fileName, OutputStream out) {
-        seated(viewer, fileName, rows -> ListWriting.workbook(out, "Pegawai", rows));
+        seated(viewer, fileName, rows -> ListWriting.workbook(out, "Pegawai", NUMBERS, rows));
     }
 
     /** The list as text; that it was taken stands in the trail. */
@@ -74,6 +76,7 @@ public class PeopleList {
             case NIP -> one.nip().digits();
             case NAME -> one.name();
             case RANK -> one.rank().text();
+            case RANK_SINCE -> Objects.toString(one.since().rank(), "");
             case EMPLOYMENT -> one.employment().name();
             case LEAVING ->
                 one.leaving() == null ? "" : Leavings.word(one.leaving().standing());

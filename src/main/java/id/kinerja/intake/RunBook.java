@@ -1,14 +1,17 @@
 package id.kinerja.intake;
 
 import id.kinerja.intake.RunRepository.Changed;
+import id.kinerja.intake.model.Plan.Kind;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Recorded;
+import id.kinerja.shared.RecordedTogether;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What is kept of a list that was taken in: how many it changed, each fact as it was and became, and a row of the trail. */
+/** What is kept of a list that was taken in: how many it changed, each fact as it was and became, and the rows of the trail. */
 @Component
 class RunBook {
 
@@ -29,5 +32,9 @@ class RunBook {
                         .flatMap(one -> one.changes().stream()
                                 .map(change -> new Changed(people.get(one.nip()), one.row(), change))));
         news.publishEvent(new ListTakenIn(preview.fileName(), plan, by));
+        news.publishEvent(new RecordedTogether(plan.outcomes().stream()
+                .filter(one -> one.kind() != Kind.UNTOUCHED)
+                .<Recorded>map(one -> new ChangedByList(people.get(one.nip()), one, preview.fileName(), by))
+                .toList()));
     }
 }

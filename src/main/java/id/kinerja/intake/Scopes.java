@@ -1,15 +1,16 @@
 package id.kinerja.intake;
 
-import id.kinerja.intake.model.Plan;
+import id.kinerja.intake.model.Asker;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.PersonnelRecords;
+import id.kinerja.organization.RoleBook;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.personnel.OwnLine;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Viewer;
-import java.time.Clock;
-import java.time.LocalDate;
+import id.kinerja.shared.Viewer.Role;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -20,31 +21,34 @@ class Scopes {
     private final Organization organization;
     private final PersonnelRecords records;
     private final OwnLine own;
-    private final Clock clock;
+    private final RoleBook roles;
 
-    Scopes(Organization organization, PersonnelRecords records, OwnLine own, Clock clock) {
+    Scopes(Organization organization, PersonnelRecords records, OwnLine own, RoleBook roles) {
         this.organization = organization;
         this.records = records;
         this.own = own;
-        this.clock = clock;
+        this.roles = roles;
     }
 
     Scope of(Viewer viewer) {
         var agencies = agencies(viewer).stream().map(Unit::id).collect(Collectors.toSet());
         return new Scope(
-                viewer.person(),
+                asker(viewer),
                 records.allUnits().stream()
                         .filter(unit -> agencies.contains(unit.agency()))
                         .toList(),
                 records.closings());
     }
 
+    /** Whether a city's officer serves is entered by another of them, and by nobody of an agency. */
+    private Asker asker(Viewer viewer) {
+        var isCity = viewer.holds(Role.CITY_PERSONNEL);
+        return new Asker(viewer.person(), isCity ? Set.of() : roles.cityOfficers());
+    }
+
     /** Writes what a list changes, unless another would decide for the officer himself by it. */
-    void write(Viewer viewer, Plan plan, Runnable work) {
-        var today = LocalDate.now(clock);
-        var days = plan.turningDays(today);
-        days.add(today.plusYears(1)); // so far ahead a list may reach
-        own.keep(viewer, days, work);
+    void write(Viewer viewer, Runnable work) {
+        own.keep(viewer, work);
     }
 
     List<Unit> agencies(Viewer viewer) {
@@ -58,6 +62,6 @@ class Scopes {
     }
 
     Scope ofTheWhole() {
-        return new Scope(null, records.allUnits(), records.closings());
+        return new Scope(Asker.NOBODY, records.allUnits(), records.closings());
     }
 }

@@ -66,6 +66,14 @@ class AuthorityRepository {
         return superiors;
     }
 
+    /** The days from this one on, it among them, between which nothing turns in the line of one person upward. */
+    List<LocalDate> decidingDays(PersonId person, LocalDate from) {
+        return database.sql("select organization.deciding_days(?, daterange(?, null))")
+                .params(person.id(), from)
+                .query(LocalDate.class)
+                .list();
+    }
+
     /** What a decision says goes before what came with a placement. */
     Map<PersonId, PersonId> exceptions(LocalDate day) {
         var exceptions = pairs("""

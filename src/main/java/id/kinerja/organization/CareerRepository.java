@@ -1,6 +1,5 @@
 package id.kinerja.organization;
 
-import static id.kinerja.shared.sql.Columns.date;
 import static id.kinerja.shared.sql.Columns.ids;
 import static id.kinerja.shared.sql.Columns.uuid;
 
@@ -157,43 +156,13 @@ class CareerRepository {
                 signature);
     }
 
-    /** What is known of today is entered from the day in this month on which what holds today began. */
-    void enterRanks(Map<PersonId, Rank> ranks, Signature signature, LocalDate today) {
-        byBeginning("organization.rank_period", ranks, signature, today)
-                .forEach((day, some) -> enterRanks(some, signature.on(day)));
-    }
-
-    /** In the same way; and whether somebody serves stays as it is. */
-    void enterEmployments(Map<PersonId, Employment> employments, Signature signature, LocalDate today) {
-        byBeginning("organization.employment_period", employments, signature, today)
-                .forEach((day, some) -> {
-                    var standings = standings(some.keySet(), day);
-                    var servings = new HashMap<UUID, List<Object>>();
-                    some.forEach((person, employment) -> servings.put(
-                            person.id(),
-                            List.of(employment.name(), standings.getOrDefault(person.id(), Standing.ACTIVE.name()))));
-                    enterServings(servings, signature.on(day));
-                });
-    }
-
-    private <T> Map<LocalDate, Map<PersonId, T>> byBeginning(
-            String table, Map<PersonId, T> facts, Signature signature, LocalDate today) {
-        var began = new HashMap<UUID, LocalDate>();
-        database.sql("""
-                        select person_id, lower(valid) as began from %s
-                        where person_id = any(:people) and withdrawn_at is null and valid @> :today::date
-                            and lower(valid) > :from""".formatted(table))
-                .param("people", people(facts.keySet()))
-                .param("today", today)
-                .param("from", signature.from())
-                .query(row -> {
-                    began.put(uuid(row, "person_id"), date(row, "began"));
-                });
-        var grouped = new HashMap<LocalDate, Map<PersonId, T>>();
-        facts.forEach((person, fact) -> grouped.computeIfAbsent(
-                        began.getOrDefault(person.id(), signature.from()), none -> new HashMap<>())
-                .put(person, fact));
-        return grouped;
+    /** Whether somebody serves stays as it is. */
+    void enterEmployments(Map<PersonId, Employment> employments, Signature signature) {
+        var standings = standings(employments.keySet(), signature.from());
+        var servings = new HashMap<UUID, List<Object>>();
+        employments.forEach((person, employment) -> servings.put(
+                person.id(), List.of(employment.name(), standings.getOrDefault(person.id(), Standing.ACTIVE.name()))));
+        enterServings(servings, signature);
     }
 
     private Map<UUID, String> standings(Set<PersonId> people, LocalDate day) {

@@ -32,7 +32,10 @@ class CorrectionRepository {
                 .update();
     }
 
-    /** Of each post as it was read and as it becomes, those that still are as they were read. */
+    /**
+     * Of each post as it was read and as it becomes, those that still are as they were read. Compared so, no index of units or
+     * periods is the way to a post, of which ten thousand may stand in one unit.
+     */
     int posts(List<Map.Entry<LastPost, LastPost>> posts) {
         var was = posts.stream().map(Map.Entry::getKey).toList();
         var now = posts.stream().map(Map.Entry::getValue).toList();
@@ -45,9 +48,9 @@ class CorrectionRepository {
                                 :wasBefores::date[])
                             as c(id, unit_id, position, job_class, superior_id, since, before, was_unit, was_position,
                                 was_class, was_superior, was_since, was_before)
-                        where p.id = c.id and p.valid = daterange(c.was_since, c.was_before) and p.unit_id = c.was_unit
-                            and p.position = c.was_position and p.job_class is not distinct from c.was_class
-                            and p.superior_id is not distinct from c.was_superior""")
+                        where p.id = c.id and p.valid is not distinct from daterange(c.was_since, c.was_before)
+                            and p.unit_id is not distinct from c.was_unit and p.position is not distinct from c.was_position
+                            and p.job_class is not distinct from c.was_class and p.superior_id is not distinct from c.was_superior""")
                 .param("placements", column(now, LastPost::placement))
                 .param("units", column(now, one -> one.unit().id()))
                 .param("positions", column(now, LastPost::position))
@@ -72,7 +75,7 @@ class CorrectionRepository {
                         from unnest(:placements::uuid[], :befores::date[], :wasSinces::date[], :wasBefores::date[])
                             as c(id, before, was_since, was_before)
                         where p.id = c.id and lower(p.valid) < c.before
-                            and p.valid = daterange(c.was_since, c.was_before)""")
+                            and p.valid is not distinct from daterange(c.was_since, c.was_before)""")
                 .param("placements", column(ends, one -> one.getKey().placement()))
                 .param("wasSinces", column(ends, one -> one.getKey().from()))
                 .param("wasBefores", column(ends, one -> one.getKey().before()))

@@ -49,8 +49,9 @@ public class Deciders {
         return on(day, List.of(person)).deciders(person);
     }
 
-    public boolean mayDecide(PersonId decider, PersonId person, LocalDate day) {
-        return on(day, List.of(person)).mayDecide(decider, person);
+    /** The days from this one on, it among them, on which it may become others; between them they are the same. */
+    public List<LocalDate> turning(PersonId person, LocalDate from) {
+        return authority.decidingDays(person, from);
     }
 
     public Optional<PersonId> superior(PersonId person, LocalDate day) {

@@ -12,7 +12,7 @@ public record Entered(PersonId person, LocalDate from, String reason, PersonId b
     public record Signature(
             LocalDate from, String reason, @Nullable PersonId by, Instant at) {
 
-        Signature on(LocalDate day) {
+        public Signature on(LocalDate day) {
             return new Signature(day, reason, by, at);
         }
     }

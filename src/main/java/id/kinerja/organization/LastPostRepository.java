@@ -10,6 +10,8 @@ import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.PersonnelRecord;
 import id.kinerja.organization.model.PersonnelRecord.LastPost;
 import id.kinerja.organization.model.PersonnelRecord.Leaving;
+import id.kinerja.organization.model.PersonnelRecord.RankFrom;
+import id.kinerja.organization.model.PersonnelRecord.Since;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PersonId;
@@ -33,12 +35,15 @@ class LastPostRepository {
 
     private static final String LAST_POSTS = """
             with last as (
-                select distinct on (person_id) id, person_id, unit_id, position, job_class, superior_id,
-                    lower(valid) as since, upper(valid) as before, array_agg(lower(valid)) over (partition by person_id) as beginnings
-                from organization.placement
-                order by person_id, lower(valid) desc)
+                select distinct on (l.person_id) l.id, l.person_id, l.unit_id, l.position, l.job_class, l.superior_id,
+                    lower(l.valid) as since, upper(l.valid) as before, array_agg(lower(l.valid)) over held as beginnings,
+                    array_agg(a.agency_id) over held as agencies
+                from organization.placement l join organization.unit a on a.id = l.unit_id
+                window held as (partition by l.person_id)
+                order by l.person_id, lower(l.valid) desc)
             select e.person_id, e.nip, n.name, coalesce(r.rank, e.rank) as rank,
-                coalesce(w.employment, e.employment) as employment, p.beginnings,
+                coalesce(w.employment, e.employment) as employment, p.beginnings, p.agencies,
+                lower(r.valid) as rank_since, lower(w.valid) as employed_since, y.later,
                 p.id as placement_id, p.unit_id, u.agency_id, p.position, p.job_class, p.superior_id, s.nip as superior_nip,
                 p.since, p.before, x.since as leaves, x.standing as leaves_as
             from organization.employee e
@@ -51,6 +56,9 @@ class LastPostRepository {
                     where s.person_id = e.person_id and s.standing not in ('ACTIVE', 'SUSPENDED') and not exists (
                         select from organization.v_employment_period t where t.person_id = e.person_id
                         and t.standing in ('ACTIVE', 'SUSPENDED') and lower(t.valid) > lower(s.valid))) x on true
+                left join lateral (
+                    select string_agg(lower(f.valid) || ' ' || f.rank, ',') as later from organization.v_rank_period f
+                    where f.person_id = e.person_id and lower(f.valid) > :today) y on true
                 left join last p on p.person_id = e.person_id
                 left join organization.unit u on u.id = p.unit_id
                 left join organization.employee s on s.person_id = p.superior_id
@@ -91,7 +99,9 @@ class LastPostRepository {
                 row.getString("name"),
                 new Rank(row.getString("rank")),
                 Employment.valueOf(row.getString("employment")),
+                since(row),
                 beginnings(row),
+                agencies(row),
                 post(row),
                 leaving(row));
     }
@@ -99,6 +109,26 @@ class LastPostRepository {
     private static @Nullable Leaving leaving(ResultSet row) throws SQLException {
         var standing = row.getString("leaves_as");
         return standing == null ? null : new Leaving(date(row, "leaves"), Standing.valueOf(standing));
+    }
+
+    private static Since since(ResultSet row) throws SQLException {
+        var later = row.getString("later");
+        return new Since(
+                row.getObject("rank_since", LocalDate.class),
+                row.getObject("employed_since", LocalDate.class),
+                later == null
+                        ? List.of()
+                        : Stream.of(later.split(","))
+                                .map(one -> one.split(" "))
+                                .map(one -> new RankFrom(new Rank(one[1]), LocalDate.parse(one[0])))
+                                .toList());
+    }
+
+    private static List<UnitId> agencies(ResultSet row) throws SQLException {
+        var agencies = row.getArray("agencies");
+        return agencies == null
+                ? List.of()
+                : Stream.of((UUID[]) agencies.getArray()).map(UnitId::new).toList();
     }
 
     private static List<LocalDate> beginnings(ResultSet row) throws SQLException {

@@ -138,14 +138,14 @@ public class PersonnelBooks {
         expect(names.size(), corrections.names(names));
     }
 
-    /** As of today each of them has this rank, from the day on or from when what holds today began, until what follows. */
-    public void enterRanks(Map<PersonId, Rank> ranks, Signature signature, LocalDate today) {
-        careers.enterRanks(ranks, signature, today);
+    /** From the day on each of them has this rank, until what is written for a later day. */
+    public void enterRanks(Map<PersonId, Rank> ranks, Signature signature) {
+        careers.enterRanks(ranks, signature);
     }
 
-    /** As of today each of them is employed so, in the same way; whether he serves stays as it is. */
-    public void enterEmployments(Map<PersonId, Employment> employments, Signature signature, LocalDate today) {
-        careers.enterEmployments(employments, signature, today);
+    /** From the day on each of them is employed so, in the same way; whether he serves stays as it is. */
+    public void enterEmployments(Map<PersonId, Employment> employments, Signature signature) {
+        careers.enterEmployments(employments, signature);
     }
 
     /** Each post as it was read, and as it is now in the place of itself. Whoever asks for it keeps what they were. */

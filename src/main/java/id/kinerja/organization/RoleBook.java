@@ -10,6 +10,7 @@ import id.kinerja.shared.Viewer.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,6 +64,11 @@ public class RoleBook {
     public Found find(Viewer viewer, Search search) {
         requireReader(viewer);
         return grants.find(search, today());
+    }
+
+    /** Whoever gives roles today or on a later day, whether or not he serves: nobody of an agency decides that. */
+    public Set<PersonId> cityOfficers() {
+        return rules.cityOfficers(today());
     }
 
     public HeldRole one(Viewer viewer, UUID grant) {

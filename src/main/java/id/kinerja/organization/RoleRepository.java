@@ -102,4 +102,17 @@ class RoleRepository {
                 .optional()
                 .map(Standing::valueOf);
     }
+
+    /** Whoever holds this role on that day or later. */
+    List<PersonId> holders(Role role, LocalDate day) {
+        return database
+                .sql(
+                        "select distinct person_id from organization.role_grant where role = ? and valid && daterange(?, null)")
+                .params(role.name(), day)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
 }

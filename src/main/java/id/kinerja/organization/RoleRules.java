@@ -44,6 +44,10 @@ class RoleRules {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
+    Set<PersonId> cityOfficers(LocalDate day) {
+        return Set.copyOf(persons.holders(Role.CITY_PERSONNEL, day));
+    }
+
     UnitId agency(String code) {
         return organization.allAgencies().stream()
                 .filter(agency -> agency.code().equalsIgnoreCase(code))

@@ -7,13 +7,10 @@ import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who decides for an officer himself: no act of his own changes that, whatever it is that he enters; another does it. */
@@ -29,24 +26,41 @@ public class OwnLine {
     }
 
     /**
-     * Does it within the transaction that is open, and refuses it where another would decide for him today or on one of
-     * the days on which it turns something.
+     * Does it within the transaction that is open, and refuses it where another would decide for him on any day from
+     * today on. It asks on the days alone on which his own line turns, however many people and days the act has.
      */
-    public void keep(Viewer officer, Collection<LocalDate> turning, Runnable act) {
+    public void keep(Viewer officer, Runnable act) {
+        keep(officer, LocalDate.now(clock), act);
+    }
+
+    /** The same where the act reaches back. */
+    void keep(Viewer officer, LocalDate from, Runnable act) {
         if (officer.holds(Role.CITY_PERSONNEL)) {
             act.run(); // the city's officer is whom the others ask
             return;
         }
-        var days = new HashSet<>(turning);
-        days.add(LocalDate.now(clock));
-        var before = deciding(officer, days);
+        var today = LocalDate.now(clock);
+        var first = from.isBefore(today) ? from : today;
+        var before = deciding(officer, first);
         act.run();
-        if (!deciding(officer, days).equals(before)) {
+        if (!areSame(before, deciding(officer, first))) {
             throw Forbidden.because(DeskRefusal.OWN_LINE);
         }
     }
 
-    private Map<LocalDate, List<Decider>> deciding(Viewer officer, Set<LocalDate> days) {
-        return days.stream().collect(Collectors.toMap(Function.identity(), day -> deciders.of(officer.person(), day)));
+    private NavigableMap<LocalDate, List<Decider>> deciding(Viewer officer, LocalDate first) {
+        var deciding = new TreeMap<LocalDate, List<Decider>>();
+        for (var day : deciders.turning(officer.person(), first)) {
+            deciding.put(day, deciders.of(officer.person(), day));
+        }
+        return deciding;
+    }
+
+    private static boolean areSame(
+            NavigableMap<LocalDate, List<Decider>> before, NavigableMap<LocalDate, List<Decider>> after) {
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .allMatch(day -> before.floorEntry(day)
+                        .getValue()
+                        .equals(after.floorEntry(day).getValue()));
     }
 }

@@ -142,9 +142,6 @@ public class PersonFiles {
 
     /** What an officer enters of people, from that day on; never so that another decides for himself. */
     void change(Viewer officer, LocalDate day, Runnable act) {
-        own.keep(
-                officer,
-                List.of(day, day.minusDays(1)),
-                act); // what is put off takes somebody away from the day before
+        own.keep(officer, day.minusDays(1), act); // what is put off takes somebody away from the day before
     }
 }

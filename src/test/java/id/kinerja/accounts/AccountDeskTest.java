@@ -56,6 +56,19 @@ class AccountDeskTest {
     }
 
     @Test
+    void of_whoever_begins_later_it_is_told_from_which_day_on_his_account_can_be_made() {
+        ward.comes(java.time.LocalDate.now(beans.getBean(SetClock.class)).plusDays(1));
+        assertThat(officer.get("/people/accounts").body())
+                .contains("yang menunggu akun dari Anda", "1 pegawai baru mulai bertugas di sini kemudian");
+        beans.getBean(SetClock.class).goOn(Duration.ofHours(11));
+        beans.getBean(SetClock.class).goOn(Duration.ofHours(13));
+        officer = ward.browserOf(ward.officer);
+        assertThat(officer.get("/people/accounts").body())
+                .contains("1 pegawai di sini belum mempunyai akun")
+                .doesNotContain("bertugas di sini kemudian");
+    }
+
+    @Test
     void a_lost_password_is_replaced_and_the_old_one_holds_no_longer() {
         var form = "/people/" + ward.sari + "/account";
         var paper = password(officer.post(form, "key", key(form)).body());

@@ -7,6 +7,7 @@ import id.kinerja.house.House;
 import id.kinerja.identity.Account;
 import id.kinerja.identity.Accounts;
 import id.kinerja.intake.Intake;
+import id.kinerja.intake.Progress;
 import id.kinerja.organization.NewEmployee;
 import id.kinerja.organization.NewGrant;
 import id.kinerja.organization.NewUnit;
@@ -14,6 +15,7 @@ import id.kinerja.organization.PersonnelBooks;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
+import id.kinerja.shared.Act;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
@@ -49,6 +51,9 @@ class ListTrailTest {
     private Intake intake;
 
     @Autowired
+    private Trail trail;
+
+    @Autowired
     private JdbcClient sql;
 
     @LocalServerPort
@@ -72,15 +77,52 @@ class ListTrailTest {
                         "LIST_TAKEN|AGENCY_PERSONNEL|t|pegawai.xlsx|daftar pegawai, 1 orang");
     }
 
+    @Test
+    void the_auditor_finds_what_a_list_made_of_each_person_by_his_name() {
+        var officer = officer("ORANG", "Dinas Jejak Orang", new Nip("199203032016032903"));
+        var nip = "199303032016032904";
+        take(
+                officer,
+                "masuk.csv",
+                LIST.replace("199303032016032902", nip)
+                        .replace("Jejak Daftar", "Jejak Orang")
+                        .replace("Sari Cermat", "Jejak Cermat"));
+        take(officer, "naik.csv", "NIP;Gol/Ruang;Kelas Jabatan\n" + nip + ";III/b;8\n");
+        var auditor = new Viewer(officer.person(), "Auditor", List.of(new Grant(Role.AUDITOR, null)));
+        var search = new Search("Jejak Cermat", Act.RECORD_CHANGED, null, null, null, null, ZoneId.of("Asia/Jakarta"));
+        var rows = trail.find(auditor, search).rows().stream()
+                .map(Trail.Row::entry)
+                .toList();
+        assertThat(rows).extracting(Entry::reason).containsExactly("naik.csv", "masuk.csv");
+        assertThat(rows)
+                .allMatch(row ->
+                        row.role().equals("AGENCY_PERSONNEL") && row.address().equals("10.0.0.9"));
+        assertThat(rows.getFirst().was()).contains("golongan III/a", "kelas jabatan 7");
+        assertThat(rows.getFirst().became()).contains("golongan III/b mulai", "kelas jabatan 8");
+        assertThat(rows.getLast().was()).isEmpty();
+        assertThat(rows.getLast().became()).contains("nama Jejak Cermat", "jabatan Pengolah Data");
+    }
+
+    private void take(Viewer officer, String file, String list) {
+        var id = intake.hand(officer, file, list.getBytes(StandardCharsets.UTF_8));
+        var preview = intake.preview(officer, id, Progress.SILENT);
+        assertThat(preview.plan().problems()).isEmpty();
+        intake.apply(officer, id, preview.mark(), "10.0.0.9", Progress.SILENT);
+    }
+
     private Viewer officer() {
+        return officer("JEJAK", "Dinas Jejak Daftar", NIP);
+    }
+
+    private Viewer officer(String code, String name, Nip nip) {
         var agency = new UnitId(UUID.randomUUID());
         var zone = ZoneId.of("Asia/Jakarta");
-        books.addUnits(List.of(new NewUnit(agency, "JEJAK", "Dinas Jejak Daftar", null, agency, zone)));
+        books.addUnits(List.of(new NewUnit(agency, code, name, null, agency, zone)));
         var grant = new Grant(Role.AGENCY_PERSONNEL, agency);
         var officer = new Viewer(new PersonId(UUID.randomUUID()), "Nanda", List.of(grant));
-        books.addEmployees(List.of(new NewEmployee(officer.person(), NIP, "Nanda", new Rank("III/a"), Employment.PNS)));
+        books.addEmployees(List.of(new NewEmployee(officer.person(), nip, "Nanda", new Rank("III/a"), Employment.PNS)));
         books.grant(List.of(new NewGrant(officer.person(), grant, LocalDate.of(2026, 1, 1), "uji coba")));
-        accounts.keep(List.of(new Account(officer.person(), NIP.digits(), accounts.hash("rahasia"))));
+        accounts.keep(List.of(new Account(officer.person(), nip.digits(), accounts.hash("rahasia"))));
         return officer;
     }
 

@@ -64,10 +64,19 @@ public final class Ward {
 
     /** Somebody of the agency who came by a list and has no account. */
     public Nip newcomer(@Nullable PersonId superior) {
+        return newcomer(superior, BEGIN);
+    }
+
+    /** The same, whose first day is another. */
+    public Nip comes(LocalDate day) {
+        return newcomer(null, day);
+    }
+
+    private Nip newcomer(@Nullable PersonId superior, LocalDate begin) {
         var nip = freeNip();
         var person = new PersonId(UUID.randomUUID());
         books.addEmployees(List.of(new NewEmployee(person, nip, "Baru " + code, new Rank("III/a"), Employment.CPNS)));
-        books.addPlacements(List.of(new NewPlacement(person, agency, "Pengolah Data", 6, superior, BEGIN, null)));
+        books.addPlacements(List.of(new NewPlacement(person, agency, "Pengolah Data", 6, superior, begin, null)));
         return nip;
     }
 

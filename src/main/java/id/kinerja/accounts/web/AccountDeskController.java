@@ -45,7 +45,12 @@ class AccountDeskController {
     private AccountsPage.Chosen of(Viewer viewer, UnitId unit, @Nullable Instant before) {
         var until = before == null ? desk.now() : before;
         return new AccountsPage.Chosen(
-                unit, desk.waiting(viewer, unit), desk.unused(viewer, unit, until), until, UUID.randomUUID());
+                unit,
+                desk.waiting(viewer, unit),
+                desk.later(viewer, unit),
+                desk.unused(viewer, unit, until),
+                until,
+                UUID.randomUUID());
     }
 
     private List<Unit> agencies(Viewer viewer) {

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record AccountsPage(List<Unit> choices, @Nullable Chosen chosen) implements Page {
 
     /**
-     * The unit; how many have no account, how many first passwords made before then were never used, and the key by which
+     * The unit; how many have no account, and how many come later, how many first passwords made before then were never used, and the key by which
      * a form makes passwords once.
      */
-    public record Chosen(UnitId unit, int waiting, int unused, Instant before, UUID key) {
+    public record Chosen(UnitId unit, int waiting, AccountDesk.Later later, int unused, Instant before, UUID key) {
 
         /** So many are served at once. */
         public static int next(int all) {

@@ -10,6 +10,7 @@ public enum AccountsText implements TextKey {
     SHOW,
     WAITING,
     NOBODY,
+    LATER,
     OPEN,
     SETS,
     UNUSED,

@@ -13,6 +13,7 @@ record Entry(
         Nip nip,
         @Nullable String name,
         @Nullable Rank rank,
+        @Nullable LocalDate rankSince,
         @Nullable Employment employment,
         String unitCode,
         String unit,

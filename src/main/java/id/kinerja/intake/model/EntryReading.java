@@ -51,6 +51,7 @@ final class EntryReading {
     @Nullable Entry entry() {
         var nip = nip();
         var rank = rank();
+        var rankSince = date(Field.RANK_SINCE);
         var employment = employment();
         var jobClass = jobClass();
         var since = date(Field.SINCE);
@@ -60,22 +61,27 @@ final class EntryReading {
         if (nip == null) {
             return null;
         }
-        var position = text(Field.POSITION);
         return new Entry(
                 row,
                 nip,
                 name(),
                 rank,
+                rankSince,
                 employment,
                 text(Field.UNIT_CODE),
                 text(Field.UNIT),
                 text(Field.AGENCY),
-                position.isEmpty() ? null : position,
+                position(),
                 jobClass,
                 since,
                 until,
                 leaving,
                 superior);
+    }
+
+    private @Nullable String position() {
+        var position = text(Field.POSITION);
+        return position.isEmpty() ? null : position;
     }
 
     /** Looked at also where it is not known whose row it is. */

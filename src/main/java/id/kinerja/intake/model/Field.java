@@ -19,6 +19,10 @@ public enum Field implements TextKey {
             "Gol/Ruang",
             "gol golongan golrg golru golonganruang pangkat pangkatgol pangkatgolruang pangkatgolonganruang golakhir "
                     + "pangkatgolongan golakhirnama golonganakhir golpangkat pangkatgolrg"),
+    RANK_SINCE(
+            "TMT Golongan",
+            "tmtgol tmtgolru tmtgolruang tmtgolonganruang tmtgolrg tmtgolakhir tmtgolonganakhir tmtpangkat tmtpangkatgol "
+                    + "tmtpangkatgolongan tmtpangkatakhir"),
     EMPLOYMENT(
             "Jenis Pegawai",
             "status statuspegawai statuskepegawaian jenispegawainama jenisasn statusasn statuscpnspns"),

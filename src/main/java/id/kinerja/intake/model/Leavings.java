@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** How a list says that somebody leaves, and what follows of it beside the end of his post: that he serves no longer. */
 public final class Leavings {
 
-    private static final Map<Standing, String> WORDS =
-            Map.of(Standing.RETIRED, "Pensiun", Standing.DECEASED, "Meninggal", Standing.LEFT, "Berhenti");
+    private static final Map<Standing, String> WORDS = Map.of(
+            Standing.RETIRED,
+            "Pensiun",
+            Standing.DECEASED,
+            "Meninggal",
+            Standing.LEFT,
+            "Berhenti",
+            Standing.ACTIVE,
+            "Aktif");
 
     private Leavings() {}
 
@@ -47,8 +54,8 @@ public final class Leavings {
     /** None where the list tells nothing new: a post alone may have ended by hand, while its holder serves on. */
     static Optional<Leaves> of(Entry entry, @Nullable PersonnelRecord before, PostStep step, List<Change> changes) {
         var last = before == null ? null : before.leaving();
-        var until = until(before, step);
         var isNewDay = entry.until() != null && changes.stream().anyMatch(change -> change.field() == Field.UNTIL);
+        var until = isNewDay || last == null ? until(before, step) : last.from();
         var isNewKind = entry.leaving() != null && (last == null || last.standing() != entry.leaving());
         if (until == null || !isNewDay && !isNewKind) {
             return Optional.empty();

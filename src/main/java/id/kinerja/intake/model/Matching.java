@@ -2,7 +2,6 @@ package id.kinerja.intake.model;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +14,13 @@ public record Matching(Sheet sheet, int header, List<Matched> columns) {
 
     private static final int TITLES = 40;
 
-    /** One column of the file; no field where it is not used. */
+    /** One column of the file; no field where it is not used, and instead of it another where two would mean the same. */
     public record Matched(
-            int column, String heading, @Nullable Field field, boolean isRemembered) {
+            int column,
+            String heading,
+            @Nullable Field field,
+            @Nullable String instead,
+            boolean isRemembered) {
 
         public boolean isUsed() {
             return field != null;
@@ -55,7 +58,7 @@ public record Matching(Sheet sheet, int header, List<Matched> columns) {
 
     private static Matching at(Sheet sheet, int index, Map<String, Optional<Field>> remembered) {
         var line = sheet.lines().get(index);
-        var taken = EnumSet.noneOf(Field.class);
+        var taken = new EnumMap<Field, String>(Field.class);
         var columns = new ArrayList<Matched>();
         for (var column = 0; column < line.cells().size(); column++) {
             var heading = line.cell(column).text().strip();
@@ -63,8 +66,11 @@ public record Matching(Sheet sheet, int header, List<Matched> columns) {
                 continue;
             }
             var known = remembered.get(Field.bare(heading));
-            var field = (known == null ? Field.of(heading) : known).filter(taken::add);
-            columns.add(new Matched(column, heading, field.orElse(null), known != null));
+            var meant = known == null ? Field.of(heading) : known;
+            var instead = meant.map(taken::get);
+            var field = instead.isPresent() ? Optional.<Field>empty() : meant;
+            field.ifPresent(one -> taken.put(one, heading));
+            columns.add(new Matched(column, heading, field.orElse(null), instead.orElse(null), known != null));
         }
         return new Matching(sheet, index, columns);
     }
@@ -83,6 +89,14 @@ public record Matching(Sheet sheet, int header, List<Matched> columns) {
                 .mapToInt(Matched::column)
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** As the file calls the column of this field; as our own lists do where it has none. */
+    public String heading(Field field) {
+        return used().filter(column -> column.field() == field)
+                .map(Matched::heading)
+                .findFirst()
+                .orElseGet(field::heading);
     }
 
     public boolean has(Field field) {

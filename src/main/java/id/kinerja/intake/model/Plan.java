@@ -11,12 +11,7 @@ import id.kinerja.shared.PersonId;
 import id.kinerja.shared.TextKey;
 import id.kinerja.shared.UnitId;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a list would do to the books, person by person, and what stands in its way. */
@@ -30,8 +25,33 @@ public record Plan(List<Outcome> outcomes, List<Problem> problems, int passedOve
         UNTOUCHED
     }
 
-    /** One fact of a person from what it was to what it will be. */
-    public record Change(Field field, String from, String to) {}
+    /** One fact of a person from what it was to what it will be; of a rank or employment from which day on. */
+    public record Change(
+            Field field, String from, String to, @Nullable LocalDate since) {
+
+        public Change(Field field, String from, String to) {
+            this(field, from, to, null);
+        }
+
+        /** The same, from that day on. */
+        Change since(LocalDate day) {
+            return new Change(field, from, to, day);
+        }
+
+        public Object was() {
+            return fact(from);
+        }
+
+        public Object becomes() {
+            return fact(to);
+        }
+
+        /** A day as a day, that it be written as people write it. */
+        private Object fact(String text) {
+            var isDay = !text.isEmpty() && (field == Field.SINCE || field == Field.UNTIL);
+            return isDay ? LocalDate.parse(text) : text;
+        }
+    }
 
     /** A post as the list wants it; the superior by his NIP, or as he stands in the books. */
     public record Post(
@@ -87,20 +107,6 @@ public record Plan(List<Outcome> outcomes, List<Problem> problems, int passedOve
                 }
             };
         }
-
-        private Stream<@Nullable LocalDate> turningDays() {
-            var was = leaves == null ? null : leaves.was();
-            var service = Stream.of(leaves == null ? null : leaves.from(), was == null ? null : was.from());
-            return Stream.concat(
-                    service,
-                    switch (step) {
-                        case PostStep.Begins(var post, var ended) ->
-                            Stream.of(post.from(), post.before(), ended == null ? null : ended.before());
-                        case PostStep.Corrected(var last, var post) ->
-                            Stream.of(last.from(), last.before(), post.from(), post.before());
-                        case PostStep.Stays _ -> Stream.empty();
-                    });
-        }
     }
 
     public Plan {
@@ -118,15 +124,6 @@ public record Plan(List<Outcome> outcomes, List<Problem> problems, int passedOve
 
     public int changes() {
         return outcomes.size() - count(Kind.UNTOUCHED);
-    }
-
-    /** Each later day on which a post or a service of the list begins or ends, or would have ended without it. */
-    public Set<LocalDate> turningDays(LocalDate after) {
-        return outcomes.stream()
-                .flatMap(Outcome::turningDays)
-                .filter(Objects::nonNull)
-                .filter(day -> day.isAfter(after))
-                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** How many rows hold a problem, for a row may hold several. */

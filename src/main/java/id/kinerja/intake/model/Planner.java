@@ -4,14 +4,13 @@ import id.kinerja.intake.model.Plan.Change;
 import id.kinerja.intake.model.Plan.Kind;
 import id.kinerja.intake.model.Plan.Leaves;
 import id.kinerja.intake.model.Plan.Outcome;
-import id.kinerja.intake.model.Plan.PostStep;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.PersonnelRecord;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.personnel.model.NipPattern;
-import id.kinerja.shared.PersonId;
 import id.kinerja.shared.TextKey;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -65,12 +64,13 @@ public final class Planner {
             Map<Nip, PersonnelRecord> books,
             UnitDirectory directory,
             Running running,
-            @Nullable PersonId self,
+            Asker asker,
             IntConsumer progress) {
         var wrong = problems.stream().map(Problem::row).collect(Collectors.toSet());
         var inList = entries.rows().stream().map(Entry::nip).collect(Collectors.toSet());
         var superiors = new Superiors(books, inList, this::tell);
         var posts = new PostPlanning(directory, superiors, running, this::tell);
+        var rules = rules(posts, running, directory.today(), asker);
         entries.nobodys().forEach(posts::look);
         var outcomes = new ArrayList<Outcome>();
         var done = 0;
@@ -78,10 +78,10 @@ public final class Planner {
             if (++done % STEP == 0) {
                 progress.accept(done);
             }
-            var outcome = outcome(entry, books.get(entry.nip()), directory, posts);
+            var outcome = outcome(entry, books.get(entry.nip()), directory, rules);
             if (outcome != null
-                    && isOthers(outcome, self)
-                    && isBelowAnother(outcome, entry, books, self)
+                    && isOthers(outcome, asker)
+                    && isBelowAnother(outcome, entry, books, asker)
                     && !wrong.contains(entry.row())) {
                 outcomes.add(outcome);
             }
@@ -105,30 +105,38 @@ public final class Planner {
                 || field == Field.UNTIL && unread.contains(Field.SINCE);
     }
 
-    private boolean isOthers(Outcome outcome, @Nullable PersonId self) {
+    private boolean isOthers(Outcome outcome, Asker asker) {
         var before = outcome.before();
-        if (self == null || before == null || !before.person().equals(self) || outcome.kind() == Kind.UNTOUCHED) {
+        if (before == null || !asker.is(before.person()) || outcome.kind() == Kind.UNTOUCHED) {
             return true;
         }
         return refuse(outcome.row(), Field.NIP, outcome.nip().digits(), Flaw.OWN_ROW);
     }
 
-    private boolean isBelowAnother(
-            Outcome outcome, Entry entry, Map<Nip, PersonnelRecord> books, @Nullable PersonId self) {
+    private boolean isBelowAnother(Outcome outcome, Entry entry, Map<Nip, PersonnelRecord> books, Asker asker) {
         var superior = entry.superior();
         var named = superior == null ? null : books.get(superior);
         var isNew = outcome.changes().stream().anyMatch(change -> change.field() == Field.SUPERIOR);
         return named == null
                 || superior == null
                 || !isNew
-                || !named.person().equals(self)
+                || !asker.is(named.person())
                 || refuse(outcome.row(), Field.SUPERIOR, superior.digits(), Flaw.SUPERIOR_IS_YOU);
     }
 
+    private record Rules(PostPlanning posts, Promotions promotions, Partings partings) {}
+
+    private Rules rules(PostPlanning posts, Running running, LocalDate today, Asker asker) {
+        return new Rules(
+                posts,
+                new Promotions(running, today, this::tell),
+                new Partings(running, today, asker, this::tell));
+    }
+
     private @Nullable Outcome outcome(
-            Entry entry, @Nullable PersonnelRecord before, UnitDirectory directory, PostPlanning posts) {
+            Entry entry, @Nullable PersonnelRecord before, UnitDirectory directory, Rules rules) {
         if (before == null) {
-            return created(entry, posts);
+            return created(entry, rules.posts(), rules.partings());
         }
         var last = before.post();
         if (last != null && !directory.knows(last.agency())) {
@@ -140,38 +148,17 @@ public final class Planner {
         var rank = now(Field.RANK, before.rank(), entry.rank(), changes);
         var employment = now(Field.EMPLOYMENT, before.employment(), entry.employment(), changes);
         var isRight = changes.stream().allMatch(one -> one.field() == Field.NAME) || fits(entry, rank, employment);
-        var step = posts.of(entry, before, changes);
+        isRight &= rules.promotions().date(entry, before, changes);
+        var step = rules.posts().of(entry, before, changes);
         if (step == null || !isRight) {
             return null;
         }
-        var leaves = leaves(entry, before, step, changes);
-        if (leaves == null && isUntold(entry, before)) {
+        var leaves = rules.partings().of(entry, before, step, changes);
+        if (!rules.partings().mayBe(entry, before, step, leaves)) {
             return null;
         }
-        var kind = changes.isEmpty() ? Kind.UNTOUCHED : isEnded(changes) ? Kind.ENDED : Kind.CHANGED;
+        var kind = changes.isEmpty() ? Kind.UNTOUCHED : isEnded(changes, leaves) ? Kind.ENDED : Kind.CHANGED;
         return new Outcome(entry.row(), entry.nip(), name, rank, employment, kind, before, step, leaves, changes);
-    }
-
-    private static @Nullable Leaves leaves(
-            Entry entry, @Nullable PersonnelRecord before, PostStep step, List<Change> changes) {
-        var leaves = Leavings.of(entry, before, step, changes).orElse(null);
-        if (leaves != null) {
-            var was = leaves.was() == null ? "" : Leavings.word(leaves.was().standing());
-            var word = Leavings.word(leaves.standing());
-            if (!was.equals(word)) {
-                changes.add(new Change(Field.LEAVING, was, word));
-            }
-        }
-        return leaves;
-    }
-
-    /** Somebody is said to have left, but neither the list nor the books say when. */
-    private boolean isUntold(Entry entry, @Nullable PersonnelRecord before) {
-        var isKnown = before != null && before.leaving() != null;
-        return entry.leaving() != null
-                && entry.until() == null
-                && !isKnown
-                && !refuse(entry.row(), Field.UNTIL, "", Flaw.UNTIL_MISSING);
     }
 
     private boolean fits(Entry entry, Rank rank, Employment employment) {
@@ -185,8 +172,10 @@ public final class Planner {
                 .orElse(true);
     }
 
-    private static boolean isEnded(List<Change> changes) {
-        return changes.stream().anyMatch(change -> change.field() == Field.UNTIL || change.field() == Field.LEAVING);
+    private static boolean isEnded(List<Change> changes, @Nullable Leaves leaves) {
+        return (leaves == null || leaves.standing().isEnded())
+                && changes.stream()
+                        .anyMatch(change -> change.field() == Field.UNTIL || change.field() == Field.LEAVING);
     }
 
     private static <T> T now(Field field, T was, @Nullable T wanted, List<Change> changes) {
@@ -197,7 +186,7 @@ public final class Planner {
         return wanted;
     }
 
-    private @Nullable Outcome created(Entry entry, PostPlanning posts) {
+    private @Nullable Outcome created(Entry entry, PostPlanning posts, Partings partings) {
         var isWhole = entry.name() != null || refuse(entry.row(), Field.NAME, "", Flaw.NAME_MISSING);
         isWhole &= entry.rank() != null || refuse(entry.row(), Field.RANK, "", Flaw.RANK_MISSING);
         isWhole &= entry.employment() != null || refuse(entry.row(), Field.EMPLOYMENT, "", Flaw.EMPLOYMENT_MISSING);
@@ -208,8 +197,8 @@ public final class Planner {
         if (!isWhole || step == null || entry.name() == null || entry.rank() == null || entry.employment() == null) {
             return null;
         }
-        var leaves = leaves(entry, null, step, changes);
-        if (leaves == null && isUntold(entry, null)) {
+        var leaves = partings.of(entry, null, step, changes);
+        if (!partings.mayBe(entry, null, step, leaves)) {
             return null;
         }
         changes.addFirst(new Change(Field.EMPLOYMENT, "", entry.employment().name()));

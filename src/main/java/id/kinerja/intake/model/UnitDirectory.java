@@ -25,6 +25,10 @@ public final class UnitDirectory {
     private final Map<UnitId, LocalDate> closings;
     private final LocalDate today;
 
+    LocalDate today() {
+        return today;
+    }
+
     /** All units, the day from which each is no more, of those that end, and the day of today. */
     public UnitDirectory(Collection<Unit> all, Map<UnitId, LocalDate> closings, LocalDate today) {
         this.closings = closings;

@@ -77,6 +77,16 @@ public record PreviewPage(
         return preview.matching().columns();
     }
 
+    /** A problem's column as the file calls it. */
+    public String column(Problem problem) {
+        return problem.field() == null ? "" : preview.matching().heading(problem.field());
+    }
+
+    /** Columns that mean the same as another, which alone is read. */
+    public List<Matched> unused() {
+        return columns().stream().filter(column -> column.instead() != null).toList();
+    }
+
     public int remembered() {
         return (int) columns().stream().filter(Matched::isRemembered).count();
     }

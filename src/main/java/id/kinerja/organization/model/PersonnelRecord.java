@@ -4,22 +4,50 @@ import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** An employee as the books hold him today, with the last post that was written for him and the days on which any began. */
+/** An employee as the books hold him today, with the last post that was written for him, and where and on which days any began. */
 public record PersonnelRecord(
         PersonId person,
         Nip nip,
         String name,
         Rank rank,
         Employment employment,
+        Since since,
         List<LocalDate> beginnings,
+        List<UnitId> agencies,
         @Nullable LastPost post,
         @Nullable Leaving leaving) {
 
     public PersonnelRecord {
         beginnings = List.copyOf(beginnings);
+        agencies = List.copyOf(agencies);
+    }
+
+    /** A rank that holds from a day on. */
+    public record RankFrom(Rank rank, LocalDate from) {}
+
+    /** Since when he has his rank and is employed so, where that was entered by date, and the ranks of days to come. */
+    public record Since(@Nullable LocalDate rank, @Nullable LocalDate employment, List<RankFrom> later) {
+
+        public static final Since UNKNOWN = new Since(null, null, List.of());
+
+        public Since {
+            later = List.copyOf(later);
+        }
+    }
+
+    /** The agencies of his posts, each with its beginning, without those that another followed by that day. */
+    public Set<UnitId> agenciesFrom(LocalDate day) {
+        return IntStream.range(0, beginnings.size())
+                .filter(one ->
+                        beginnings.stream().noneMatch(next -> next.isAfter(beginnings.get(one)) && !next.isAfter(day)))
+                .mapToObj(agencies::get)
+                .collect(Collectors.toSet());
     }
 
     /** From which day on he serves no longer, today or later, and why. */

@@ -19,11 +19,12 @@ import id.kinerja.shared.UnitId;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -169,7 +170,8 @@ class PlannerTest {
     void an_officer_changes_everybody_but_himself() {
         var own = held(SARI, DIVISION, 1);
         var planner = new Planner(matching(Map.of(), HEAD, SARI + "||IV/a|||||||"), PATTERN);
-        assertThat(flaws(planner.compare(Map.of(own.nip(), own), directory(), RUNNING, own.person(), done -> {})))
+        var self = new Asker(own.person(), Set.of());
+        assertThat(flaws(planner.compare(Map.of(own.nip(), own), directory(), RUNNING, self, done -> {})))
                 .containsExactly(Flaw.OWN_ROW);
     }
 
@@ -178,7 +180,7 @@ class PlannerTest {
         var lines = new String[] {"Nomor Orang|Siapa", SARI + "|Sari C."};
         assertThat(matching(Map.of(), lines).has(Field.NIP)).isFalse();
         assertThat(flaws(new Planner(matching(Map.of(), lines), PATTERN)
-                        .compare(Map.of(), directory(), RUNNING, null, done -> {})))
+                        .compare(Map.of(), directory(), RUNNING, Asker.NOBODY, done -> {})))
                 .containsExactly(Flaw.NIP_NO_COLUMN);
         var told = matching(Map.of("nomororang", Optional.of(Field.NIP), "siapa", Optional.of(Field.NAME)), lines);
         assertThat(told.column(Field.NAME)).isEqualTo(1);
@@ -190,9 +192,9 @@ class PlannerTest {
     }
 
     static Plan plan(Map<String, PersonnelRecord> books, String... rows) {
-        var known = new HashMap<Nip, PersonnelRecord>();
-        books.values().forEach(one -> known.put(one.nip(), one));
-        return new Planner(matching(Map.of(), rows), PATTERN).compare(known, directory(), RUNNING, null, done -> {});
+        var known = books.values().stream().collect(Collectors.toMap(PersonnelRecord::nip, one -> one));
+        return new Planner(matching(Map.of(), rows), PATTERN)
+                .compare(known, directory(), RUNNING, Asker.NOBODY, done -> {});
     }
 
     static Matching matching(Map<String, Optional<Field>> told, String... rows) {
@@ -235,7 +237,9 @@ class PlannerTest {
                 "Sari Cermat",
                 new Rank("III/b"),
                 Employment.PNS,
+                PersonnelRecord.Since.UNKNOWN,
                 Stream.iterate(from, day -> day.minusYears(1)).limit(posts).toList(),
+                Stream.generate(() -> agency).limit(posts).toList(),
                 post(unit, agency, from, before),
                 null);
     }

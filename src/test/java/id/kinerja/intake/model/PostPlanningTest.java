@@ -21,6 +21,7 @@ import id.kinerja.intake.model.Plan.PostStep;
 import id.kinerja.personnel.model.NipFlaw;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,7 +79,7 @@ class PostPlanningTest {
         var books = Map.of(sari.nip(), sari);
         var closed = new Running(MONTH, Map.of(AGENCY, LocalDate.of(2026, 10, 1)));
         assertThat(flaws(new Planner(matching(Map.of(), HEAD, SARI + said), PlannerTest.PATTERN)
-                        .compare(books, directory(), closed, null, done -> {})))
+                        .compare(books, directory(), closed, Asker.NOBODY, done -> {})))
                 .containsExactly(Flaw.CLOSED_MONTH);
         assertThat(new Planner(
                                 matching(
@@ -88,7 +89,7 @@ class PostPlanningTest {
                                                 + said.replace("September", "Oktober")
                                                         .replace("-09-", "-10-")),
                                 PlannerTest.PATTERN)
-                        .compare(books, directory(), closed, null, done -> {})
+                        .compare(books, directory(), closed, Asker.NOBODY, done -> {})
                         .problems())
                 .isEmpty();
     }
@@ -99,7 +100,7 @@ class PostPlanningTest {
         var maya = held(MAYA, DIVISION, 1);
         var planner = new Planner(matching(Map.of(), HEAD, SARI + "||||||||" + MAYA + "|"), PlannerTest.PATTERN);
         var books = Map.of(sari.nip(), sari, maya.nip(), maya);
-        assertThat(flaws(planner.compare(books, directory(), RUNNING, maya.person(), done -> {})))
+        assertThat(flaws(planner.compare(books, directory(), RUNNING, new Asker(maya.person(), Set.of()), done -> {})))
                 .containsExactly(Flaw.SUPERIOR_IS_YOU);
     }
 

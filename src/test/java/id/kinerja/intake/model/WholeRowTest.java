@@ -95,6 +95,6 @@ class WholeRowTest {
         var known = new HashMap<Nip, PersonnelRecord>();
         books.forEach((nip, one) -> known.put(new Nip(nip), one));
         return new Planner(matching(Map.of(), HEAD, row), PATTERN)
-                .compare(known, directory(closings), RUNNING, null, done -> {});
+                .compare(known, directory(closings), RUNNING, Asker.NOBODY, done -> {});
     }
 }
