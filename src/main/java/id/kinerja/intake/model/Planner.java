@@ -128,9 +128,7 @@ public final class Planner {
 
     private Rules rules(PostPlanning posts, Running running, LocalDate today, Asker asker) {
         return new Rules(
-                posts,
-                new Promotions(running, today, this::tell),
-                new Partings(running, today, asker, this::tell));
+                posts, new Promotions(running, today, this::tell), new Partings(running, today, asker, this::tell));
     }
 
     private @Nullable Outcome outcome(
