@@ -143,6 +143,9 @@ public class Accounts {
         }
         accounts.rename(person, signIn);
         accounts.endSignIns(person);
+        if (signIn.chars().allMatch(Character::isDigit)) {
+            return; // a number is not for the trail: its correction is told with the record, without it
+        }
         var change = new Change(before.get(), Message.of(DoorNews.AccountWord.NAMED, signIn));
         news.publishEvent(DoorNews.AccountChanged.of(Act.SIGN_IN_NAME_CHANGED, person, by, change));
     }

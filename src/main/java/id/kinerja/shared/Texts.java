@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -50,7 +49,7 @@ public final class Texts {
 
     /** A local time to the second, as files and slips write it. */
     public static String seconds(LocalDateTime time) {
-        var text = time.truncatedTo(ChronoUnit.SECONDS).toString();
+        var text = time.toString();
         return text.length() == TO_THE_MINUTE ? text + ":00" : text;
     }
 

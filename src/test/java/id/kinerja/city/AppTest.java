@@ -97,7 +97,7 @@ class AppTest {
         try (var visit = visit()) {
             visit.go("/more");
             settle(visit);
-            var english = visit.page().locator("main form[action='/language'] button");
+            var english = visit.page().locator("form[action='/language'] button");
             visit.page().context().setOffline(true);
             english.click();
             assertThat(visit.heading()).isEqualTo("Belum ada jawaban dari server");
@@ -108,7 +108,7 @@ class AppTest {
             visit.press("[data-again]");
             visit.page().waitForFunction("() => !document.querySelector('[data-offline]')");
             assertThat(visit.heading()).isEqualTo("More");
-            visit.page().locator("main form[action='/language'] button").click();
+            visit.press("form[action='/language'] button");
         }
     }
 

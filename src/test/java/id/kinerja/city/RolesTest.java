@@ -53,7 +53,7 @@ class RolesTest {
                 .containsPattern("20 November 2026 pukul [0-9.]{8} sampai 20 November 2026 pukul [0-9.]{8}")
                 .doesNotContain("tidak pernah mulai");
         assertThat(browserOf("auditor").get("/audit?act=ROLE_ENDED&q=Sari").body())
-                .containsPattern("2026-11-20 sampai 2026-11-20 pukul [0-9]{2}:[0-9]{2}")
+                .containsPattern("20 November 2026 sampai 20 November 2026 pukul [0-9]{2}:[0-9]{2}")
                 .doesNotContain("tidak pernah mulai");
         assertThat(officer.get(role).body())
                 .contains("Rina Waskita")
@@ -111,9 +111,12 @@ class RolesTest {
         var auditor = browserOf("auditor");
         assertThat(auditor.get("/audit?act=ROLE_GRANTED&q=Sari+Cermat").body())
                 .contains("Rina Waskita", "pejabat kepegawaian kota", "Sari Cermat", REASON)
-                .contains("2026-11-23 sampai 2026-11-30");
+                .contains("23 November 2026 sampai 30 November 2026");
         assertThat(auditor.get("/audit?act=ROLE_ENDED&q=Sari+Cermat").body())
-                .contains("2026-11-23 sampai 2026-11-30", "2026-11-23 sampai 2026-11-24", "Tugas tambahan selesai");
+                .contains(
+                        "23 November 2026 sampai 30 November 2026",
+                        "23 November 2026 sampai 24 November 2026",
+                        "Tugas tambahan selesai");
     }
 
     @Test

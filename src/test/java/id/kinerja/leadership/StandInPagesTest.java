@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.house.Browser;
 import id.kinerja.house.House;
+import id.kinerja.house.SetClock;
 import id.kinerja.organization.Appointments;
 import id.kinerja.organization.Borough;
 import id.kinerja.organization.Deciders;
@@ -24,7 +25,6 @@ class StandInPagesTest {
     private static final int CHIEF = 0;
     private static final int CLERK = 1;
     private static final int NEWCOMER = 2;
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
     private static final LocalDate LAST = LocalDate.of(2026, 12, 20);
 
     @Autowired
@@ -34,9 +34,11 @@ class StandInPagesTest {
     private int port;
 
     private Borough borough;
+    private LocalDate today;
 
     @BeforeEach
     void an_agency_with_a_chief_and_two_people() {
+        today = LocalDate.now(beans.getBean(SetClock.class));
         borough = Borough.found(beans);
     }
 
@@ -64,7 +66,7 @@ class StandInPagesTest {
     @Test
     void so_does_a_delegate_until_the_delegation_is_withdrawn() {
         var deciders = beans.getBean(Deciders.class);
-        var term = new Term(TODAY, LAST, "Cuti");
+        var term = new Term(today, LAST, "Cuti");
         deciders.delegate(borough.officer(), borough.chief(), borough.clerk(), term, "800/1");
         var clerk = signedIn(CLERK);
         assertThat(clerk.get("/").body())
@@ -72,7 +74,7 @@ class StandInPagesTest {
         assertThat(signedIn(NEWCOMER).get(page(NEWCOMER)).body())
                 .contains("diputuskan juga oleh Staf Uji, atas nama Kepala Uji (delegasi sampai 20 Desember 2026)");
         assertThat(signedIn(CHIEF).get("/").body()).contains("Wewenang Anda didelegasikan kepada Staf Uji sampai");
-        deciders.endDelegation(borough.officer(), borough.chief(), TODAY, "Salah orang");
+        deciders.endDelegation(borough.officer(), borough.chief(), today, "Salah orang");
         assertThat(clerk.get("/").body()).doesNotContain("atas nama Kepala Uji");
         assertThat(clerk.get("/people/mine").statusCode()).isEqualTo(404);
     }
@@ -104,7 +106,7 @@ class StandInPagesTest {
                                 borough.division(),
                                 borough.clerk(),
                                 ActingKind.PLH,
-                                TODAY,
+                                today,
                                 LAST,
                                 "800/7",
                                 "Cuti besar"));

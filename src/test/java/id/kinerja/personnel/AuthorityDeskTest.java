@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.kinerja.house.Browser;
 import id.kinerja.house.Heard;
 import id.kinerja.house.House;
+import id.kinerja.house.SetClock;
 import id.kinerja.organization.Deciders;
 import id.kinerja.organization.Deciders.Term;
 import id.kinerja.organization.Employees;
@@ -94,19 +95,21 @@ class AuthorityDeskTest {
         assertThat(officer.get(sari).body())
                 .contains("10 Desember 2026 sampai 31 Desember 2026")
                 .containsPattern("(?s)Ditarik, tidak pernah berlaku; oleh Nanda " + ward.code
-                        + ", 2 November 2026: Salah orang.*Ditarik, tidak pernah berlaku");
+                        + ", \\d+ \\w+ 2026: Salah orang.*Ditarik, tidak pernah berlaku");
         assertThat(send("superior", ward.treasurer, "2026-12-10")).doesNotContain("class=\"error\"");
     }
 
     @Test
     void what_has_begun_before_today_is_not_withdrawn_but_what_begins_today_is() {
-        send("superior", ward.treasurer, "2026-11-01");
-        send("delegate", ward.treasurer, "2026-11-02");
+        var today = LocalDate.now(beans.getBean(SetClock.class));
+        var yesterday = today.minusDays(1).toString();
+        send("superior", ward.treasurer, yesterday);
+        send("delegate", ward.treasurer, today.toString());
         officer.get(sari + "/record/superior-end");
-        assertThat(officer.post(sari + "/record/superior-end", "from", "2026-11-01", "reason", "Salah")
+        assertThat(officer.post(sari + "/record/superior-end", "from", yesterday, "reason", "Salah")
                         .body())
                 .contains("tidak ada penetapan yang dapat diakhiri");
-        assertThat(officer.post(sari + "/record/delegate-end", "from", "2026-11-02", "reason", "Salah")
+        assertThat(officer.post(sari + "/record/delegate-end", "from", today.toString(), "reason", "Salah")
                         .statusCode())
                 .isEqualTo(303);
         assertThat(officer.get(sari).body()).contains("Ditarik, tidak pernah berlaku");

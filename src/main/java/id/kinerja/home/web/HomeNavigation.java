@@ -64,7 +64,7 @@ class HomeNavigation implements Navigation {
     private List<Entry> people(Viewer viewer) {
         var entries = new ArrayList<Entry>();
         if (leadership.leads(viewer)) {
-            entries.add(new Entry("/people/mine", "team", WayText.MINE, true));
+            entries.add(new Entry("/people/mine", "see", WayText.MINE, true));
         }
         if (viewer.readsOthers()) {
             entries.add(new Entry("/people", "team", WayText.PEOPLE, true));
