@@ -75,11 +75,16 @@ public final class Typed {
     }
 
     private String optional(String field, int longest) {
-        var text = fields.apply(field).replaceAll("\\p{Cntrl}+", " ").strip();
+        var text = plain(fields.apply(field));
         if (text.length() > longest) {
             flaw(field, FormFlaw.TOO_LONG, longest);
         }
         return text;
+    }
+
+    /** In one line, without anything that no screen shows. */
+    public static String plain(String typed) {
+        return typed.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     /** Digits as they are written in groups, with spaces, dots and dashes between. */

@@ -1,9 +1,7 @@
 package id.kinerja.lists;
 
-import id.kinerja.shared.Refused;
+import id.kinerja.shared.Turnstile;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +14,8 @@ public class FileRoom {
     private static final Duration SHORT = Duration.ofSeconds(5);
     private static final Duration LONG = Duration.ofMinutes(10);
 
-    private final Semaphore free = new Semaphore(many(), true);
-    private final Semaphore pen = new Semaphore(1, true);
+    private final Turnstile free = new Turnstile(many(), FileRefusal.BUSY);
+    private final Turnstile pen = new Turnstile(1, FileRefusal.BUSY);
 
     public static int many() {
         return Math.clamp(Runtime.getRuntime().maxMemory() / ROOM, 1, MOST);
@@ -25,39 +23,24 @@ public class FileRoom {
 
     /** For whoever sits before a page that hangs on it: he is soon told to come again. */
     public <T> T soon(Supplier<T> work) {
-        return with(free, () -> {}, SHORT, work);
+        return free.within(SHORT, () -> {}, work);
+    }
+
+    /** The same for what writes a file and answers nothing. */
+    public void soon(Runnable work) {
+        soon(() -> {
+            work.run();
+            return true;
+        });
     }
 
     /** For whoever is told how far it is: he waits long, and is told that he waits. */
     public <T> T patiently(Runnable waits, Supplier<T> work) {
-        return with(free, waits, LONG, work);
+        return free.within(LONG, waits, work);
     }
 
     /** For whoever writes what a file says: one at a time in this process, before he asks the database for anything. */
     public <T> T alone(Runnable waits, Supplier<T> work) {
-        return with(pen, waits, LONG, work);
-    }
-
-    private static <T> T with(Semaphore free, Runnable waits, Duration patience, Supplier<T> work) {
-        if (!free.tryAcquire()) {
-            waits.run();
-            waitFor(free, patience);
-        }
-        try {
-            return work.get();
-        } finally {
-            free.release();
-        }
-    }
-
-    private static void waitFor(Semaphore free, Duration patience) {
-        try {
-            if (free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw Refused.because(FileRefusal.BUSY);
+        return pen.within(LONG, waits, work);
     }
 }

@@ -140,8 +140,7 @@ public class AuthorityDesk {
     }
 
     private PersonFile kept(Viewer viewer, Nip nip) {
-        var file = files.of(viewer, nip, (sight, who) -> DeskRefusals.unless(sight.keepsRecord(), sight));
-        return file;
+        return files.of(viewer, nip, (sight, who) -> DeskRefusals.unless(sight.keepsRecord(), sight));
     }
 
     /** For whom, who, from when until when and why, by which letter, and as what the officer asks it. */

@@ -11,7 +11,6 @@ import id.kinerja.shared.Language;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Texts;
 import id.kinerja.shared.Viewer;
-import id.kinerja.shared.Viewer.Role;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -117,19 +116,11 @@ public class CorrectionDesk {
         return file;
     }
 
-    /** With the end of his service taken back his roles are ended, and of a city's officer no agency decides that. */
-    private void mayTakeBack(Viewer viewer, PersonFile file) {
-        var isCitys = roles.cityOfficers().contains(file.identity().id());
-        if (isCitys && !viewer.holds(Role.CITY_PERSONNEL)) {
-            throw DeskRefusals.cityOfficer();
-        }
-    }
-
     /** He serves again; what ended with his service, roles and every way in, does not come back by itself. */
     public void takeBack(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         posts.books().hold(ended(viewer, nip).identity().id());
         var file = ended(viewer, nip);
-        mayTakeBack(viewer, file);
+        DeskRefusals.mayEnd(viewer, file.identity().id(), roles); // his roles end with it
         var end = file.end().orElseThrow();
         var form = forms.read(fields);
         var from = form.from();

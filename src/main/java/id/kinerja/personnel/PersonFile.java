@@ -207,10 +207,6 @@ public record PersonFile(
                         (one, other) -> one.isBefore(other) ? one : other));
     }
 
-    boolean holds(Role role) {
-        return record != null && record.roles().stream().anyMatch(held -> held.role() == role);
-    }
-
     /** As what this viewer keeps his record: in the first of his roles that reaches the agency where he is counted. */
     Actor keptBy(Viewer viewer) {
         return counted()

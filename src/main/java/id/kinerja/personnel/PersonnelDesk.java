@@ -4,6 +4,7 @@ import id.kinerja.forms.Forms;
 import id.kinerja.forms.Typed;
 import id.kinerja.organization.Entered;
 import id.kinerja.organization.NewEmployee;
+import id.kinerja.organization.RoleBook;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
@@ -37,9 +38,11 @@ public class PersonnelDesk {
     private final PostForm posts;
     private final Diary diary;
     private final NipPattern pattern;
+    private final RoleBook roles;
     private final Forms forms;
 
-    PersonnelDesk(PersonFiles files, PostForm posts, Diary diary, NipPattern pattern, Forms forms) {
+    PersonnelDesk(PersonFiles files, PostForm posts, Diary diary, NipPattern pattern, RoleBook roles, Forms forms) {
+        this.roles = roles;
         this.files = files;
         this.posts = posts;
         this.diary = diary;
@@ -139,7 +142,7 @@ public class PersonnelDesk {
         var reason = form.reason();
         isFree(form, file, from);
         form.check();
-        mayEnd(viewer, file);
+        DeskRefusals.mayEnd(viewer, file.identity().id(), roles);
         return new Ending(file, standing, from, reason);
     }
 
@@ -165,22 +168,15 @@ public class PersonnelDesk {
         return ending;
     }
 
-    /** Somebody must remain who gives roles, and who that is no agency decides. */
-    static void mayEnd(Viewer viewer, PersonFile file) {
-        if (!viewer.holds(Role.CITY_PERSONNEL) && file.holds(Role.CITY_PERSONNEL)) {
-            throw DeskRefusals.cityOfficer();
-        }
-    }
-
     /** Refused for whoever does not keep the record, and for his own. */
     public static void mustKeep(boolean keeps, Sight sight) {
         DeskRefusals.unless(keeps, sight);
     }
 
     private PersonFile keepable(Viewer viewer, Nip nip) {
-        var file = files.of(viewer, nip, (sight, who) -> mustKeep(sight.keepsRecord(), sight));
-        posts.books().hold(file.identity().id());
-        return files.of(viewer, nip);
+        var seen = files.seen(viewer, nip, (sight, who) -> mustKeep(sight.keepsRecord(), sight));
+        posts.books().hold(seen.identity().id());
+        return files.of(viewer, nip, (sight, who) -> mustKeep(sight.keepsRecord(), sight)); // he may have moved away
     }
 
     private String nip(Typed form, Employment employment, String own) {

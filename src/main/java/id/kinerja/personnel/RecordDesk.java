@@ -5,6 +5,7 @@ import id.kinerja.forms.Forms;
 import id.kinerja.forms.Typed;
 import id.kinerja.organization.Entered;
 import id.kinerja.organization.PersonnelBooks;
+import id.kinerja.organization.RoleBook;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
@@ -35,9 +36,11 @@ public class RecordDesk {
     private final DeskRepository desk;
     private final Diary diary;
     private final PersonnelBooks books;
+    private final RoleBook roles;
     private final Forms forms;
 
-    RecordDesk(PersonFiles files, DeskRepository desk, Diary diary, PersonnelBooks books, Forms forms) {
+    RecordDesk(PersonFiles files, DeskRepository desk, Diary diary, PersonnelBooks books, RoleBook roles, Forms forms) {
+        this.roles = roles;
         this.files = files;
         this.desk = desk;
         this.diary = diary;
@@ -71,7 +74,7 @@ public class RecordDesk {
         }
         var entered = stamp(viewer, file, form);
         if (standing != Standing.ACTIVE) {
-            PersonnelDesk.mayEnd(viewer, file);
+            DeskRefusals.mayEnd(viewer, file.identity().id(), roles);
         }
         files.change(viewer, from, () -> books.enterServing(entered, employment, standing));
         var before = file.servingOn(from);

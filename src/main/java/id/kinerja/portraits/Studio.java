@@ -1,10 +1,8 @@
 package id.kinerja.portraits;
 
-import id.kinerja.shared.Refused;
+import id.kinerja.shared.Turnstile;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +13,7 @@ class Studio {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
-    private final Semaphore seat = new Semaphore(1, true);
+    private final Turnstile seat = new Turnstile(1, PortraitRefusal.BUSY);
     private final Clock clock;
 
     Studio(Clock clock) {
@@ -24,23 +22,9 @@ class Studio {
 
     /** The file is fetched only once its turn has come. */
     byte[] drawn(Supplier<byte[]> file) {
-        takeSeat();
-        try {
+        return seat.within(PATIENCE, () -> {}, () -> {
             var until = clock.instant().plus(LONGEST);
             return SmallPicture.of(file.get(), () -> clock.instant().isAfter(until));
-        } finally {
-            seat.release();
-        }
-    }
-
-    private void takeSeat() {
-        try {
-            if (seat.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw Refused.because(PortraitRefusal.BUSY);
+        });
     }
 }

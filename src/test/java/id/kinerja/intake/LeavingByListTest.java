@@ -71,6 +71,22 @@ class LeavingByListTest {
                 .extracting(one -> one.remedy().key())
                 .as("he holds the role from next month on")
                 .containsExactly(Flaw.CITY_OFFICER);
+        var leaving = "/people/" + ward.sari + "/leaving";
+        var browser = ward.browserOf(ward.officer);
+        browser.get(leaving);
+        assertThat(browser.post(
+                                leaving,
+                                "standing",
+                                "RETIRED",
+                                "from",
+                                nextMonth.toString(),
+                                "reason",
+                                "BUP",
+                                "confirmed",
+                                "yes")
+                        .statusCode())
+                .as("by hand no more than by list")
+                .isEqualTo(403);
         apply(as(ward.treasurer, new Grant(Role.CITY_PERSONNEL, null)), row);
         assertThat(standing(ward.sari, nextMonth)).isEqualTo("RETIRED");
     }

@@ -2,7 +2,6 @@ package id.kinerja.personnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kinerja.house.Browser;
 import id.kinerja.house.House;
 import id.kinerja.organization.NewUnit;
 import id.kinerja.organization.PersonnelBooks;
@@ -13,28 +12,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A part of a name, a number or a title is enough, with a script and without one. */
 @House
-class ChoicesTest {
-
-    @Autowired
-    private ApplicationContext beans;
-
-    private Ward ward;
-    private Browser officer;
-    private String sari;
-
-    @BeforeEach
-    void an_officer_at_his_desk() {
-        ward = new Ward(beans);
-        officer = ward.browserOf(ward.officer);
-        sari = "/people/" + ward.sari;
-    }
+class ChoicesTest extends AtTheDesk {
 
     @Test
     void a_part_of_a_name_is_answered_with_those_who_may_be_meant_and_one_of_them_is_chosen() {

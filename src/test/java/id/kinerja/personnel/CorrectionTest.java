@@ -25,15 +25,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What was mistyped is put right, and what stood there before stays to be seen. */
 @House
-class CorrectionTest {
-
-    @Autowired
-    private ApplicationContext beans;
+class CorrectionTest extends AtTheDesk {
 
     @Autowired
     private SetClock clock;
@@ -41,15 +37,8 @@ class CorrectionTest {
     @Value("${local.server.port}")
     private int port;
 
-    private Ward ward;
-    private Browser officer;
-    private String sari;
-
     @BeforeEach
-    void an_officer_at_his_desk() {
-        ward = new Ward(beans);
-        officer = ward.browserOf(ward.officer);
-        sari = "/people/" + ward.sari;
+    void somebody_who_was_placed_by_hand() {
         place(sari + "/placements", "Analis", "2026-03-16");
     }
 

@@ -13,29 +13,12 @@ import id.kinerja.organization.model.Nip;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** What officers do by hand. */
 @House
-class DeskTest {
-
-    @Autowired
-    private ApplicationContext beans;
-
-    private Ward ward;
-    private Browser officer;
-    private String sari;
-
-    @BeforeEach
-    void an_officer_at_his_desk() {
-        ward = new Ward(beans);
-        officer = ward.browserOf(ward.officer);
-        sari = "/people/" + ward.sari;
-    }
+class DeskTest extends AtTheDesk {
 
     @Test
     void a_new_employee_is_taken_in_with_his_post() {

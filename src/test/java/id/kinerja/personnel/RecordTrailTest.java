@@ -6,28 +6,11 @@ import id.kinerja.house.Browser;
 import id.kinerja.house.Heard;
 import id.kinerja.house.House;
 import id.kinerja.organization.Employees;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** What is kept of a person by hand stands in the trail with the role of whoever kept it, and with what was before. */
 @House
-class RecordTrailTest {
-
-    @Autowired
-    private ApplicationContext beans;
-
-    private Ward ward;
-    private Browser officer;
-    private String sari;
-
-    @BeforeEach
-    void an_officer_at_his_desk() {
-        ward = new Ward(beans);
-        officer = ward.browserOf(ward.officer);
-        sari = "/people/" + ward.sari;
-    }
+class RecordTrailTest extends AtTheDesk {
 
     @Test
     void the_trail_says_as_what_an_officer_kept_a_record_what_it_was_and_what_it_became() {

@@ -20,10 +20,14 @@ public record ChoicesFragment(String field, String typed, List<Found> found, Str
         return new ChoicesFragment(field, "", List.of(), "");
     }
 
-    /** Below a field of a form that came back. */
-    public static ChoicesFragment again(String field, KeptForm typed, Function<String, List<Found>> finder) {
-        var text = typed.typed(field).strip();
-        return text.isEmpty() ? none(field) : new ChoicesFragment(field, text, finder.apply(text), typed.value(field));
+    /** Below a field of a form that came back: where it was refused, or one of what was found was chosen. */
+    public static ChoicesFragment again(
+            String field, KeptForm kept, boolean isRefused, Function<String, List<Found>> finder) {
+        var text = kept.typed(field).strip();
+        var isChosen = !kept.value(field).equals(kept.typed(field));
+        return text.isEmpty() || !isRefused && !isChosen
+                ? none(field)
+                : new ChoicesFragment(field, text, finder.apply(text), kept.value(field));
     }
 
     /** Why the field was refused: that one has to be chosen, where none of what was found is meant by itself. */

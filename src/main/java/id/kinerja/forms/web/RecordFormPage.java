@@ -47,11 +47,9 @@ public record RecordFormPage(
         var choices = new LinkedHashMap<String, ChoicesFragment>();
         var told = new LinkedHashMap<>(flaws);
         fields.stream().filter(FormField::isFound).map(FormField::name).forEach(field -> {
-            var found = ChoicesFragment.again(field, kept, text -> finder.apply(field, text));
-            if (told.containsKey(field) || !kept.typed(field).equals(kept.value(field))) {
-                choices.put(field, found);
-                told.computeIfPresent(field, (same, flaw) -> flaw.key() instanceof FormFlaw ? flaw : found.flaw(flaw));
-            }
+            var found = ChoicesFragment.again(field, kept, told.containsKey(field), text -> finder.apply(field, text));
+            choices.put(field, found);
+            told.computeIfPresent(field, (same, flaw) -> flaw.key() instanceof FormFlaw ? flaw : found.flaw(flaw));
         });
         return new RecordFormPage(title, lead, whose, action, back, fields, kept, told, choices);
     }

@@ -88,10 +88,8 @@ class PeopleController {
         return FileAnswer.of(
                 "pegawai.csv",
                 new MediaType("text", "csv", StandardCharsets.UTF_8),
-                out -> room.soon(() -> {
-                    PeopleSheet.write(out, Wording.in(language), each -> people.take(viewer, filter, each));
-                    return filter;
-                }));
+                out -> room.soon(
+                        () -> PeopleSheet.write(out, Wording.in(language), each -> people.take(viewer, filter, each))));
     }
 
     @GetMapping("/people/found")

@@ -66,11 +66,7 @@ class RecordAnswers {
 
     /** What was kept, of whom and from which day, as the form that was right says it. */
     static Message said(SavedText what, Object of, UnaryOperator<String> fields) {
-        return Message.of(
-                what,
-                of,
-                LocalDate.parse(
-                        fields.apply(Typed.FROM).replaceAll("\\p{Cntrl}+", " ").strip()));
+        return Message.of(what, of, LocalDate.parse(Typed.plain(fields.apply(Typed.FROM))));
     }
 
     private Answer refused(Viewer viewer, RecordFormPage page) {

@@ -1,6 +1,7 @@
 package id.kinerja.privacy.web;
 
 import id.kinerja.frame.web.FileAnswer;
+import id.kinerja.lists.FileRoom;
 import id.kinerja.privacy.CopyFolder;
 import id.kinerja.privacy.ZippedCopy;
 import java.util.function.Consumer;
@@ -16,8 +17,8 @@ final class Download {
 
     private Download() {}
 
-    static ResponseEntity<InputStreamResource> zip(String name, Consumer<CopyFolder> writer) {
-        var answer = FileAnswer.of(name, ZIP, out -> ZippedCopy.to(out, writer));
+    static ResponseEntity<InputStreamResource> zip(FileRoom room, String name, Consumer<CopyFolder> writer) {
+        var answer = FileAnswer.of(name, ZIP, out -> room.soon(() -> ZippedCopy.to(out, writer)));
         return ResponseEntity.ok()
                 .headers(answer.getHeaders())
                 .cacheControl(CacheControl.noStore())

@@ -1,6 +1,7 @@
 package id.kinerja.privacy.web;
 
 import id.kinerja.audit.Looks;
+import id.kinerja.lists.FileRoom;
 import id.kinerja.privacy.PersonCopy;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.Viewer;
@@ -20,11 +21,13 @@ class OwnDataController {
     private final PersonCopy copy;
     private final Looks looks;
     private final Clock clock;
+    private final FileRoom room;
 
-    OwnDataController(PersonCopy copy, Looks looks, Clock clock) {
+    OwnDataController(PersonCopy copy, Looks looks, Clock clock, FileRoom room) {
         this.copy = copy;
         this.looks = looks;
         this.clock = clock;
+        this.room = room;
     }
 
     @GetMapping
@@ -34,6 +37,6 @@ class OwnDataController {
 
     @PostMapping
     ResponseEntity<InputStreamResource> take(Viewer viewer, Language language) {
-        return Download.zip("data-saya.zip", folder -> copy.take(viewer, language, folder));
+        return Download.zip(room, "data-saya.zip", folder -> copy.take(viewer, language, folder));
     }
 }

@@ -87,17 +87,14 @@ class RoleController {
     }
 
     private Answer refused(Viewer viewer, RoleForm form) {
-        var found =
-                ChoicesFragment.again(Choices.ANYBODY, form.typed(), text -> choices.of(viewer, Choices.ANYBODY, text));
         var errors = form.errors();
-        errors.computeIfPresent(Choices.ANYBODY, (field, flaw) -> found.flaw(flaw));
-        var shown = errors.containsKey(Choices.ANYBODY) || !found.chosen().equals(found.typed());
-        return Answer.refused(new NewRolePage(
-                organization.allAgencies(),
-                book.today(),
+        var found = ChoicesFragment.again(
+                Choices.ANYBODY,
                 form.typed(),
-                errors,
-                shown ? found : ChoicesFragment.none(Choices.ANYBODY)));
+                errors.containsKey(Choices.ANYBODY),
+                text -> choices.of(viewer, Choices.ANYBODY, text));
+        errors.computeIfPresent(Choices.ANYBODY, (field, flaw) -> found.flaw(flaw));
+        return Answer.refused(new NewRolePage(organization.allAgencies(), book.today(), form.typed(), errors, found));
     }
 
     @GetMapping("/{grant}")

@@ -82,11 +82,10 @@ public record ChangePage(
 
     /** The same, with those who may be meant below the question who acts. */
     ChangePage finding(Function<String, List<Found>> finder) {
-        var choices = ChoicesFragment.again(OFFICIAL, kept, finder);
-        var isChosen = !choices.chosen().equals(choices.typed());
-        if (open != Change.ACT || !flaws.containsKey(OFFICIAL) && !isChosen) {
+        if (open != Change.ACT) {
             return this;
         }
+        var choices = ChoicesFragment.again(OFFICIAL, kept, flaws.containsKey(OFFICIAL), finder);
         var told = new LinkedHashMap<>(flaws);
         told.computeIfPresent(OFFICIAL, (field, flaw) -> choices.flaw(flaw));
         return new ChangePage(seen, open, kept, told, choices);
