@@ -59,14 +59,19 @@ class FindingRepository {
                 .list();
     }
 
-    /** Persons without a NIP whose name, or what they are, holds the text. */
+    /** Persons without a NIP: words of the name begin so, or what they are holds the text. */
     List<People.Named> outsiders(String text, int most) {
         return database.sql("""
-                        select p.id, p.name, coalesce(o.what, '') as what from organization.v_person p
+                        with called as materialized (
+                            select p.id from organization.v_person p where p.words @@ to_tsquery('simple', :words)
+                            union select o.person_id from organization.v_outsider o
+                            where o.stands and position(lower(:text) in lower(o.what)) > 0)
+                        select p.id, p.name, coalesce(o.what, '') as what from called c
+                            join organization.v_person p on p.id = c.id
                             left join organization.v_outsider o on o.person_id = p.id and o.stands
-                        where not exists (select from organization.v_employee e where e.person_id = p.id)
-                            and position(lower(:text) in lower(p.name || ' ' || coalesce(o.what, ''))) > 0
+                        where not exists (select from organization.v_employee e where e.person_id = c.id)
                         order by lower(p.name), p.id limit :most""")
+                .param("words", PeopleFilter.beginnings(text))
                 .param("text", text)
                 .param("most", most)
                 .query((row, number) -> new People.Named(uuid(row, "id"), row.getString("name"), row.getString("what")))

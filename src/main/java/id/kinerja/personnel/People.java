@@ -72,7 +72,7 @@ public class People {
         return viewer.holds(Role.CITY_PERSONNEL) || viewer.holds(Role.AUDITOR);
     }
 
-    /** Those of them whose name begins so, word by word. */
+    /** Those of them whose name begins so, word by word, or who are this for the office. */
     public List<Named> outsiders(Viewer viewer, String text, int most) {
         return text.isBlank() || !seesOutsiders(viewer) ? List.of() : others.outsiders(text.strip(), most);
     }

@@ -4,6 +4,7 @@ import id.kinerja.organization.model.Standing;
 import id.kinerja.organization.model.Unit;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +68,14 @@ public record PeopleFilter(String query, @Nullable Unit unit, Which which, Order
         return query.length() == 1 && Character.isLetter(query.charAt(0)) ? query.toLowerCase(Locale.ROOT) : null;
     }
 
-    /** The words that were typed, each the beginning of a word of the name. */
-    List<String> words() {
-        return Stream.of(query.split("[^\\p{L}\\p{N}]+"))
+    /**
+     * The words that were typed, each the beginning of a word of the name, as the database asks for them: letters and
+     * digits alone, so nothing that was typed is an operator. A text without any finds nobody.
+     */
+    static String beginnings(String text) {
+        return Stream.of(text.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
-                .toList();
+                .map(word -> word + ":*")
+                .collect(Collectors.joining(" & "));
     }
 }

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -214,8 +213,7 @@ class PeopleRepository {
             conditions.add("p.id in (" + among + ")");
         }
         if (!filter.query().isEmpty() && filter.digits().isEmpty() && filter.letter() == null) {
-            // letters and digits alone, so nothing that was typed is an operator; a query of none finds nobody
-            given.put("words", filter.words().stream().map(word -> word + ":*").collect(Collectors.joining(" & ")));
+            given.put("words", PeopleFilter.beginnings(filter.query()));
             conditions.add("p.words @@ to_tsquery('simple', :words)");
         }
         return conditions.isEmpty() ? "" : MATCHED.formatted(String.join(" and ", conditions));
