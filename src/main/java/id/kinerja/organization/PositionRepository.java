@@ -36,9 +36,9 @@ class PositionRepository {
             select l.unit_id, l.title, l.job_class, h.person_id as holder_id, hn.name as holder,
                 a.person_id as acting_id, an.name as acting, a.kind as acting_kind, a.letter, upper(a.valid) - 1 as until
             from organization.position l
-                left join organization.placement h on h.position_id = l.id and h.valid @> :day::date
+                left join organization.placement h on h.position_id = l.id and organization.holds_on(h.valid, :day)
                 left join organization.person hn on hn.id = h.person_id
-                left join organization.acting a on a.position_id = l.id and a.valid @> :day::date
+                left join organization.acting a on a.position_id = l.id and organization.holds_on(a.valid, :day)
                 left join organization.person an on an.id = a.person_id
             where l.leads and l.valid @> :day::date""";
 
