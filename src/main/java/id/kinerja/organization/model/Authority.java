@@ -9,8 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may decide for whom on a day: the superior, whoever acts in his place, and the delegates of both; never oneself.
- * The acting are the leaders without the position; the stand-ins act for a holder who is away (Plh).
+ * Who may decide for whom on a day: the superior, whoever stands in for him while he is away (Plh.), and his delegate;
+ * never oneself. What somebody does in another's place he hands on to nobody. The acting are the leaders without the
+ * position.
  */
 public record Authority(
         Superiors superiors,
@@ -30,10 +31,8 @@ public record Authority(
         superiors.of(person).ifPresent(superior -> {
             found.add(new Decider(superior, acting.contains(superior) ? As.ACTING : As.SUPERIOR));
             add(found, person, standIns.get(superior), As.ACTING);
+            add(found, person, delegates.get(superior), As.DELEGATE);
         });
-        for (var one : List.copyOf(found)) {
-            add(found, person, delegates.get(one.person()), As.DELEGATE);
-        }
         return List.copyOf(found);
     }
 

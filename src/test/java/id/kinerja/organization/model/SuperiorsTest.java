@@ -63,7 +63,7 @@ class SuperiorsTest {
     }
 
     @Example
-    void who_stands_in_decides_beside_the_holder_and_a_delegate_for_both_but_nobody_for_himself() {
+    void who_stands_in_decides_beside_the_holder_and_so_does_his_delegate_but_nobody_for_himself() {
         var superiors = superiors(Map.of(city, secretary, agency, head, division, chief), Map.of());
         var authority = new Authority(superiors, Set.of(), Map.of(chief, clerk), Map.of(head, chief, chief, secretary));
         assertThat(authority.deciders(clerk))
@@ -80,8 +80,9 @@ class SuperiorsTest {
                         Map.of()),
                 Set.of(),
                 Map.of(chief, clerk),
-                Map.of());
+                Map.of(clerk, secretary));
         assertThat(more.deciders(other))
+                .as("who stands in hands it on to nobody")
                 .containsExactly(new Decider(chief, As.SUPERIOR), new Decider(clerk, As.ACTING));
     }
 
