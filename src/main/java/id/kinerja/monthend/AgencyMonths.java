@@ -39,13 +39,13 @@ public class AgencyMonths {
 
     /**
      * One agency in one month: how it stands, how many people it has, and how many of them are not ready; where that is not
-     * as it is now, with the time of which it is.
+     * as it is now, with the time of which it is, and without numbers where they are being counted for the first time.
      */
     public record Standing(
             Unit agency,
             YearMonth month,
             MonthState state,
-            HeadCount heads,
+            @Nullable HeadCount heads,
             @Nullable Instant countedAt) {}
 
     /** Each of these agencies in that month or else in the last one that ended there. */

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * How many of each agency are ready. As many people as can be counted while somebody waits are counted at every look; those
- * of a larger government were counted before, which is said with the time, and are counted again soon after he has looked.
+ * of a larger government were counted before, which is said with the time, and are counted, again or at last, soon after he
+ * has looked.
  */
 @Service
 class KeptCounts {
@@ -42,10 +43,11 @@ class KeptCounts {
         this.clock = clock;
     }
 
-    /** What was counted, and when it was; without a time it is so now. */
-    record Counted(HeadCount heads, @Nullable Instant at) {
+    /** What was counted, and when it was; without a time it is so now, and without a count nobody has counted yet. */
+    record Counted(@Nullable HeadCount heads, @Nullable Instant at) {
 
         static final Counted NOBODY = new Counted(new HeadCount(0, 0), null);
+        static final Counted NOT_YET = new Counted(null, null);
     }
 
     Map<UnitId, Counted> of(YearMonth month, Collection<UnitId> closed, List<Unit> agencies) {
@@ -68,22 +70,18 @@ class KeptCounts {
         return employees.areMoreThan(AT_ONCE);
     }
 
-    /** As these agencies were counted last; those that never were, are counted now. */
+    /** As these agencies were counted last. */
     Map<UnitId, Counted> kept(YearMonth month, List<Unit> open) {
         var kept = counts.of(month);
         return open.stream().collect(Collectors.toMap(Unit::id, agency -> {
             var last = kept.get(agency.id());
-            return last == null
-                    ? new Counted(count(month, agency).heads(), null)
-                    : new Counted(last.heads(), last.at());
+            return last == null ? Counted.NOT_YET : new Counted(last.heads(), last.at());
         }));
     }
 
-    private Kept count(YearMonth month, Unit agency) {
+    private void count(YearMonth month, Unit agency) {
         var at = clock.instant();
-        var kept = new Kept(heads.of(agency, month), at);
-        counts.keep(month, agency.id(), kept);
-        return kept;
+        counts.keep(month, agency.id(), new Kept(heads.of(agency, month), at));
     }
 
     /** The months at which somebody has looked since this was asked for the last time. */

@@ -41,13 +41,16 @@ class KeptCountsTest {
     }
 
     @Test
-    void whoever_looks_first_has_the_count_of_now() {
-        assertThat(counted()).isEqualTo(new Counted(now(), null));
+    void whoever_looks_first_does_not_wait_for_the_count_and_finds_it_soon() {
+        assertThat(counted()).isEqualTo(Counted.NOT_YET);
+        counts.countAgain(OCTOBER, units, Duration.ofHours(1));
+        assertThat(counted().heads()).isEqualTo(now());
         assertThat(now().unready()).isOne();
     }
 
     @Test
     void whoever_looks_later_is_told_of_when_it_is_until_it_is_counted_again() {
+        counts.countAgain(OCTOBER, units, Duration.ofHours(1));
         var before = counted().heads();
         town.transfer(agency.person(1), town.agency(1, 0), OCTOBER.atDay(2));
         assertThat(counted().heads()).isEqualTo(before).isNotEqualTo(now());

@@ -40,6 +40,11 @@ public record AgenciesPage(MonthSpan span, List<Standing> standings, Listed<Stan
                 .orElse(null);
     }
 
+    /** Whether some of those shown are being counted for the first time. */
+    public boolean isCounting() {
+        return list.rows().stream().anyMatch(one -> one.heads() == null);
+    }
+
     public boolean hasEnded() {
         return span.hasEnded(month());
     }

@@ -15,6 +15,8 @@ public enum MonthsText implements TextKey {
     UNREADY,
     COUNTED_AT,
     COUNTED,
+    COUNTING,
+    COUNTED_SOON,
     DAYS,
     DAYS_OF,
     OPEN,

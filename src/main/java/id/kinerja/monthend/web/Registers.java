@@ -8,6 +8,7 @@ import id.kinerja.lists.web.Column;
 import id.kinerja.lists.web.Register;
 import id.kinerja.monthend.AgencyMonths.Standing;
 import id.kinerja.organization.model.StaffMember;
+import id.kinerja.payslips.HeadCount;
 import id.kinerja.payslips.KeptSlip;
 import id.kinerja.payslips.PersonResult;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of a month's end: what stands in them, and what can be asked of them. */
@@ -37,8 +39,7 @@ final class Registers {
                                 "code", ListedText.CODE, one -> one.agency().code())
                         .inFileOnly(),
                 Column.word("state", MonthsText.STATE, one -> word(one.state(), hasEnded)),
-                Column.number(
-                        "people", MonthsText.PEOPLE, one -> (long) one.heads().people()),
+                Column.number("people", MonthsText.PEOPLE, one -> counted(one, HeadCount::people)),
                 Column.number("unready", MonthsText.UNREADY, Registers::unready),
                 Column.<Standing>of("counted", MonthsText.COUNTED, Registers::counted)
                         .inFileOnly()));
@@ -65,12 +66,20 @@ final class Registers {
     }
 
     private static Choice<Standing> readiness() {
-        var unready = new Option<Standing>("no", ListedText.WITH_UNREADY, one -> unready(one) > 0);
+        var unready = new Option<Standing>("no", ListedText.WITH_UNREADY, one -> {
+            var many = unready(one);
+            return many != null && many > 0;
+        });
         return new Choice<>("ready", ListedText.READY_OR_NOT, ListedText.ANY_NUMBER, List.of(unready));
     }
 
-    private static long unready(Standing one) {
-        return one.heads().unready();
+    private static @Nullable Long unready(Standing one) {
+        return counted(one, HeadCount::unready);
+    }
+
+    private static @Nullable Long counted(Standing one, ToLongFunction<HeadCount> number) {
+        var heads = one.heads();
+        return heads == null ? null : number.applyAsLong(heads);
     }
 
     /** Of when the count is, in the time of the agency; empty where it is as it is now. */
