@@ -23,10 +23,17 @@ async function takeOver() {
 }
 
 async function page(event) {
+  const { request } = event;
+  const isAsked = request.method === "GET";
+  const isBack = request.isHistoryNavigation;
+  if (isBack && !isAsked) {
+    return Response.redirect(request.referrer || request.url, 303); // to the form, for nothing is sent by going back
+  }
   try {
-    return (await event.preloadResponse) ?? (await fetch(event.request));
+    // whoever goes back asks the browser's memory alone, where nothing is
+    return isBack ? await fetch(request.url, { redirect: "manual" }) : ((await event.preloadResponse) ?? (await fetch(request)));
   } catch {
-    const instead = event.request.method === "GET" ? OFFLINE : UNSENT;
+    const instead = isAsked ? OFFLINE : UNSENT;
     return (await caches.match(instead, { cacheName: KEPT })) ?? Response.error();
   }
 }

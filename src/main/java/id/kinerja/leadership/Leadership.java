@@ -35,7 +35,13 @@ public class Leadership {
     }
 
     /** Who decides for somebody in his superior's place, for whom he stands in himself, and who stands in for him. */
-    public record Around(List<StandIn> deciding, List<StandIn> acts, List<StandIn> actedFor) {}
+    public record Around(List<StandIn> deciding, List<StandIn> acts, List<StandIn> actedFor) {
+
+        /** Whether he stands in for somebody, or somebody for him. */
+        public boolean hasTerms() {
+            return !acts.isEmpty() || !actedFor.isEmpty();
+        }
+    }
 
     /** The people of somebody, and by what right he leads them: his own where nothing is told. */
     public record Part(@Nullable StandIn by, List<Follower> people) {}

@@ -112,6 +112,12 @@ public class PersonFiles {
                 sight.seesPay() ? pay(person) : null);
     }
 
+    /** Whether the viewer sees him as his superior, and was or stood in for him in the month before, too. */
+    public boolean ledLastMonth(Viewer viewer, PersonFile file) {
+        return file.sight().isSuperior()
+                && lines.leads(viewer, file.identity().id(), file.today().minusMonths(1));
+    }
+
     private @Nullable Dated<Standing> apart(PersonId person, LocalDate today) {
         return records.servings(person).stream()
                 .filter(one -> one.isOn(today) && one.fact().standing() != Standing.ACTIVE)

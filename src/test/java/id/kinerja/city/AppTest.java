@@ -113,6 +113,26 @@ class AppTest {
     }
 
     @Test
+    void whoever_goes_back_to_a_form_that_was_refused_finds_the_form_and_nothing_is_sent() {
+        try (var visit = visit()) {
+            visit.go("/more");
+            settle(visit);
+            visit.go("/account/password");
+            var heading = visit.heading();
+            visit.page().evaluate("document.querySelector('main form').noValidate = true");
+            visit.press("main form button");
+            assertThat(visit.page()
+                            .locator("main [role=alert], main [aria-invalid=true]")
+                            .count())
+                    .isPositive();
+            visit.go("/more");
+            visit.page().goBack();
+            assertThat(visit.heading()).isEqualTo(heading);
+            assertThat(visit.page().locator("main [aria-invalid=true]").count()).isZero();
+        }
+    }
+
+    @Test
     void a_house_that_does_not_answer_is_told_like_a_lost_connection() throws IOException {
         var line = new Line(URI.create(hall.address()).getPort());
         try (line;

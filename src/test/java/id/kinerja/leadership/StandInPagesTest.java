@@ -54,13 +54,13 @@ class StandInPagesTest {
                 .contains("href=\"" + page(NEWCOMER) + "\"");
         assertThat(clerk.get(page(NEWCOMER)).statusCode()).isEqualTo(200);
         assertThat(clerk.get(page(CLERK)).body())
-                .contains("Plh. Kepala Bidang Uji, menggantikan Kepala Uji sampai 20 Desember 2026.");
+                .contains("Staf Uji menjadi Plh. Kepala Bidang Uji, menggantikan Kepala Uji sampai 20 Desember 2026.");
         assertThat(signedIn(NEWCOMER).get(page(NEWCOMER)).body())
                 .contains("Selama ini diputuskan oleh Staf Uji (Plh. sampai 20 Desember 2026).");
         var chief = signedIn(CHIEF);
         assertThat(chief.get("/").body()).contains("Tugas Anda dijalankan Staf Uji (Plh.) sampai");
         assertThat(chief.get(page(CHIEF)).body())
-                .contains("Tugasnya dijalankan Staf Uji (Plh. sampai 20 Desember 2026).");
+                .contains("Tugas Kepala Uji dijalankan Staf Uji (Plh. sampai 20 Desember 2026).");
     }
 
     @Test

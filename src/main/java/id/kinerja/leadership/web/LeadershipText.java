@@ -10,6 +10,7 @@ public enum LeadershipText implements TextKey {
     STANDING_IN,
     BY_DELEGATION,
     NOBODY,
+    STAND_INS,
     DECIDED_BY,
     DECIDED_BY_DELEGATE,
     ACTS_FOR,

@@ -20,7 +20,8 @@ class PersonController {
 
     @GetMapping("/people/{nip}")
     Object person(Viewer viewer, @PathVariable Nip nip) {
-        var page = new PersonPage(files.of(viewer, nip), viewer);
+        var file = files.of(viewer, nip);
+        var page = new PersonPage(file, viewer, files.ledLastMonth(viewer, file));
         return page.identity().nip().equals(nip) ? page : Answer.to(page.path()); // he had another number before
     }
 }

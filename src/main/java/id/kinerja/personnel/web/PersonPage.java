@@ -21,7 +21,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A person as one viewer may see him: who he is, his posts by date, who stands above and below him, and his record. */
-public record PersonPage(PersonFile file, Viewer viewer) implements Page {
+public record PersonPage(PersonFile file, Viewer viewer, boolean isLedSinceLastMonth) implements Page {
 
     private static final int BIRTH = 8;
     private static final int GROUPS = 3;
@@ -111,7 +111,7 @@ public record PersonPage(PersonFile file, Viewer viewer) implements Page {
                         .filter(post -> post.isIn(month))
                         .findFirst()
                         .filter(post -> file.sight().isOwn()
-                                || file.sight().isSuperior()
+                                || file.sight().isSuperior() && (isLedSinceLastMonth || month.equals(month()))
                                 || viewer.mayRead(post.post().agency().id()))
                         .isPresent();
     }

@@ -63,6 +63,7 @@ public enum PersonText implements TextKey {
     SEES_AS_READER,
     SEES_AS_SUPERIOR,
     SEES_AS_TREASURER,
+    SEES_POST,
     SEES_RECORD,
     SEES_PAY,
     MAY_CHANGE,
