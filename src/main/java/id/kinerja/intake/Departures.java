@@ -38,7 +38,7 @@ class Departures {
                 var was = leaves.was();
                 if (was != null && !was.from().equals(leaves.from())) {
                     var isPutOff = was.from().isBefore(leaves.from());
-                    add(first, new Group(was.from(), isPutOff ? Standing.ACTIVE : leaves.standing()), one, people);
+                    add(first, new Group(was.from(), isPutOff ? was.before() : leaves.standing()), one, people);
                 }
                 add(leave, new Group(leaves.from(), leaves.standing()), one, people);
             }

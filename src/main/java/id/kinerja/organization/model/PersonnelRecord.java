@@ -50,8 +50,8 @@ public record PersonnelRecord(
                 .collect(Collectors.toSet());
     }
 
-    /** From which day on he serves no longer, today or later, and why. */
-    public record Leaving(LocalDate from, Standing standing) {}
+    /** From which day on he serves no longer, past or to come, and why; and how he stands on the day before. */
+    public record Leaving(LocalDate from, Standing standing, Standing before) {}
 
     /** The last post in the books, from a day until the day before another; without that day it goes on. */
     public record LastPost(
