@@ -4,7 +4,7 @@ import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,13 +41,14 @@ public record PersonnelRecord(
         }
     }
 
-    /** The agencies of his posts, each with its beginning, without those that another followed by that day. */
-    public Set<UnitId> agenciesFrom(LocalDate day) {
+    /** The agencies of his posts and since when he is there, without posts that another followed by that day. */
+    public Map<UnitId, LocalDate> agenciesFrom(LocalDate day) {
         return IntStream.range(0, beginnings.size())
                 .filter(one ->
                         beginnings.stream().noneMatch(next -> next.isAfter(beginnings.get(one)) && !next.isAfter(day)))
-                .mapToObj(agencies::get)
-                .collect(Collectors.toSet());
+                .boxed()
+                .collect(Collectors.toMap(
+                        agencies::get, beginnings::get, (one, other) -> one.isBefore(other) ? one : other));
     }
 
     /** From which day on he serves no longer, past or to come, and why; and how he stands on the day before. */
