@@ -10,6 +10,7 @@ public enum Flaw implements TextKey {
     NIP_WRONG,
     NIP_TWICE,
     NIP_ELSEWHERE,
+    NIP_NOT_YET,
     OWN_ROW,
     CITY_OFFICER,
     NAME_MISSING,

@@ -3,6 +3,7 @@ package id.kinerja.organization.model;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,6 +50,17 @@ public record PersonnelRecord(
                 .boxed()
                 .collect(Collectors.toMap(
                         agencies::get, beginnings::get, (one, other) -> one.isBefore(other) ? one : other));
+    }
+
+    /** Where he is counted: in the agency of the post that began last by that day, or else of his first. */
+    public @Nullable UnitId agencyOn(LocalDate day) {
+        var posts = IntStream.range(0, beginnings.size()).boxed().toList();
+        return posts.stream()
+                .filter(one -> !beginnings.get(one).isAfter(day))
+                .max(Comparator.comparing(beginnings::get))
+                .or(() -> posts.stream().min(Comparator.comparing(beginnings::get)))
+                .map(agencies::get)
+                .orElse(null);
     }
 
     /** From which day on he serves no longer, past or to come, and why; and how he stands on the day before. */
