@@ -26,6 +26,7 @@ public enum Flaw implements TextKey {
     UNIT_AMBIGUOUS,
     UNIT_DISAGREES,
     UNIT_CLOSED,
+    UNIT_CLOSES_FIRST,
     POSITION_MISSING,
     CLASS_WRONG,
     DATE_WRONG,
