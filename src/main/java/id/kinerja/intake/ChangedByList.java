@@ -1,5 +1,6 @@
 package id.kinerja.intake;
 
+import id.kinerja.intake.model.Field;
 import id.kinerja.intake.model.Plan;
 import id.kinerja.intake.model.Plan.Outcome;
 import id.kinerja.shared.Act;
@@ -7,18 +8,22 @@ import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Recorded;
 import id.kinerja.shared.TextKey;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a list that was taken in made of one person: each fact as it was and as it became, in the words of the preview. */
-record ChangedByList(PersonId person, Outcome outcome, String fileName, Ordered by) implements Recorded {
+record ChangedByList(PersonId person, Outcome outcome, Map<String, String> superiors, String fileName, Ordered by)
+        implements Recorded {
 
     /** How a fact is told. */
     enum FactWord implements TextKey {
         ALL,
         ONE,
-        SINCE
+        SINCE,
+        SUPERIOR,
+        SUPERIOR_UNNUMBERED
     }
 
     @Override
@@ -44,17 +49,25 @@ record ChangedByList(PersonId person, Outcome outcome, String fileName, Ordered 
     @Override
     public Change change() {
         return new Change(
-                words(one -> one.from().isEmpty() ? null : Message.of(FactWord.ONE, one.field(), one.was())),
-                words(ChangedByList::becomes));
+                words(one -> one.from().isEmpty() ? null : fact(one, one.from(), one.was())), words(this::becomes));
     }
 
-    private static @Nullable Message becomes(Plan.Change one) {
+    private @Nullable Message becomes(Plan.Change one) {
         if (one.to().isEmpty()) {
             return null;
         }
         return one.since() == null
-                ? Message.of(FactWord.ONE, one.field(), one.becomes())
+                ? fact(one, one.to(), one.becomes())
                 : Message.of(FactWord.SINCE, one.field(), one.becomes(), one.since());
+    }
+
+    // no NIP stands in the trail: a superior is told by his name
+    private Message fact(Plan.Change one, String text, Object fact) {
+        if (one.field() != Field.SUPERIOR) {
+            return Message.of(FactWord.ONE, one.field(), fact);
+        }
+        var name = superiors.get(text);
+        return name == null ? Message.of(FactWord.SUPERIOR_UNNUMBERED) : Message.of(FactWord.SUPERIOR, name);
     }
 
     private @Nullable Message words(Function<Plan.Change, @Nullable Message> fact) {

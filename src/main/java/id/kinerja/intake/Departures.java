@@ -2,12 +2,10 @@ package id.kinerja.intake;
 
 import id.kinerja.identity.Accounts;
 import id.kinerja.intake.model.Plan;
-import id.kinerja.intake.model.Plan.Outcome;
+import id.kinerja.organization.Entered.Serves;
 import id.kinerja.organization.Entered.Signature;
 import id.kinerja.organization.PersonnelBooks;
-import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
-import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PersonId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -27,46 +25,37 @@ class Departures {
         this.accounts = accounts;
     }
 
-    private record Group(LocalDate from, Standing standing) {}
-
     void enter(Plan plan, Map<Nip, PersonId> people, Signature signature, LocalDate today) {
-        var first = new HashMap<Group, Map<PersonId, Employment>>();
-        var leave = new HashMap<Group, Map<PersonId, Employment>>();
+        var first = new HashMap<PersonId, Serves>();
+        var leave = new HashMap<PersonId, Serves>();
         for (var one : plan.outcomes()) {
             var leaves = one.leaves();
             if (leaves != null) {
+                var person = people.get(one.nip());
                 var was = leaves.was();
                 if (was != null && !was.from().equals(leaves.from())) {
                     var isPutOff = was.from().isBefore(leaves.from());
-                    add(first, new Group(was.from(), isPutOff ? Standing.ACTIVE : leaves.standing()), one, people);
+                    var standing = isPutOff ? was.before() : leaves.standing();
+                    first.put(person, new Serves(was.from(), one.employment(), standing));
                 }
-                add(leave, new Group(leaves.from(), leaves.standing()), one, people);
+                leave.put(person, new Serves(leaves.from(), one.employment(), leaves.standing()));
             }
         }
-        first.forEach((group, some) -> enter(group, some, signature, 1));
-        leave.forEach((group, some) -> enter(group, some, signature, 2));
-        leave.forEach((group, some) -> {
-            if (!group.from().isAfter(today)) {
-                some.keySet().forEach(person -> close(person, signature));
+        enter(first, signature, 1);
+        enter(leave, signature, 2);
+        leave.forEach((person, serves) -> {
+            if (!serves.from().isAfter(today)) {
+                close(person, signature);
             }
         });
     }
 
-    private static void add(
-            Map<Group, Map<PersonId, Employment>> groups, Group group, Outcome one, Map<Nip, PersonId> people) {
-        groups.computeIfAbsent(group, none -> new HashMap<>()).put(people.get(one.nip()), one.employment());
-    }
-
     // a moment of its own for each entry of the same person, for by its moment an entry knows what it has withdrawn
-    private void enter(Group group, Map<PersonId, Employment> people, Signature signature, int moment) {
-        books.enterServings(
-                people,
-                group.standing(),
-                new Signature(
-                        group.from(),
-                        signature.reason(),
-                        signature.by(),
-                        signature.at().plus(moment, ChronoUnit.MICROS)));
+    private void enter(Map<PersonId, Serves> people, Signature signature, int moment) {
+        if (!people.isEmpty()) {
+            var at = signature.at().plus(moment, ChronoUnit.MICROS);
+            books.enterServings(people, new Signature(signature.from(), signature.reason(), signature.by(), at));
+        }
     }
 
     // by the machine's own console nobody is named; the door is shut all the same, for it asks how somebody stands

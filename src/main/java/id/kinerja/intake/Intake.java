@@ -113,7 +113,8 @@ public class Intake {
         turns.take(progress, application -> {
             if (run(viewer, id).isEmpty()) {
                 var preview = agreed(viewer, id, mark, progress);
-                scopes.write(viewer, () -> application.write(id, preview, Ordered.by(viewer, address), progress));
+                var by = Ordered.by(viewer, address);
+                scopes.write(viewer, preview.plan(), () -> application.write(id, preview, by, progress));
                 uploads.forget(id);
             }
             return id;

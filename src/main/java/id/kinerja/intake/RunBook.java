@@ -1,13 +1,19 @@
 package id.kinerja.intake;
 
 import id.kinerja.intake.RunRepository.Changed;
+import id.kinerja.intake.model.Field;
+import id.kinerja.intake.model.Plan;
 import id.kinerja.intake.model.Plan.Kind;
+import id.kinerja.organization.PersonnelRecords;
 import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.PersonnelRecord;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Recorded;
 import id.kinerja.shared.RecordedTogether;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +22,12 @@ import org.springframework.stereotype.Component;
 class RunBook {
 
     private final RunRepository runs;
+    private final PersonnelRecords records;
     private final ApplicationEventPublisher news;
 
-    RunBook(RunRepository runs, ApplicationEventPublisher news) {
+    RunBook(RunRepository runs, PersonnelRecords records, ApplicationEventPublisher news) {
         this.runs = runs;
+        this.records = records;
         this.news = news;
     }
 
@@ -31,10 +39,26 @@ class RunBook {
                 plan.outcomes().stream()
                         .flatMap(one -> one.changes().stream()
                                 .map(change -> new Changed(people.get(one.nip()), one.row(), change))));
+        var superiors = superiors(plan);
         news.publishEvent(new ListTakenIn(preview.fileName(), plan, by));
         news.publishEvent(new RecordedTogether(plan.outcomes().stream()
                 .filter(one -> one.kind() != Kind.UNTOUCHED)
-                .<Recorded>map(one -> new ChangedByList(people.get(one.nip()), one, preview.fileName(), by))
+                .<Recorded>map(one -> new ChangedByList(people.get(one.nip()), one, superiors, preview.fileName(), by))
                 .toList()));
+    }
+
+    /** The names of those who are no longer or from now on above somebody, by NIP, asked for all of the list at once. */
+    private Map<String, String> superiors(Plan plan) {
+        var nips = plan.outcomes().stream()
+                .flatMap(one -> one.changes().stream())
+                .filter(one -> one.field() == Field.SUPERIOR)
+                .flatMap(one -> Stream.of(one.from(), one.to()))
+                .filter(Nip::isValid)
+                .map(Nip::new)
+                .collect(Collectors.toSet());
+        return nips.isEmpty()
+                ? Map.of()
+                : records.of(nips).stream()
+                        .collect(Collectors.toMap(one -> one.nip().digits(), PersonnelRecord::name));
     }
 }

@@ -1,6 +1,7 @@
 package id.kinerja.intake;
 
 import id.kinerja.intake.model.Asker;
+import id.kinerja.intake.model.Plan;
 import id.kinerja.organization.Organization;
 import id.kinerja.organization.PersonnelRecords;
 import id.kinerja.organization.RoleBook;
@@ -9,6 +10,7 @@ import id.kinerja.personnel.OwnLine;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,8 +49,9 @@ class Scopes {
     }
 
     /** Writes what a list changes, unless another would decide for the officer himself by it. */
-    void write(Viewer viewer, Runnable work) {
-        own.keep(viewer, work);
+    void write(Viewer viewer, Plan plan, Runnable work) {
+        var first = plan.reachesBackTo().orElse(LocalDate.MAX);
+        own.keep(viewer, first.minusDays(1), work); // what is put off takes somebody away from the day before
     }
 
     List<Unit> agencies(Viewer viewer) {

@@ -3,6 +3,7 @@ package id.kinerja.organization;
 import static id.kinerja.shared.sql.Columns.ids;
 import static id.kinerja.shared.sql.Columns.uuid;
 
+import id.kinerja.organization.Entered.Serves;
 import id.kinerja.organization.Entered.Signature;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
@@ -10,6 +11,7 @@ import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.sql.DatedRows;
+import id.kinerja.shared.sql.DatedRows.Fact;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -140,37 +142,41 @@ class CareerRepository {
                 ranks.entrySet().stream()
                         .collect(Collectors.toMap(
                                 one -> one.getKey().id(),
-                                one -> List.of(one.getValue().text()))));
+                                one -> new Fact(
+                                        signature.from(), List.of(one.getValue().text())))));
     }
 
     void enterServing(Entered entered, Employment employment, Standing standing) {
-        enterServings(Map.of(entered.person().id(), List.of(employment.name(), standing.name())), entered.signature());
+        enterServings(Map.of(entered.person(), new Serves(entered.from(), employment, standing)), entered.signature());
     }
 
-    void enterServings(Map<PersonId, Employment> people, Standing standing, Signature signature) {
-        enterServings(
-                people.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                one -> one.getKey().id(),
-                                one -> List.of(one.getValue().name(), standing.name()))),
-                signature);
+    /** Each from its own day on, whatever the day of the signature. */
+    void enterServings(Map<PersonId, Serves> people, Signature signature) {
+        var servings = new HashMap<UUID, Fact>();
+        people.forEach((person, serves) -> servings.put(
+                person.id(),
+                new Fact(
+                        serves.from(),
+                        List.of(serves.employment().name(), serves.standing().name()))));
+        dated.enter("organization.employment_period", List.of("employment", "standing"), stamp(signature), servings);
     }
 
     /** Whether somebody serves stays as it is. */
     void enterEmployments(Map<PersonId, Employment> employments, Signature signature) {
         var standings = standings(employments.keySet(), signature.from());
-        var servings = new HashMap<UUID, List<Object>>();
+        var servings = new HashMap<PersonId, Serves>();
         employments.forEach((person, employment) -> servings.put(
-                person.id(), List.of(employment.name(), standings.getOrDefault(person.id(), Standing.ACTIVE.name()))));
+                person,
+                new Serves(signature.from(), employment, standings.getOrDefault(person.id(), Standing.ACTIVE))));
         enterServings(servings, signature);
     }
 
-    private Map<UUID, String> standings(Set<PersonId> people, LocalDate day) {
-        var standings = new HashMap<UUID, String>();
+    private Map<UUID, Standing> standings(Set<PersonId> people, LocalDate day) {
+        var standings = new HashMap<UUID, Standing>();
         database.sql("""
                         select person_id, standing from organization.employment_period
                         where person_id = any(:people) and withdrawn_at is null and valid @> :day::date""").param("people", people(people)).param("day", day).query(row -> {
-            standings.put(uuid(row, "person_id"), row.getString("standing"));
+            standings.put(uuid(row, "person_id"), Standing.valueOf(row.getString("standing")));
         });
         return standings;
     }
@@ -179,12 +185,8 @@ class CareerRepository {
         return ids(people.stream().map(PersonId::id).toList());
     }
 
-    private void enterServings(Map<UUID, List<Object>> servings, Signature signature) {
-        dated.enter("organization.employment_period", List.of("employment", "standing"), stamp(signature), servings);
-    }
-
     private static DatedRows.Stamp stamp(Signature signature) {
         var by = signature.by();
-        return new DatedRows.Stamp(signature.from(), signature.reason(), by == null ? null : by.id(), signature.at());
+        return new DatedRows.Stamp(signature.reason(), by == null ? null : by.id(), signature.at());
     }
 }

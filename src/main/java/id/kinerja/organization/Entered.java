@@ -1,5 +1,7 @@
 package id.kinerja.organization;
 
+import id.kinerja.organization.model.Employment;
+import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +18,9 @@ public record Entered(PersonId person, LocalDate from, String reason, PersonId b
             return new Signature(day, reason, by, at);
         }
     }
+
+    /** From which day on somebody is employed so, and serves or does not. */
+    public record Serves(LocalDate from, Employment employment, Standing standing) {}
 
     public Signature signature() {
         return new Signature(from, reason, by, at);

@@ -45,7 +45,8 @@ class LastPostRepository {
                 coalesce(w.employment, e.employment) as employment, p.beginnings, p.agencies,
                 lower(r.valid) as rank_since, lower(w.valid) as employed_since, y.later,
                 p.id as placement_id, p.unit_id, u.agency_id, p.position, p.job_class, p.superior_id, s.nip as superior_nip,
-                p.since, p.before, x.since as leaves, x.standing as leaves_as
+                p.since, p.before, x.since as leaves, x.standing as leaves_as,
+                coalesce(z.standing, 'ACTIVE') as stands_before
             from organization.employee e
                 join organization.person n on n.id = e.person_id
                 left join organization.v_rank_period r on r.person_id = e.person_id and r.valid @> :today::date
@@ -56,6 +57,7 @@ class LastPostRepository {
                     where s.person_id = e.person_id and s.standing not in ('ACTIVE', 'SUSPENDED') and not exists (
                         select from organization.v_employment_period t where t.person_id = e.person_id
                         and t.standing in ('ACTIVE', 'SUSPENDED') and lower(t.valid) > lower(s.valid))) x on true
+                left join organization.v_employment_period z on z.person_id = e.person_id and z.valid @> x.since - 1
                 left join lateral (
                     select string_agg(lower(f.valid) || ' ' || f.rank, ',') as later from organization.v_rank_period f
                     where f.person_id = e.person_id and lower(f.valid) > :today) y on true
@@ -108,7 +110,12 @@ class LastPostRepository {
 
     private static @Nullable Leaving leaving(ResultSet row) throws SQLException {
         var standing = row.getString("leaves_as");
-        return standing == null ? null : new Leaving(date(row, "leaves"), Standing.valueOf(standing));
+        return standing == null
+                ? null
+                : new Leaving(
+                        date(row, "leaves"),
+                        Standing.valueOf(standing),
+                        Standing.valueOf(row.getString("stands_before")));
     }
 
     private static Since since(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package id.kinerja.organization;
 
+import id.kinerja.organization.Entered.Serves;
 import id.kinerja.organization.Entered.Signature;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
@@ -128,9 +129,9 @@ public class PersonnelBooks {
         careers.enterServing(entered, employment, standing);
     }
 
-    /** From the day on all of them serve, or serve no longer, as it says; each employed as before. */
-    public void enterServings(Map<PersonId, Employment> people, Standing standing, Signature signature) {
-        careers.enterServings(people, standing, signature);
+    /** Each of them serves, or serves no longer, from a day of his own on, whatever the day of the signature. */
+    public void enterServings(Map<PersonId, Serves> people, Signature signature) {
+        careers.enterServings(people, signature);
     }
 
     /** Names as they are now. Whoever asks for it keeps what they were. */

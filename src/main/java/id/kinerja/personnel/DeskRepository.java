@@ -36,9 +36,8 @@ class DeskRepository {
     }
 
     private void enter(String table, List<String> columns, Entered entered, List<@Nullable Object> values) {
-        var stamp = new DatedRows.Stamp(
-                entered.from(), entered.reason(), entered.by().id(), entered.at());
-        dated.enter(table, columns, stamp, Map.of(entered.person().id(), values));
+        var stamp = new DatedRows.Stamp(entered.reason(), entered.by().id(), entered.at());
+        dated.enter(table, columns, stamp, Map.of(entered.person().id(), new DatedRows.Fact(entered.from(), values)));
     }
 
     void tell(PersonnelAct act, Entered entered, Told before, Told after) {

@@ -34,7 +34,7 @@ public class OwnLine {
     }
 
     /** The same where the act reaches back. */
-    void keep(Viewer officer, LocalDate from, Runnable act) {
+    public void keep(Viewer officer, LocalDate from, Runnable act) {
         if (officer.holds(Role.CITY_PERSONNEL)) {
             act.run(); // the city's officer is whom the others ask
             return;

@@ -10,6 +10,7 @@ import id.kinerja.intake.Intake;
 import id.kinerja.intake.Progress;
 import id.kinerja.organization.NewEmployee;
 import id.kinerja.organization.NewGrant;
+import id.kinerja.organization.NewPlacement;
 import id.kinerja.organization.NewUnit;
 import id.kinerja.organization.PersonnelBooks;
 import id.kinerja.organization.model.Employment;
@@ -25,6 +26,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +104,35 @@ class ListTrailTest {
         assertThat(rows.getFirst().became()).contains("golongan III/b mulai", "kelas jabatan 8");
         assertThat(rows.getLast().was()).isEmpty();
         assertThat(rows.getLast().became()).contains("nama Jejak Cermat", "jabatan Pengolah Data");
+    }
+
+    @Test
+    void a_superior_is_told_by_his_name_and_by_no_number() {
+        var officer = officer("ATASAN", "Dinas Jejak Atasan", new Nip("199203032016032905"));
+        var sari = "199303032016032906";
+        var maya = "199303032016032907";
+        var umi = belowTheMayor(officer, new Nip("199303032016032908"));
+        var list = LIST.replace("Jejak Daftar", "Jejak Atasan").replace("199303032016032902", sari);
+        take(officer, "dua.csv", list + list.split("\n")[1].replace(sari, maya).replace("Sari Cermat", "Maya Teliti"));
+        take(officer, "atasan.csv", "NIP;NIP Atasan\n%s;%s\n%s;%s\n".formatted(sari, maya, umi, maya));
+        take(officer, "ganti.csv", "NIP;NIP Atasan\n" + sari + ";" + umi + "\n");
+        var rows = sql.sql("""
+                        select concat_ws('|', subject, was, became) from audit.entry
+                        where reason in ('atasan.csv', 'ganti.csv') and act = 'RECORD_CHANGED' order by id""").query(String.class).list();
+        assertThat(rows).hasSize(3).noneMatch(row -> row.matches("(?s).*(\\d{18}|[0-9a-f]{8}-[0-9a-f]{4}-).*"));
+        assertThat(rows.get(0)).contains("atasan Maya Teliti");
+        assertThat(rows.get(1)).contains("atasan tanpa NIP", "atasan Maya Teliti");
+        assertThat(rows.get(2)).contains("atasan Maya Teliti", "atasan Umi");
+    }
+
+    private Nip belowTheMayor(Viewer officer, Nip nip) {
+        var mayor = new PersonId(UUID.randomUUID());
+        var umi = new PersonId(UUID.randomUUID());
+        var agency = Objects.requireNonNull(officer.grants().getFirst().unit());
+        books.addPersons(Map.of(mayor, "Wali Kota"));
+        books.addEmployees(List.of(new NewEmployee(umi, nip, "Umi", new Rank("III/a"), Employment.PNS)));
+        books.addPlacements(List.of(new NewPlacement(umi, agency, "Analis", 7, mayor, LocalDate.of(2024, 3, 1), null)));
+        return nip;
     }
 
     private void take(Viewer officer, String file, String list) {

@@ -3,6 +3,8 @@ package id.kinerja.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.house.House;
+import id.kinerja.intake.model.Field;
+import id.kinerja.intake.model.Flaw;
 import id.kinerja.intake.model.Plan;
 import id.kinerja.organization.NewEmployee;
 import id.kinerja.organization.NewPlacement;
@@ -53,6 +55,7 @@ class ClosedUnitTest {
     private final UnitId agency = new UnitId(UUID.randomUUID());
     private final UnitId section = new UnitId(UUID.randomUUID());
     private String code = "";
+    private Nip nip;
     private LocalDate today = LocalDate.MIN;
 
     @BeforeEach
@@ -63,7 +66,7 @@ class ClosedUnitTest {
         books.addUnits(List.of(
                 new NewUnit(agency, code, "Dinas " + code, null, agency, zone),
                 new NewUnit(section, code + "-1", "Seksi " + code, agency, agency, zone)));
-        var nip = new Nip("19780917200312%d%03d".formatted(1, agency.id().hashCode() & 511));
+        nip = new Nip("19780917200312%d%03d".formatted(1, agency.id().hashCode() & 511));
         books.addEmployees(List.of(new NewEmployee(maya, nip, "Maya", new Rank("III/a"), Employment.PNS)));
         var first = today.withDayOfMonth(1);
         books.addPlacements(
@@ -80,6 +83,19 @@ class ClosedUnitTest {
         assertThat(problem.value()).isEqualTo(code + "-1");
         assertThat(problem.remedy().key().toString()).isEqualTo("UNIT_CLOSED");
         assertThat(plan(HEAD + row.replace("-1;Ars", ";Ars")).problems()).isEmpty();
+    }
+
+    @Test
+    void no_later_end_keeps_anybody_in_it() {
+        var first = today.withDayOfMonth(1);
+        var problem = plan("NIP;TMT Berhenti\n" + nip + ";" + first.plusDays(20))
+                .problems()
+                .getFirst();
+        assertThat(problem.field()).isEqualTo(Field.UNTIL);
+        assertThat(problem.remedy().key()).isEqualTo(Flaw.UNIT_CLOSES_FIRST);
+        assertThat(problem.remedy().facts()).contains(first);
+        assertThat(plan("NIP;TMT Berhenti\n" + nip + ";" + first.minusDays(7)).problems())
+                .isEmpty();
     }
 
     @Test

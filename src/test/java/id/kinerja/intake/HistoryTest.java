@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.kinerja.house.House;
+import id.kinerja.intake.model.Flaw;
 import id.kinerja.intake.model.Plan;
 import id.kinerja.organization.Entered;
 import id.kinerja.organization.NewEmployee;
@@ -109,15 +110,25 @@ class HistoryTest {
     }
 
     @Test
-    void whoever_leaves_by_a_list_serves_no_longer_and_a_later_day_lets_him_serve_until_then() {
+    void whoever_leaves_by_a_list_serves_no_longer_and_a_later_day_does_not_bring_him_back() {
         leave("2026-11-02", "Pensiun");
         assertThat(kept.posts()).containsExactly("7 [2024-03-01,2026-11-02)");
         assertThat(kept.servings()).containsExactly("CPNS RETIRED [2026-11-02,)");
         assertThat(servings.today(sari)).isEqualTo(Servings.Serving.ENDED);
         assertThat(leave("2026-11-02", "").changes()).isZero();
+        assertThat(leave("2027-01-01", "").problems())
+                .extracting(one -> one.remedy().key())
+                .containsExactly(Flaw.HAS_LEFT);
+        assertThat(servings.today(sari)).isEqualTo(Servings.Serving.ENDED);
+    }
+
+    @Test
+    void whoever_was_to_leave_serves_until_the_later_day_that_a_list_names() {
+        leave("2026-12-01", "Pensiun");
         leave("2027-01-01", "");
         assertThat(kept.servings())
-                .containsExactly("CPNS ACTIVE [2026-11-02,2027-01-01)", "CPNS RETIRED [2027-01-01,)");
+                .containsExactly("CPNS ACTIVE [2026-12-01,2027-01-01)", "CPNS RETIRED [2027-01-01,)");
+        assertThat(kept.posts()).containsExactly("7 [2024-03-01,2027-01-01)");
         assertThat(servings.today(sari)).isEqualTo(Servings.Serving.SERVES);
     }
 

@@ -6,15 +6,20 @@ import id.kinerja.house.House;
 import id.kinerja.house.SetClock;
 import id.kinerja.intake.model.Flaw;
 import id.kinerja.organization.Employees;
+import id.kinerja.organization.Entered;
 import id.kinerja.organization.NewGrant;
 import id.kinerja.organization.PersonnelBooks;
+import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Standing;
 import id.kinerja.personnel.Ward;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Grant;
 import id.kinerja.shared.Viewer.Role;
+import id.kinerja.shared.Viewers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,12 +114,48 @@ class LeavingByListTest {
                 .containsExactly(Flaw.HAS_LEFT);
     }
 
+    @Test
+    void whoever_has_left_with_his_roles_gets_none_of_them_back_by_a_later_end() {
+        var today = LocalDate.now(clock);
+        var audits = new NewGrant(person(ward.sari), new Grant(Role.AUDITOR, null), Ward.BEGIN, "uji coba");
+        beans.getBean(PersonnelBooks.class).grant(List.of(audits));
+        assertThat(roles(ward.sari)).isEqualTo(1);
+        apply(officer(), ward.sari + ";;;" + today + ";Berhenti");
+        for (var row : List.of(";;;", ";Pengolah Data;" + today.minusDays(1) + ";")) {
+            assertThat(preview(officer(), ward.sari + row + today.plusYears(3) + ";")
+                            .plan()
+                            .problems())
+                    .extracting(one -> one.remedy().key())
+                    .containsExactly(Flaw.HAS_LEFT);
+        }
+        assertThat(roles(ward.sari)).isZero();
+        assertThat(standing(ward.sari, today)).isEqualTo("LEFT");
+    }
+
+    private int roles(Nip nip) {
+        return beans.getBean(Viewers.class).of(person(nip)).grants().size();
+    }
+
+    @Test
+    void whoever_is_suspended_stays_so_when_a_list_puts_his_end_off_or_takes_it_back() {
+        var today = LocalDate.now(clock);
+        var suspended = new Entered(person(ward.sari), today, "SK", person(ward.officer), clock.instant());
+        beans.getBean(PersonnelBooks.class).enterServing(suspended, Employment.CPNS, Standing.SUSPENDED);
+        apply(officer(), ward.sari + ";;;" + nextMonth + ";Berhenti");
+        apply(officer(), ward.sari + ";;;" + nextMonth.plusMonths(1) + ";");
+        assertThat(standing(ward.sari, nextMonth)).isEqualTo("SUSPENDED");
+        assertThat(standing(ward.sari, nextMonth.plusMonths(1))).isEqualTo("LEFT");
+        apply(officer(), ward.sari + ";Pengolah Data;" + nextMonth.plusMonths(1) + ";;");
+        assertThat(standing(ward.sari, nextMonth.plusMonths(1))).isEqualTo("SUSPENDED");
+    }
+
     private Preview preview(Viewer viewer, String row) {
         var id = intake.hand(viewer, "daftar.csv", (HEAD + row).getBytes(StandardCharsets.UTF_8));
         return intake.preview(viewer, id, Progress.SILENT);
     }
 
     private void apply(Viewer viewer, String row) {
+        clock.goOn(Duration.ofSeconds(1)); // no two lists are taken in at the same moment
         var id = intake.hand(viewer, "daftar.csv", (HEAD + row).getBytes(StandardCharsets.UTF_8));
         var preview = intake.preview(viewer, id, Progress.SILENT);
         assertThat(preview.plan().problems()).isEmpty();

@@ -7,7 +7,9 @@ import id.kinerja.house.House;
 import id.kinerja.house.SetClock;
 import id.kinerja.organization.Appointments;
 import id.kinerja.organization.Employees;
+import id.kinerja.organization.NewPlacement;
 import id.kinerja.organization.NewPosition;
+import id.kinerja.organization.PersonnelBooks;
 import id.kinerja.organization.model.PositionKind;
 import id.kinerja.personnel.Ward;
 import id.kinerja.shared.Forbidden;
@@ -67,9 +69,26 @@ class ListAboveOneselfTest {
         var list = "NIP;Nama;Gol/Ruang;Jenis Pegawai;Kode Unit;Jabatan;Kelas Jabatan;TMT Jabatan;TMT Berhenti\n"
                 + "%s;Baru %s;III/a;CPNS;%s;%s;9;%s;%s\n"
                         .formatted(ward.newcomer(null), ward.code, ward.code, position, begins, begins.plusDays(10));
+        take(list);
+    }
+
+    private void take(String list) {
         var id = intake.hand(officer, "daftar.csv", list.getBytes(StandardCharsets.UTF_8));
         var preview = intake.preview(officer, id, Progress.SILENT);
         assertThat(preview.plan().problems()).isEmpty();
         intake.apply(officer, id, preview.mark(), "127.0.0.1", Progress.SILENT);
+    }
+
+    @Test
+    void whose_word_counted_in_days_that_are_past_is_changed_by_another_officer() {
+        var today = LocalDate.now(clock);
+        var head = beans.getBean(Employees.class).person(ward.sari);
+        var books = beans.getBean(PersonnelBooks.class);
+        books.transfer(new NewPlacement(head, ward.agency, "Kepala Kantor", 9, null, today.minusDays(20), null));
+        books.endPost(head, today);
+        assertThatThrownBy(() -> take("NIP;TMT Berhenti\n" + ward.sari + ";" + today.minusDays(5)))
+                .isInstanceOf(Forbidden.class);
+        take("NIP;TMT Berhenti\n" + ward.treasurer + ";" + today.minusDays(5));
+        assertThat(intake.runs(officer)).hasSize(1);
     }
 }

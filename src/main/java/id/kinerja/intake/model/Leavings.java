@@ -22,7 +22,9 @@ public final class Leavings {
             Standing.LEFT,
             "Berhenti",
             Standing.ACTIVE,
-            "Aktif");
+            "Aktif",
+            Standing.SUSPENDED,
+            "Diberhentikan sementara");
 
     private Leavings() {}
 

@@ -2,10 +2,11 @@ package id.kinerja.intake.model;
 
 import id.kinerja.intake.model.Plan.Change;
 import id.kinerja.intake.model.Plan.Leaves;
+import id.kinerja.intake.model.Plan.Post;
 import id.kinerja.intake.model.Plan.PostStep;
 import id.kinerja.organization.model.PersonnelRecord;
+import id.kinerja.organization.model.PersonnelRecord.LastPost;
 import id.kinerja.organization.model.PersonnelRecord.Leaving;
-import id.kinerja.organization.model.Standing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +36,7 @@ final class Partings {
         var last = before == null ? null : before.leaving();
         var goesOn = last != null && entry.until() == null && entry.leaving() == null && follows(step, last);
         var leaves = goesOn
-                ? new Leaves(last.from(), Standing.ACTIVE, last)
+                ? new Leaves(last.from(), last.before(), last)
                 : Leavings.of(entry, before, step, changes).orElse(null);
         if (leaves != null) {
             var was = last == null ? "" : Leavings.word(last.standing());
@@ -59,6 +60,11 @@ final class Partings {
         if (last != null && hasLeft(step, last, leaves)) {
             return refuse(entry, Field.SINCE, entry.since(), Flaw.HAS_LEFT, last.from(), last.standing());
         }
+        if (before != null && last != null && comesBack(before, step, last, leaves)) {
+            var field = entry.until() == null ? Field.SINCE : Field.UNTIL;
+            var said = entry.until() == null ? entry.since() : entry.until();
+            return refuse(entry, field, said, Flaw.HAS_LEFT, last.from(), last.standing());
+        }
         if (leaves == null) {
             return !isUntold(entry, last);
         }
@@ -76,6 +82,23 @@ final class Partings {
         return step instanceof PostStep.Begins begins
                 && !begins.post().from().isBefore(last.from())
                 && !(leaves != null && follows(step, last));
+    }
+
+    /** A later end, or a post that lasts longer, would have him serve again, roles and all: that is entered by hand. */
+    private boolean comesBack(PersonnelRecord before, PostStep step, Leaving last, @Nullable Leaves leaves) {
+        var isPutOff = leaves != null && leaves.from().isAfter(last.from());
+        return !last.from().isAfter(today)
+                && (isPutOff
+                        || switch (step) {
+                            case PostStep.Begins begins -> isLonger(before.post(), begins.post(), last);
+                            case PostStep.Corrected one -> isLonger(one.was(), one.post(), last);
+                            case PostStep.Stays _ -> false;
+                        });
+    }
+
+    private static boolean isLonger(@Nullable LastPost was, Post now, Leaving last) {
+        var end = now.before();
+        return (was == null || !Objects.equals(was.before(), end)) && (end == null || end.isAfter(last.from()));
     }
 
     /** Somebody is said to have left, but neither the list nor the books say when. */

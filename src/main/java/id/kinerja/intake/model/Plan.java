@@ -11,7 +11,11 @@ import id.kinerja.shared.PersonId;
 import id.kinerja.shared.TextKey;
 import id.kinerja.shared.UnitId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a list would do to the books, person by person, and what stands in its way. */
@@ -70,14 +74,46 @@ public record Plan(List<Outcome> outcomes, List<Problem> problems, int passedOve
     /** What happens to a person's posts: nothing, another one after the last, or the last one put right. */
     public sealed interface PostStep {
 
+        /** The days from which on something is otherwise. */
+        Stream<LocalDate> turns();
+
         /** The post stays as it is. */
-        record Stays() implements PostStep {}
+        record Stays() implements PostStep {
+
+            @Override
+            public Stream<LocalDate> turns() {
+                return Stream.empty();
+            }
+        }
 
         /** Another post; the one before, if it reached into it, ends where this begins. */
-        record Begins(Post post, @Nullable LastPost ended) implements PostStep {}
+        record Begins(Post post, @Nullable LastPost ended) implements PostStep {
+
+            @Override
+            public Stream<LocalDate> turns() {
+                return Stream.of(post.from());
+            }
+        }
 
         /** The last post, put right in its place: all of it lies in the month that runs, or only its end is told. */
-        record Corrected(LastPost was, Post post) implements PostStep {}
+        record Corrected(LastPost was, Post post) implements PostStep {
+
+            @Override
+            public Stream<LocalDate> turns() {
+                return isOfEndAlone()
+                        ? Stream.of(Optional.ofNullable(was.before()), Optional.ofNullable(post.before()))
+                                .flatMap(Optional::stream)
+                        : Stream.of(was.from(), post.from());
+            }
+
+            private boolean isOfEndAlone() {
+                return was.unit().equals(post.unit())
+                        && was.position().equals(post.position())
+                        && Objects.equals(was.superiorNip(), post.superiorNip())
+                        && (was.superiorNip() != null || Objects.equals(was.superior(), post.superior()))
+                        && was.from().equals(post.from());
+            }
+        }
     }
 
     /** One person of the list. */
@@ -97,6 +133,15 @@ public record Plan(List<Outcome> outcomes, List<Problem> problems, int passedOve
             changes = List.copyOf(changes);
         }
 
+        /** The days on which his posts, or whether he serves, become others; a rank and a name change nothing of that. */
+        private Stream<LocalDate> turns() {
+            var was = leaves == null ? null : leaves.was();
+            var parting = Stream.of(
+                    Optional.ofNullable(leaves).map(Leaves::from),
+                    Optional.ofNullable(was).map(Leaving::from));
+            return Stream.concat(parting.flatMap(Optional::stream), step.turns());
+        }
+
         @Nullable Nip superior() {
             return switch (step) {
                 case PostStep.Begins begins -> begins.post().superiorNip();
@@ -112,6 +157,11 @@ public record Plan(List<Outcome> outcomes, List<Problem> problems, int passedOve
     public Plan {
         outcomes = List.copyOf(outcomes);
         problems = List.copyOf(problems);
+    }
+
+    /** The first day of which it makes another; none where nobody's post or service becomes another. */
+    public Optional<LocalDate> reachesBackTo() {
+        return outcomes.stream().flatMap(Outcome::turns).min(Comparator.naturalOrder());
     }
 
     public List<Outcome> of(Kind kind) {

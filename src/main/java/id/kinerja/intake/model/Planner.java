@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Planner {
 
     private static final int STEP = 500;
+    private static final Set<Field> OF_PERSON = EnumSet.of(Field.NAME, Field.RANK, Field.EMPLOYMENT);
 
     private final NipPattern pattern;
     private final Entries entries;
@@ -152,11 +153,28 @@ public final class Planner {
             return null;
         }
         var leaves = rules.partings().of(entry, before, step, changes);
-        if (!rules.partings().mayBe(entry, before, step, leaves)) {
+        if (!rules.partings().mayBe(entry, before, step, leaves)
+                || !isHere(entry, before, changes, leaves, directory)) {
             return null;
         }
         var kind = changes.isEmpty() ? Kind.UNTOUCHED : isEnded(changes, leaves) ? Kind.ENDED : Kind.CHANGED;
         return new Outcome(entry.row(), entry.nip(), name, rank, employment, kind, before, step, leaves, changes);
+    }
+
+    /** Before he comes, an agency tells of him the post alone that he will have there; who he is, another agency keeps. */
+    private boolean isHere(
+            Entry entry,
+            PersonnelRecord before,
+            List<Change> changes,
+            @Nullable Leaves leaves,
+            UnitDirectory directory) {
+        var agency = before.agencyOn(directory.today());
+        var post = before.post();
+        return agency == null
+                || post == null
+                || directory.knows(agency)
+                || leaves == null && changes.stream().noneMatch(one -> OF_PERSON.contains(one.field()))
+                || refuse(entry.row(), Field.NIP, entry.nip().digits(), Flaw.NIP_NOT_YET, post.from());
     }
 
     private boolean fits(Entry entry, Rank rank, Employment employment) {

@@ -65,9 +65,13 @@ final class Promotions {
         if (last != null && day.isBefore(last)) {
             return refuse(entry, Flaw.RANK_BEFORE_LAST, day, change.from(), last);
         }
-        return before.agenciesFrom(day.withDayOfMonth(1)).stream() // a slip rests on the whole of its month
-                .filter(agency -> running.isClosed(agency, day))
-                .allMatch(agency -> refuse(entry, Flaw.CLOSED_MONTH, day, running.opensAt(agency)));
+        return before.agenciesFrom(day.withDayOfMonth(1)).entrySet().stream() // a slip rests on the whole of its month
+                .filter(one -> running.isClosed(one.getKey(), later(day, one.getValue())))
+                .allMatch(one -> refuse(entry, Flaw.CLOSED_MONTH, day, running.opensAt(one.getKey())));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private boolean refuse(Entry entry, Flaw flaw, LocalDate day, Object... facts) {

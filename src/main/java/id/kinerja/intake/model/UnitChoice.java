@@ -5,6 +5,7 @@ import id.kinerja.intake.model.Plan.PostStep;
 import id.kinerja.organization.model.PersonnelRecord.LastPost;
 import id.kinerja.organization.model.Unit;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -85,20 +86,27 @@ final class UnitChoice {
 
     /** Nobody is placed into a unit that is closed; who was in it and left before stays where he was. */
     boolean stands(Said said, Unit unit, PostStep step) {
-        var isClosed = switch (step) {
-            case PostStep.Stays _ -> false;
-            case PostStep.Begins begins -> directory.isClosedTo(begins.post());
+        return switch (step) {
+            case PostStep.Stays _ -> true;
+            case PostStep.Begins begins -> !directory.isClosedTo(begins.post()) || isClosed(said, unit);
+            case PostStep.Corrected(LastPost was, Post post)
+            when !was.unit().equals(unit.id()) -> !directory.isClosedTo(post) || isClosed(said, unit);
             case PostStep.Corrected(LastPost was, Post post) ->
-                !was.unit().equals(unit.id()) && directory.isClosedTo(post);
+                Objects.equals(was.before(), post.before())
+                        || !directory.isClosedTo(post)
+                        || closesFirst(said, unit, post);
         };
-        return !isClosed
-                || problem(
-                                said,
-                                said.isEmpty() ? Field.UNIT : said.field(),
-                                said.isEmpty() ? unit.name() : said.text(),
-                                Flaw.UNIT_CLOSED,
-                                unit.name(),
-                                directory.closing(unit.id()))
-                        != null;
+    }
+
+    private boolean isClosed(Said said, Unit unit) {
+        var field = said.isEmpty() ? Field.UNIT : said.field();
+        var text = said.isEmpty() ? unit.name() : said.text();
+        return problem(said, field, text, Flaw.UNIT_CLOSED, unit.name(), directory.closing(unit.id())) != null;
+    }
+
+    private boolean closesFirst(Said said, Unit unit, Post post) {
+        var closing = directory.closing(unit.id());
+        var until = Objects.toString(post.before(), "");
+        return problem(said, Field.UNTIL, until, Flaw.UNIT_CLOSES_FIRST, unit.name(), closing) != null;
     }
 }

@@ -3,8 +3,9 @@ package id.kinerja.organization.model;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,17 +42,29 @@ public record PersonnelRecord(
         }
     }
 
-    /** The agencies of his posts, each with its beginning, without those that another followed by that day. */
-    public Set<UnitId> agenciesFrom(LocalDate day) {
+    /** The agencies of his posts and since when he is there, without posts that another followed by that day. */
+    public Map<UnitId, LocalDate> agenciesFrom(LocalDate day) {
         return IntStream.range(0, beginnings.size())
                 .filter(one ->
                         beginnings.stream().noneMatch(next -> next.isAfter(beginnings.get(one)) && !next.isAfter(day)))
-                .mapToObj(agencies::get)
-                .collect(Collectors.toSet());
+                .boxed()
+                .collect(Collectors.toMap(
+                        agencies::get, beginnings::get, (one, other) -> one.isBefore(other) ? one : other));
     }
 
-    /** From which day on he serves no longer, today or later, and why. */
-    public record Leaving(LocalDate from, Standing standing) {}
+    /** Where he is counted: in the agency of the post that began last by that day, or else of his first. */
+    public @Nullable UnitId agencyOn(LocalDate day) {
+        var posts = IntStream.range(0, beginnings.size()).boxed().toList();
+        return posts.stream()
+                .filter(one -> !beginnings.get(one).isAfter(day))
+                .max(Comparator.comparing(beginnings::get))
+                .or(() -> posts.stream().min(Comparator.comparing(beginnings::get)))
+                .map(agencies::get)
+                .orElse(null);
+    }
+
+    /** From which day on he serves no longer, past or to come, and why; and how he stands on the day before. */
+    public record Leaving(LocalDate from, Standing standing, Standing before) {}
 
     /** The last post in the books, from a day until the day before another; without that day it goes on. */
     public record LastPost(

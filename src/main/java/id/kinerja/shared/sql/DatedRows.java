@@ -22,23 +22,25 @@ import org.springframework.stereotype.Component;
  * Enters a fact of persons that holds from a day on, into a table with the columns person_id, valid, reason, entered_by,
  * entered_at, withdrawn_by and withdrawn_at. It holds until the next fact that is written for a later day. What held on its
  * day is withdrawn, goes on until the day where it began before it, and nothing is lost; four statements, however many
- * persons.
+ * persons and days.
  */
 @Component
 public class DatedRows {
 
+    private static final String EACH = "unnest(:people::uuid[], :days::date[]) as given (whose, day)";
     private static final String WITHDRAW = """
-            update {table} set withdrawn_by = :by::uuid, withdrawn_at = :at
-            where person_id = any(:people) and withdrawn_at is null and valid @> :from::date""";
+            update {table} set withdrawn_by = :by::uuid, withdrawn_at = :at from {each}
+            where person_id = given.whose and withdrawn_at is null and valid @> given.day""";
     private static final String GO_ON = """
             insert into {table} (person_id, {columns}, valid, reason, entered_by, entered_at)
-            select person_id, {columns}, daterange(lower(valid), :from), reason, entered_by, entered_at from {table}
-            where person_id = any(:people) and withdrawn_by is not distinct from :by::uuid and withdrawn_at = :at
-                and lower(valid) < :from""";
+            select person_id, {columns}, daterange(lower(valid), given.day), reason, entered_by, entered_at
+            from {table}, {each}
+            where person_id = given.whose and withdrawn_by is not distinct from :by::uuid and withdrawn_at = :at
+                and lower(valid) < given.day""";
 
     private static final String NEXT = """
-            select person_id, min(lower(valid)) as next from {table}
-            where person_id = any(:people) and withdrawn_at is null and lower(valid) > :from group by person_id""";
+            select person_id, min(lower(valid)) as next from {table}, {each}
+            where person_id = given.whose and withdrawn_at is null and lower(valid) > given.day group by person_id""";
 
     private final JdbcClient database;
     private final CopyRows copy;
@@ -48,46 +50,52 @@ public class DatedRows {
         this.copy = copy;
     }
 
-    /** From which day on it holds, why, and who enters it when; nobody where it is the machine's own console. */
-    public record Stamp(
-            LocalDate from, String reason, @Nullable UUID by, Instant at) {}
+    /** Why it holds, and who enters it when; nobody where it is the machine's own console. */
+    public record Stamp(String reason, @Nullable UUID by, Instant at) {}
 
-    /** Of each person the values of the columns. */
-    public void enter(String table, List<String> columns, Stamp stamp, Map<UUID, List<@Nullable Object>> values) {
+    /** From which day on it holds, and the values of the columns. */
+    public record Fact(LocalDate from, List<@Nullable Object> values) {}
+
+    /** Of each person one fact, each from its own day on. */
+    public void enter(String table, List<String> columns, Stamp stamp, Map<UUID, Fact> facts) {
         var names = String.join(", ", columns);
-        given(stamp, values, WITHDRAW.replace("{table}", table));
-        given(stamp, values, GO_ON.replace("{table}", table).replace("{columns}", names));
-        var next = next(table, stamp, values);
+        var next = new HashMap<UUID, LocalDate>();
+        given(WITHDRAW, table, names, facts).params(moment(stamp)).update();
+        given(GO_ON, table, names, facts).params(moment(stamp)).update();
+        given(NEXT, table, names, facts).query(row -> {
+            next.put(uuid(row, "person_id"), date(row, "next"));
+        });
         copy.into(
                 table + " (person_id, " + names + ", valid, reason, entered_by, entered_at)",
-                values.entrySet().stream().map(one -> row(stamp, next.get(one.getKey()), one)));
+                facts.entrySet().stream().map(one -> row(stamp, next.get(one.getKey()), one)));
     }
 
-    private Map<UUID, LocalDate> next(String table, Stamp stamp, Map<UUID, List<@Nullable Object>> values) {
-        var next = new HashMap<UUID, LocalDate>();
-        database.sql(NEXT.replace("{table}", table))
-                .param("people", ids(values.keySet()))
-                .param("from", stamp.from())
-                .query(row -> {
-                    next.put(uuid(row, "person_id"), date(row, "next"));
-                });
-        return next;
+    private JdbcClient.StatementSpec given(String sql, String table, String columns, Map<UUID, Fact> facts) {
+        var all = List.copyOf(facts.entrySet());
+        return database.sql(sql.replace("{table}", table)
+                        .replace("{columns}", columns)
+                        .replace("{each}", EACH))
+                .param("people", ids(all.stream().map(Map.Entry::getKey).toList()))
+                .param(
+                        "days",
+                        all.stream()
+                                .map(one -> one.getValue().from().toString())
+                                .toArray(String[]::new));
     }
 
-    private static Object[] row(Stamp stamp, @Nullable LocalDate next, Map.Entry<UUID, List<@Nullable Object>> one) {
-        var valid = "[" + stamp.from() + "," + Objects.toString(next, "") + ")";
+    private static Map<String, @Nullable Object> moment(Stamp stamp) {
+        var moment = new HashMap<String, @Nullable Object>();
+        moment.put("by", stamp.by());
+        moment.put("at", stamp.at().atOffset(ZoneOffset.UTC));
+        return moment;
+    }
+
+    private static Object[] row(Stamp stamp, @Nullable LocalDate next, Map.Entry<UUID, Fact> one) {
+        var fact = one.getValue();
+        var valid = "[" + fact.from() + "," + Objects.toString(next, "") + ")";
         var until = Arrays.<@Nullable Object>asList(valid, stamp.reason(), stamp.by(), stamp.at());
-        return Stream.of(List.of(one.getKey()), one.getValue(), until)
+        return Stream.of(List.of(one.getKey()), fact.values(), until)
                 .flatMap(List::stream)
                 .toArray();
-    }
-
-    private void given(Stamp stamp, Map<UUID, List<@Nullable Object>> values, String sql) {
-        database.sql(sql)
-                .param("people", ids(values.keySet()))
-                .param("from", stamp.from())
-                .param("by", stamp.by())
-                .param("at", stamp.at().atOffset(ZoneOffset.UTC))
-                .update();
     }
 }

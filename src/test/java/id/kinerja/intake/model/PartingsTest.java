@@ -17,6 +17,7 @@ import id.kinerja.organization.model.PersonnelRecord;
 import id.kinerja.organization.model.PersonnelRecord.Leaving;
 import id.kinerja.organization.model.Standing;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,10 @@ class PartingsTest {
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
 
     private static PersonnelRecord leaving(LocalDate postEnds, LocalDate from) {
+        return leaving(postEnds, from, Standing.ACTIVE);
+    }
+
+    private static PersonnelRecord leaving(LocalDate postEnds, LocalDate from, Standing before) {
         var held = held(SARI, DIVISION, 1, BEGUN, postEnds);
         return new PersonnelRecord(
                 held.person(),
@@ -41,7 +46,7 @@ class PartingsTest {
                 held.beginnings(),
                 held.agencies(),
                 held.post(),
-                new Leaving(from, Standing.LEFT));
+                new Leaving(from, Standing.LEFT, before));
     }
 
     private static Plan plan(PersonnelRecord held, Running running, Asker asker, String row) {
@@ -116,5 +121,35 @@ class PartingsTest {
                 .containsExactly(Flaw.UNTIL_TOO_FAR);
         assertThat(flaws(plan(sari, RUNNING, Asker.NOBODY, SARI + "|||||||||01-12-2056|")))
                 .isEmpty();
+    }
+
+    @Test
+    void whoever_has_left_comes_back_by_no_later_end_and_no_longer_post() {
+        var gone = leaving(LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 5));
+        for (var said : List.of("|||||||||01-12-2030|", "|||||Pustakawan||02-11-2026||01-12-2030|")) {
+            var problems = plan(gone, RUNNING, Asker.NOBODY, SARI + said).problems();
+            assertThat(problems).as(said).hasSize(1);
+            assertThat(problems.getFirst().remedy().key()).isEqualTo(Flaw.HAS_LEFT);
+            assertThat(problems.getFirst().field()).isEqualTo(Field.UNTIL);
+        }
+        assertThat(flaws(plan(gone, RUNNING, Asker.NOBODY, SARI + "|||||Pustakawan||04-11-2026|||")))
+                .as("a post that nobody ends")
+                .containsExactly(Flaw.HAS_LEFT);
+        assertThat(flaws(plan(gone, RUNNING, Asker.NOBODY, SARI + "|||||||||02-11-2026|")))
+                .as("an earlier end")
+                .isEmpty();
+        assertThat(flaws(plan(gone, RUNNING, Asker.NOBODY, SARI + "||||||||||Pensiun")))
+                .as("another reason")
+                .isEmpty();
+    }
+
+    @Test
+    void whoever_is_suspended_until_his_end_stays_so_when_it_is_put_off() {
+        var ends = leaving(NEW_YEAR, NEW_YEAR, Standing.SUSPENDED);
+        var outcome = plan(ends, RUNNING, Asker.NOBODY, SARI + "|||||Arsiparis||01-01-2027|||")
+                .outcomes()
+                .getFirst();
+        assertThat(outcome.leaves()).isEqualTo(new Plan.Leaves(NEW_YEAR, Standing.SUSPENDED, ends.leaving()));
+        assertThat(outcome.changes()).contains(new Plan.Change(Field.LEAVING, "Berhenti", "Diberhentikan sementara"));
     }
 }

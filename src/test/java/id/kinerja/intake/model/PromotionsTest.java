@@ -109,4 +109,15 @@ class PromotionsTest {
         assertThat(flaws(plan(held, closed, "TMT Golongan", "|IV/a||01-10-2026")))
                 .isEmpty();
     }
+
+    @Test
+    void months_that_an_agency_closed_before_he_comes_to_it_are_none_of_his() {
+        var other = new UnitId(new UUID(0, 9));
+        var held = sari(Since.UNKNOWN, List.of(MONTH, BEGUN), List.of(AGENCY, other));
+        var closed = new Running(MONTH, Map.of(AGENCY, MONTH, other, LocalDate.of(2026, 9, 1)));
+        assertThat(flaws(plan(held, closed, "TMT Golongan", "|IV/a||01-09-2026")))
+                .isEmpty();
+        assertThat(flaws(plan(held, closed, "TMT Golongan", "|IV/a||31-08-2026")))
+                .containsExactly(Flaw.CLOSED_MONTH);
+    }
 }
