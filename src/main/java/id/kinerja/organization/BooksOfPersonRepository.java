@@ -77,8 +77,9 @@ class BooksOfPersonRepository implements PersonalData {
                     from organization.superior_exception e left join organization.v_term_ending x on x.term_id = e.id
                     where e.person_id = :person order by e.valid, e.id"""),
             new Held("organization.superior_exception.led", BooksHeld.SUPERIOR_TO, Origin.PERSONNEL, """
-                    select valid, recorded_at from organization.superior_exception
-                    where superior_id = :person order by valid, id"""),
+                    select e.valid, e.recorded_at, x.was, x.ended_at
+                    from organization.superior_exception e left join organization.v_term_ending x on x.term_id = e.id
+                    where e.superior_id = :person order by e.valid, e.id"""),
             new Held("organization.superior_exception.given", BooksHeld.SUPERIOR_RECORDED, Origin.HIMSELF, """
                     select valid, recorded_at from organization.superior_exception
                     where recorded_by = :person order by recorded_at"""),
@@ -99,8 +100,9 @@ class BooksOfPersonRepository implements PersonalData {
                     from organization.delegation d left join organization.v_term_ending x on x.term_id = d.id
                     where d.person_id = :person order by d.valid, d.id"""),
             new Held("organization.delegation.received", BooksHeld.DELEGATE, Origin.PERSONNEL, """
-                    select valid, letter, recorded_at from organization.delegation
-                    where delegate_id = :person order by valid, id"""),
+                    select d.valid, d.letter, d.recorded_at, x.was, x.ended_at
+                    from organization.delegation d left join organization.v_term_ending x on x.term_id = d.id
+                    where d.delegate_id = :person order by d.valid, d.id"""),
             new Held("organization.delegation.given", BooksHeld.DELEGATION_RECORDED, Origin.HIMSELF, """
                     select valid, recorded_at from organization.delegation
                     where recorded_by = :person order by recorded_at"""),

@@ -78,8 +78,7 @@ public class Choices {
     }
 
     private List<Found> people(Viewer viewer, String field, String part) {
-        var employees =
-                rows(viewer, part).stream().map(row -> new Found(row.nip().digits(), row.name(), detail(row)));
+        var employees = rows(viewer, part).map(row -> new Found(row.nip().digits(), row.name(), detail(row)));
         var others = field.equals(ANYBODY)
                 ? people.outsiders(viewer, part, MOST).stream()
                         .map(one -> new Found(one.id().toString(), one.name(), one.what()))
@@ -94,9 +93,16 @@ public class Choices {
                 .orElse("");
     }
 
-    private List<PersonRow> rows(Viewer viewer, String part) {
-        var serving = new PeopleFilter(part, null, PeopleFilter.Which.SERVING, PeopleFilter.Order.NAME);
-        return people.find(viewer, serving, null, MOST);
+    /** Those of just this name come first, however many others have a name that begins so. */
+    private Stream<PersonRow> rows(Viewer viewer, String part) {
+        var serving = serving(part);
+        var called = people.called(viewer, serving, MOST);
+        return Stream.concat(called.stream(), people.find(viewer, serving, null, MOST).stream())
+                .distinct();
+    }
+
+    private static PeopleFilter serving(String name) {
+        return new PeopleFilter(name, null, PeopleFilter.Which.SERVING, PeopleFilter.Order.NAME);
     }
 
     /** The NIP that was typed, or that of the one serving person of just this name whom the viewer sees; else what was typed. */
@@ -105,9 +111,7 @@ public class Choices {
         if (Nip.isValid(digits) || text.isBlank() || !viewer.readsOthers()) {
             return digits;
         }
-        var called = rows(viewer, text.substring(0, Math.min(text.length(), LONGEST))).stream()
-                .filter(row -> row.name().equalsIgnoreCase(text.strip()))
-                .toList();
+        var called = people.called(viewer, serving(text), 2);
         return called.size() == 1 ? called.getFirst().nip().digits() : text.strip();
     }
 

@@ -21,7 +21,7 @@ final class DeskRefusals {
         }
     }
 
-    /** Whether a city's officer serves is entered by another of them, also before he is one: no agency decides that. */
+    /** Whether a city's officer serves, or serves again, is entered by another of them, also before he is one. */
     static void mayEnd(Viewer viewer, PersonId person, RoleBook roles) {
         if (!viewer.holds(Role.CITY_PERSONNEL) && roles.cityOfficers().contains(person)) {
             throw Forbidden.because(DeskRefusal.CITY_OFFICER);

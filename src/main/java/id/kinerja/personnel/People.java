@@ -56,6 +56,12 @@ public class People {
         return people.find(viewer, filter, after, today(), most);
     }
 
+    /** Those of them who have just this name; never more than asked for. */
+    List<PersonRow> called(Viewer viewer, PeopleFilter filter, int most) {
+        mustRead(viewer);
+        return people.called(viewer, filter, today(), most);
+    }
+
     /** Each whom the filter lets through, to be taken along as a file; the trail keeps how many they were. */
     @Transactional
     public void take(Viewer viewer, PeopleFilter filter, Consumer<PersonRow> each) {

@@ -27,15 +27,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PeopleRepository {
 
-    // so many are put in order sooner than they are met along the names; the planner would have to guess how many a
-    // unit has
+    // so many are put in order sooner than they are met along the names; no planner knows how many a unit has
     private static final int FEW = 2_000;
 
     private static final String UNITS_IN_SCOPE = """
             units as materialized (select u.id from organization.v_unit u where %s),
             """;
-    private static final String OF_UNIT = "(u.id = :unit or u.agency_id = :unit)";
-    private static final String OF_AGENCIES = "u.agency_id = any(:agencies)";
     private static final String IN_SCOPE = """
             select b.person_id from organization.v_belonging b
             where b.since <= :today::date and b.before > :today::date and b.unit_id = any(array(select id from units))""";
@@ -54,7 +51,9 @@ class PeopleRepository {
                     select person_id, nip, employment from organization.v_employee where person_id = n.id offset 0) e
                 where true
             """;
-    private static final String IN_ORDER = " order by sorted, id offset 0";
+    private static final String CALLED =
+            MATCHED.formatted("lower(p.name) = lower(:name)") + BY_NAME.formatted("matched", "");
+    private static final String IN_ORDER = " order by sorted, id offset 0 ";
     private static final String BY_NIP = """
             chosen as materialized (
                 select n.id, n.name, e.nip, e.employment from %s e cross join lateral (
@@ -108,6 +107,13 @@ class PeopleRepository {
                 .list();
     }
 
+    List<PersonRow> called(Viewer viewer, PeopleFilter filter, LocalDate today, int most) {
+        var given = new HashMap<String, Object>(Map.of("today", today, "most", most, "name", filter.query()));
+        var units = units(viewer, filter, given);
+        var sql = "with " + units + CALLED + tests(filter, given) + (units.isEmpty() ? "" : BELONGS) + IN_ORDER + ROWS;
+        return database.sql(sql).params(given).query(PeopleRepository::row).list();
+    }
+
     /** All of them one by one, and how many they were; in a transaction, or else the database hands them over at once. */
     int each(Viewer viewer, PeopleFilter filter, LocalDate today, Consumer<PersonRow> each) {
         var count = new AtomicInteger();
@@ -145,23 +151,21 @@ class PeopleRepository {
         var conditions = new ArrayList<String>();
         if (filter.unit() != null) {
             given.put("unit", filter.unit().id().id());
-            conditions.add(OF_UNIT);
+            conditions.add("(u.id = :unit or u.agency_id = :unit)");
         }
         if (!viewer.readsEverywhere()) {
-            given.put(
-                    "agencies",
-                    ids(viewer.readAgencies().stream().map(UnitId::id).toList()));
-            conditions.add(OF_AGENCIES);
+            var agencies = viewer.readAgencies().stream().map(UnitId::id);
+            given.put("agencies", ids(agencies.toList()));
+            conditions.add("u.agency_id = any(:agencies)");
         }
         return conditions.isEmpty() ? "" : UNITS_IN_SCOPE.formatted(String.join(" and ", conditions));
     }
 
     private String tests(PeopleFilter filter, Map<String, Object> given) {
-        var isEverybodyBut = filter.which().isEverybodyBut();
-        var standings =
-                isEverybodyBut ? filter.which().hidden() : filter.which().standings();
+        var which = filter.which();
+        var standings = which.isEverybodyBut() ? which.hidden() : which.standings();
         given.put("standings", standings.stream().map(Enum::name).toArray(String[]::new));
-        var test = isEverybodyBut
+        var test = which.isEverybodyBut()
                 ? "and coalesce(" + STANDING + " <> all(:standings), true)\n"
                 : "and coalesce(" + STANDING + " = any(:standings), false)\n";
         if (!filter.digits().isEmpty()) {

@@ -26,6 +26,7 @@ class PostForm {
 
     private static final String UNIT = "unit";
     private static final String SUPERIOR = "superior";
+    private static final String ASKED = "-asked"; // as the form has it that came back
 
     private final FindingRepository units;
     private final Lines lines;
@@ -66,14 +67,12 @@ class PostForm {
                 null);
     }
 
-    /** A title that nobody ever had is taken once it was sent again beside those that are like it. */
+    /** A title that nobody ever had is taken once it was sent again below the question whether it is meant. */
     private String title(Typed form) {
         var typed = form.text(Choices.POSITION);
         var known = typed.isEmpty() ? Optional.<String>empty() : units.title(typed);
         var isNew = !typed.isEmpty() && known.isEmpty();
-        if (isNew
-                && !form.optional(Choices.POSITION + "-for").equals(typed)
-                && !units.titles(typed, 1).isEmpty()) {
+        if (isNew && !form.optional(Choices.POSITION + ASKED).equals(typed)) {
             form.flaw(Choices.POSITION, FormFlaw.NEW_TITLE, typed);
         }
         return known.orElse(typed);

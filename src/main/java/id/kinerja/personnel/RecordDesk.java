@@ -18,6 +18,7 @@ import id.kinerja.shared.Viewer.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -73,11 +74,12 @@ public class RecordDesk {
             CareerLaw.mustFit(form, rank, employment); // what stands in the books already hinders no suspension
         }
         var entered = stamp(viewer, file, form);
-        if (standing != Standing.ACTIVE) {
+        var before = file.servingOn(from);
+        // with a suspension that is lifted roles come back
+        if (standing != Standing.ACTIVE || before.standing() != Standing.ACTIVE) {
             DeskRefusals.mayEnd(viewer, file.identity().id(), roles);
         }
         files.change(viewer, from, () -> books.enterServing(entered, employment, standing));
-        var before = file.servingOn(from);
         var was = Message.of(RecordWord.WAS_SERVING, before.employment(), before.standing());
         diary.note(file.keptBy(viewer), entered, was, RecordWord.SERVING, employment, standing, from);
         if (!rank.equals(file.rankOn(from).text())) {
@@ -142,9 +144,9 @@ public class RecordDesk {
     }
 
     private PersonFile held(Viewer viewer, Nip nip, Predicate<Sight> mayKeep) {
-        var file = files.of(viewer, nip, (sight, who) -> DeskRefusals.unless(mayKeep.test(sight), sight));
-        books.hold(file.identity().id());
-        return file;
+        BiConsumer<Sight, PersonFile.Identity> check = (sight, who) -> DeskRefusals.unless(mayKeep.test(sight), sight);
+        books.hold(files.seen(viewer, nip, check).identity().id());
+        return files.of(viewer, nip, check); // whoever was faster may have ended his service, or moved him away
     }
 
     /** The last to be read of a form: from when and why; whatever was wrong before is told with it. */

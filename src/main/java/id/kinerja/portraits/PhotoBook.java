@@ -35,9 +35,11 @@ class PhotoBook {
         }
     }
 
-    /** The picture that stood there before is gone with it. */
+    /** The picture that stood there before is gone with it; others may have been drawn at the same moment. */
     @Transactional
     public void put(PersonId person, PersonId by, byte[] small) {
+        photos.hold(person);
+        mustHaveRoom(person);
         if (photos.of(person)
                 .filter(photo -> Arrays.equals(photo.jpeg(), small))
                 .isPresent()) {

@@ -60,6 +60,14 @@ class PhotoRepository implements PersonalData, Perishable {
                 .single();
     }
 
+    /** Until the transaction ends nobody else puts a picture of this person. */
+    void hold(PersonId person) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended('portraits.photo ' || ?, 0))::text")
+                .param(person.id().toString())
+                .query(String.class)
+                .single();
+    }
+
     /** Not over one that somebody else has put at the same moment. */
     void add(PersonId person, byte[] image, PersonId by, Instant now) {
         var added = database.sql("""

@@ -5,16 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kinerja.house.Browser;
 import id.kinerja.house.House;
 import id.kinerja.organization.Employees;
+import id.kinerja.organization.Entered;
 import id.kinerja.organization.NewGrant;
 import id.kinerja.organization.NewPlacement;
 import id.kinerja.organization.PersonnelBooks;
+import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Standing;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Grant;
 import id.kinerja.shared.Viewer.Role;
+import id.kinerja.shared.Viewers;
+import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +111,33 @@ class AccountGuardTest {
                 "SK");
         assertThat(resting.body()).contains("oleh pejabat kepegawaian kota yang lain");
         assertThat(officer.get(page).body()).doesNotContain("pensiun sejak");
+    }
+
+    @Test
+    void so_is_whether_he_serves_again_but_by_which_law_an_active_one_serves_stays_his_agencys() {
+        var today = LocalDate.now(beans.getBean(Clock.class));
+        var cityOfficer = new Grant(Role.CITY_PERSONNEL, null);
+        books().grant(List.of(new NewGrant(idOf(ward.sari), cityOfficer, Ward.BEGIN, "pejabat kota")));
+        assertThat(servesAgain("2026-10-01").statusCode()).isEqualTo(303);
+        var another = new Entered(idOf(ward.sari), today, "SK 1", idOf(ward.treasurer), Instant.EPOCH);
+        books().enterServing(another, Employment.PNS, Standing.SUSPENDED);
+        for (var from : List.of(today, today.plusDays(3))) {
+            var lifted = servesAgain(from.toString());
+            assertThat(lifted.statusCode()).as("from " + from).isEqualTo(403);
+            assertThat(lifted.body()).contains("oleh pejabat kepegawaian kota yang lain");
+        }
+        var viewers = beans.getBean(Viewers.class);
+        assertThat(viewers.of(idOf(ward.sari)).holds(Role.CITY_PERSONNEL)).isFalse();
+        var city = new Viewer(idOf(ward.treasurer), "Umi", List.of(cityOfficer));
+        var form = Map.of("employment", "PNS", "standing", "ACTIVE", "from", today.toString(), "reason", "SK 2");
+        beans.getBean(RecordDesk.class).enterEmployment(city, ward.sari, field -> form.getOrDefault(field, ""));
+        assertThat(viewers.of(idOf(ward.sari)).holds(Role.CITY_PERSONNEL)).isTrue();
+    }
+
+    private HttpResponse<String> servesAgain(String from) {
+        var page = "/people/" + ward.sari + "/record/employment";
+        officer.get(page);
+        return officer.post(page, "employment", "PNS", "standing", "ACTIVE", "from", from, "reason", "SK");
     }
 
     @Test

@@ -159,7 +159,7 @@ class AuthorityDeskTest {
         var letter = above + "until=2026-12-31|letter=800/9|reason=Tugas khusus";
         assertThat(officer.post(path + "/record/superior", letter.split("[|=]")).body())
                 .contains(named);
-        var post = above + "position=Analis|reason=SK 821/9|unit=" + ward.code;
+        var post = above + "position=Pengolah Data|reason=SK 821/9|unit=" + ward.code;
         assertThat(officer.post(path + "/placements", post.split("[|=]")).body())
                 .contains(named)
                 .doesNotContain("position-error");

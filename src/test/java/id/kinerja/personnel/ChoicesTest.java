@@ -3,14 +3,21 @@ package id.kinerja.personnel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.house.House;
+import id.kinerja.organization.NewEmployee;
+import id.kinerja.organization.NewPlacement;
 import id.kinerja.organization.NewUnit;
 import id.kinerja.organization.PersonnelBooks;
+import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Rank;
+import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
 import java.net.http.HttpResponse;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +50,33 @@ class ChoicesTest extends AtTheDesk {
     void a_full_name_that_one_alone_has_is_enough_as_is_the_number() {
         assertThat(superior("superior", "umi " + ward.code).statusCode()).isEqualTo(303);
         assertThat(delegate(ward.treasurer.toString()).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void two_of_the_same_name_are_asked_for_and_a_name_that_one_alone_has_is_enough_behind_many_longer_ones() {
+        var name = "Wulan " + ward.code;
+        IntStream.rangeClosed(1, 7).forEach(i -> employee("A%d %s".formatted(i, name), ward.agency));
+        var one = employee(name.toLowerCase(Locale.ROOT), ward.agency);
+        var another = employee(name, ward.agency);
+        var asked = superior("superior", name);
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body()).contains("Belum jelas siapa", radio("superior", one), radio("superior", another));
+        var alone = "Ajeng " + ward.code;
+        IntStream.rangeClosed(1, 8).forEach(i -> employee("A%d %s".formatted(i, alone), ward.agency));
+        employee(alone, new Ward(beans).agency);
+        employee(alone, ward.agency);
+        assertThat(superior("superior", " " + alone + " ").statusCode())
+                .as("the other one is not in the books for this officer")
+                .isEqualTo(303);
+    }
+
+    private Nip employee(String name, UnitId agency) {
+        var nip = Ward.freeNip();
+        var person = new PersonId(UUID.randomUUID());
+        var books = beans.getBean(PersonnelBooks.class);
+        books.addEmployees(List.of(new NewEmployee(person, nip, name, new Rank("III/a"), Employment.PNS)));
+        books.addPlacements(List.of(new NewPlacement(person, agency, "Pengolah Data", 6, null, Ward.BEGIN, null)));
+        return nip;
     }
 
     @Test
@@ -82,14 +116,22 @@ class ChoicesTest extends AtTheDesk {
     @Test
     void a_part_of_a_title_shows_the_titles_and_a_new_one_is_taken_when_it_is_sent_again() {
         var title = "Penelaah " + ward.code;
-        assertThat(place(title).statusCode()).isEqualTo(303);
+        var first = place(title);
+        assertThat(first.statusCode()).as("nothing like it is known").isEqualTo(422);
+        assertThat(first.body()).contains("belum pernah tercatat", "name=\"position-asked\" value=\"" + title + "\"");
+        assertThat(place(title, "position-for", title).body())
+                .as("what a script found for it is no answer")
+                .contains("belum pernah tercatat");
+        assertThat(place(title, "position-asked", "Penelaa " + ward.code).statusCode())
+                .isEqualTo(422);
+        assertThat(place(title, "position-asked", title).statusCode()).isEqualTo(303);
         var asked = place("aah " + ward.code);
         assertThat(asked.statusCode()).isEqualTo(422);
         assertThat(asked.body()).contains("belum pernah tercatat", "value=\"" + title + "\"");
         assertThat(officer.get("/people/choices?field=position&position=aah%20" + ward.code)
                         .body())
                 .contains("name=\"position\" value=\"" + title + "\"");
-        var again = place("aah " + ward.code, "position-for", "aah " + ward.code);
+        var again = place("aah " + ward.code, "position-asked", "aah " + ward.code);
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).doesNotContain("belum pernah tercatat").contains("Sudah ada penempatan mulai");
     }

@@ -158,7 +158,19 @@ class CorrectionTest extends AtTheDesk {
     private HttpResponse<String> place(String path, String position, String from) {
         officer.get(sari + "/record/rank");
         return officer.post(
-                path, "unit", ward.code, "position", position, "class", "7", "from", from, "reason", "SK 821/7");
+                path,
+                "unit",
+                ward.code,
+                "position",
+                position,
+                "position-asked",
+                position,
+                "class",
+                "7",
+                "from",
+                from,
+                "reason",
+                "SK 821/7");
     }
 
     private void end(Nip nip, LocalDate from) {

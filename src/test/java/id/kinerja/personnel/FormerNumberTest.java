@@ -83,6 +83,8 @@ class FormerNumberTest {
                 ward.code,
                 "position",
                 "Arsiparis",
+                "position-asked",
+                "Arsiparis",
                 "from",
                 "2026-10-01",
                 "reason",

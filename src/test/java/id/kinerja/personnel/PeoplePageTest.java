@@ -157,7 +157,7 @@ class PeoplePageTest {
                 .doesNotContain("Dasar");
         browser.get(page + "/placements/new");
         var fields = List.of("unit", ward.code, "position", "Analis", "class", "7", "from", "2026-03-16");
-        var all = Stream.concat(fields.stream(), Stream.of("reason", "SK 821/114"))
+        var all = Stream.concat(fields.stream(), Stream.of("position-asked", "Analis", "reason", "SK 821/114"))
                 .toArray(String[]::new);
         assertThat(browser.post(page + "/placements", all).statusCode()).isEqualTo(303);
         assertThat(browser.get(page).body()).contains(">Dasar</th>", "data-b=\"Dasar:\">SK 821/114</td>");

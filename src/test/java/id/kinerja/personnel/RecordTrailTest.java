@@ -16,7 +16,7 @@ class RecordTrailTest extends AtTheDesk {
     void the_trail_says_as_what_an_officer_kept_a_record_what_it_was_and_what_it_became() {
         var heard = Heard.in(beans);
         enter(officer, "rank", "rank", "III/b", "from", "2026-04-01", "reason", "SK 823/1");
-        var post = "unit=" + ward.code + "|position=Analis|class=7|superior=" + ward.treasurer;
+        var post = "unit=" + ward.code + "|position=Analis|position-asked=Analis|class=7|superior=" + ward.treasurer;
         officer.post(sari + "/placements", (post + "|from=2026-05-01|reason=SK 821/7").split("[|=]"));
         assertThat(heard.of(beans.getBean(Employees.class).person(ward.officer)))
                 .contains("RECORD_CHANGED|AGENCY_PERSONNEL|III/a|golongan III/b, mulai 2026-04-01")

@@ -26,6 +26,9 @@ public record RecordFormPage(
         Map<String, ChoicesFragment> found)
         implements Page {
 
+    /** What a field held when it was refused stands under its name with this behind: the same again is meant so. */
+    public static final String ASKED = "-asked";
+
     public RecordFormPage(
             TextKey title,
             TextKey lead,

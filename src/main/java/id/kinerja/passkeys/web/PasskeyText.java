@@ -14,6 +14,8 @@ public enum PasskeyText implements TextKey {
     UNUSED,
     REMOVE,
     REMOVE_THAT,
+    REMOVE_ASK,
+    REMOVE_MEANS,
     REMOVED,
     NEW,
     NAME,

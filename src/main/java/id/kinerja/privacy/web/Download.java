@@ -1,9 +1,9 @@
 package id.kinerja.privacy.web;
 
 import id.kinerja.frame.web.FileAnswer;
-import id.kinerja.lists.FileRoom;
 import id.kinerja.privacy.CopyFolder;
-import id.kinerja.privacy.ZippedCopy;
+import id.kinerja.privacy.CopyRoom;
+import id.kinerja.shared.Viewer;
 import java.util.function.Consumer;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
@@ -17,8 +17,9 @@ final class Download {
 
     private Download() {}
 
-    static ResponseEntity<InputStreamResource> zip(FileRoom room, String name, Consumer<CopyFolder> writer) {
-        var answer = FileAnswer.of(name, ZIP, out -> room.soon(() -> ZippedCopy.to(out, writer)));
+    static ResponseEntity<InputStreamResource> zip(
+            CopyRoom room, Viewer taker, String name, Consumer<CopyFolder> writer) {
+        var answer = FileAnswer.of(name, ZIP, out -> room.pack(taker, out, writer));
         return ResponseEntity.ok()
                 .headers(answer.getHeaders())
                 .cacheControl(CacheControl.noStore())

@@ -1,7 +1,7 @@
 package id.kinerja.privacy.web;
 
 import id.kinerja.audit.Looks;
-import id.kinerja.lists.FileRoom;
+import id.kinerja.privacy.CopyRoom;
 import id.kinerja.privacy.PersonCopy;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.Viewer;
@@ -21,9 +21,9 @@ class OwnDataController {
     private final PersonCopy copy;
     private final Looks looks;
     private final Clock clock;
-    private final FileRoom room;
+    private final CopyRoom room;
 
-    OwnDataController(PersonCopy copy, Looks looks, Clock clock, FileRoom room) {
+    OwnDataController(PersonCopy copy, Looks looks, Clock clock, CopyRoom room) {
         this.copy = copy;
         this.looks = looks;
         this.clock = clock;
@@ -37,6 +37,6 @@ class OwnDataController {
 
     @PostMapping
     ResponseEntity<InputStreamResource> take(Viewer viewer, Language language) {
-        return Download.zip(room, "data-saya.zip", folder -> copy.take(viewer, language, folder));
+        return Download.zip(room, viewer, "data-saya.zip", folder -> copy.take(viewer, language, folder));
     }
 }

@@ -2,7 +2,7 @@ package id.kinerja.privacy.web;
 
 import id.kinerja.frame.web.Answer;
 import id.kinerja.frame.web.KeptForm;
-import id.kinerja.lists.FileRoom;
+import id.kinerja.privacy.CopyRoom;
 import id.kinerja.privacy.NamedPersons;
 import id.kinerja.privacy.Periods;
 import id.kinerja.privacy.PersonCopy;
@@ -26,9 +26,9 @@ class PrivacyController {
     private final PersonCopy copy;
     private final NamedPersons names;
     private final Clock clock;
-    private final FileRoom room;
+    private final CopyRoom room;
 
-    PrivacyController(Periods periods, PersonCopy copy, NamedPersons names, Clock clock, FileRoom room) {
+    PrivacyController(Periods periods, PersonCopy copy, NamedPersons names, Clock clock, CopyRoom room) {
         this.periods = periods;
         this.copy = copy;
         this.names = names;
@@ -77,7 +77,8 @@ class PrivacyController {
         }
         try {
             var person = names.person(who);
-            return Download.zip(room, "data-pribadi.zip", folder -> copy.take(viewer, person, why, language, folder));
+            return Download.zip(
+                    room, viewer, "data-pribadi.zip", folder -> copy.take(viewer, person, why, language, folder));
         } catch (Refused no) {
             return refused(viewer, form.refused(no));
         }
