@@ -115,8 +115,8 @@ public class RecordDesk {
         var account = new BankAccount(bank, number, holder);
         desk.enter(entered, account);
         var was = paid(file, Pay::accounts, entered.from())
-                .map(one -> Message.of(RecordWord.WAS_ACCOUNT, one.bank(), one.masked()));
-        pay(viewer, entered, was, RecordWord.ACCOUNT, bank, account.masked());
+                .map(one -> Message.of(RecordWord.WAS_ACCOUNT, one.bank(), one.masked(), one.holder()));
+        pay(viewer, entered, was, RecordWord.ACCOUNT, bank, account.masked(), holder);
     }
 
     public void enterTax(Viewer viewer, Nip nip, UnaryOperator<String> fields) {

@@ -46,6 +46,7 @@ public enum PersonText implements TextKey {
     ENDED_EARLY,
     WITHDRAWN,
     BANK,
+    ACCOUNT,
     TAX,
     ZAKAT,
     ZAKAT_WAY,
