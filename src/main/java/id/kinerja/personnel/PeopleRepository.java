@@ -27,9 +27,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PeopleRepository {
 
-    // so many are put in order sooner than they are met along the names; the planner would have to guess how many a
-    // unit has
+    // so many are put in order sooner than they are met along the names; how many a unit has is anybody's guess
     private static final int FEW = 2_000;
+    private static final int FETCHED_AT_ONCE = 500;
 
     private static final String UNITS_IN_SCOPE = """
             units as materialized (select u.id from organization.v_unit u where %s),
@@ -42,6 +42,8 @@ class PeopleRepository {
     private static final String STANDING_SO = """
             select s.person_id from organization.v_employment_period s
             where s.standing = any(:standings) and s.valid @> :today::date""";
+    private static final String CLASSLESS = """
+            select c.person_id from organization.v_placement c where c.job_class is null and c.valid @> :today::date""";
     private static final String MATCHED = """
             matched as materialized (select p.id, p.name from organization.v_person p where %s),
             """;
@@ -93,8 +95,6 @@ class PeopleRepository {
                 left join organization.v_employment_period s
                     on s.person_id = n.id and s.valid @> :today::date
             """;
-
-    private static final int FETCHED_AT_ONCE = 500;
 
     private final JdbcClient database;
 
@@ -157,13 +157,14 @@ class PeopleRepository {
     }
 
     private String tests(PeopleFilter filter, Map<String, Object> given) {
-        var isEverybodyBut = filter.which().isEverybodyBut();
-        var standings =
-                isEverybodyBut ? filter.which().hidden() : filter.which().standings();
+        var which = filter.which();
+        var standings = which.isEverybodyBut() ? which.hidden() : which.standings();
         given.put("standings", standings.stream().map(Enum::name).toArray(String[]::new));
-        var test = isEverybodyBut
-                ? "and coalesce(" + STANDING + " <> all(:standings), true)\n"
-                : "and coalesce(" + STANDING + " = any(:standings), false)\n";
+        var test = switch (which) {
+            case CLASSLESS -> "and exists (" + CLASSLESS + " and c.person_id = e.person_id)\n";
+            case SERVING, ALL -> "and coalesce(" + STANDING + " <> all(:standings), true)\n";
+            case SUSPENDED, ENDED -> "and coalesce(" + STANDING + " = any(:standings), false)\n";
+        };
         if (!filter.digits().isEmpty()) {
             return test + byDigits(filter, given);
         }
@@ -195,16 +196,19 @@ class PeopleRepository {
         if (filter.which().isEverybodyBut()) {
             return units.isEmpty() ? "" : IN_SCOPE;
         }
+        if (filter.which() == PeopleFilter.Which.CLASSLESS) {
+            return units.isEmpty() ? CLASSLESS : CLASSLESS + " and c.unit_id = any(array(select id from units))";
+        }
         return units.isEmpty() ? STANDING_SO : STANDING_SO + " and s.person_id in (" + IN_SCOPE + ")";
     }
 
     private boolean isFew(String units, String among, Map<String, Object> given) {
-        var people = database.sql("with " + units + "counted as (" + among + " limit " + (FEW + 1)
+        return database.sql("with " + units + "counted as (" + among + " limit " + (FEW + 1)
                         + ") select count(*) from counted")
                 .params(given)
                 .query(Integer.class)
-                .single();
-        return people <= FEW;
+                .single()
+                <= FEW;
     }
 
     private static String matched(PeopleFilter filter, String among, Map<String, Object> given) {
