@@ -3,6 +3,7 @@ package id.kinerja.personnel;
 import id.kinerja.leadership.Leadership;
 import id.kinerja.organization.Deciders;
 import id.kinerja.organization.Employees;
+import id.kinerja.organization.model.Decider;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
@@ -74,6 +75,11 @@ class Lines {
 
     boolean leads(Viewer viewer, PersonId person, LocalDate today) {
         return employees.leads(viewer, person, YearMonth.from(today));
+    }
+
+    /** By what right the viewer leads him. */
+    Optional<Decider.As> leadsAs(Viewer viewer, PersonId person, LocalDate today) {
+        return employees.leadsAs(viewer, person, YearMonth.from(today));
     }
 
     /** The same posts, each with the superior whom he had in it. */
