@@ -45,6 +45,13 @@ class Lines {
         return identity(choices.nip(viewer, text));
     }
 
+    /** Whether the viewer may read the record of this person. */
+    boolean sees(Viewer viewer, PersonId person, LocalDate today) {
+        return viewer.mayRead(PersonFile.counted(persons.posts(person, today), today)
+                .map(held -> held.post().agency().id())
+                .orElse(null));
+    }
+
     /** The number of the superior whom somebody wrote beside the post; empty where the structure says it. */
     String writtenSuperior(PersonId person, LocalDate from) {
         return persons.writtenSuperior(person, from).orElse("");
