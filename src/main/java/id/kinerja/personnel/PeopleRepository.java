@@ -204,10 +204,10 @@ class PeopleRepository {
 
     private boolean isFew(String units, String among, Map<String, Object> given) {
         return database.sql("with " + units + "counted as (" + among + " limit " + (FEW + 1)
-                        + ") select count(*) from counted")
-                .params(given)
-                .query(Integer.class)
-                .single()
+                                + ") select count(*) from counted")
+                        .params(given)
+                        .query(Integer.class)
+                        .single()
                 <= FEW;
     }
 
