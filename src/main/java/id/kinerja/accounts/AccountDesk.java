@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,28 @@ public class AccountDesk {
     /** How many people of the agency or unit have a post today and no account. */
     public int waiting(Viewer viewer, UnitId unit) {
         return waiting.count(organization.lookedAfterBy(viewer, unit), except(viewer), today());
+    }
+
+    /** Somebody who waits for his account, and where he has his post. */
+    public record Newcomer(Nip nip, String name, String unit) {}
+
+    /** Whose accounts are opened next, by name. */
+    public List<Newcomer> people(Viewer viewer, UnitId unit) {
+        return waiting.people(organization.lookedAfterBy(viewer, unit), except(viewer), today(), MOST);
+    }
+
+    /** An agency, and how many of its people wait. */
+    public record Gap(Unit agency, int people) {}
+
+    /** Where anybody waits among these agencies, which the viewer looks after: the most first. */
+    public List<Gap> gaps(Viewer viewer, List<Unit> agencies) {
+        var own = agencies.stream().filter(one -> viewer.looksAfter(one.id())).toList();
+        var counts = waiting.counts(own.stream().map(Unit::id).toList(), except(viewer), today());
+        return own.stream()
+                .filter(one -> counts.containsKey(one.id()))
+                .map(one -> new Gap(one, counts.get(one.id())))
+                .sorted(Comparator.comparingInt(Gap::people).reversed())
+                .toList();
     }
 
     /** How many come to the agency or unit only later, and the first day of the first of them; none where nobody does. */

@@ -6,12 +6,16 @@ import static id.kinerja.shared.sql.Columns.uuid;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,15 +31,17 @@ class AccountPaperRepository {
                 join organization.v_unit u on u.id = p.unit_id
                 join organization.v_employee e on e.person_id = p.person_id
                 join organization.v_person n on n.id = p.person_id
-            where (u.id = :unit or u.agency_id = :unit) and p.valid @> :today::date
+            where %s and p.valid @> :today::date
                 and not p.person_id = any(:kept)
                 and (not :roles or not exists (select from organization.v_role_grant g
                     where g.person_id = p.person_id and g.valid && daterange(:today::date, null)))
             """;
 
-    private static final String WITHOUT =
-            THERE + " and not exists (select from identity.v_account a where a.person_id = p.person_id) ";
-    private static final String UNUSED = THERE + """
+    private static final String OF_UNIT = THERE.formatted("(u.id = :unit or u.agency_id = :unit)");
+    private static final String NO_ACCOUNT =
+            " and not exists (select from identity.v_account a where a.person_id = p.person_id) ";
+    private static final String WITHOUT = OF_UNIT + NO_ACCOUNT;
+    private static final String UNUSED = OF_UNIT + """
                 and e.person_id <> :viewer and exists (select from identity.v_account a
                     where a.person_id = p.person_id and a.first_password
                         and coalesce(a.password_set_at < :before, true))
@@ -76,6 +82,36 @@ class AccountPaperRepository {
         return asked("select count(*) " + WITHOUT, unit, except, today)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** By name as their accounts are opened, each with the unit of his post. */
+    List<AccountDesk.Newcomer> people(Unit unit, Except except, LocalDate today, int most) {
+        return asked(
+                        "select e.nip, n.name, coalesce((select t.name from organization.v_unit_period t"
+                                + " where t.unit_id = u.id and t.valid @> :today::date), u.name) as unit " + WITHOUT
+                                + " order by lower(n.name), e.nip limit :most",
+                        unit,
+                        except,
+                        today)
+                .param("most", most)
+                .query((row, number) -> new AccountDesk.Newcomer(
+                        new Nip(row.getString("nip")), row.getString("name"), row.getString("unit")))
+                .list();
+    }
+
+    /** How many in each of these agencies where anybody has none. */
+    Map<UnitId, Integer> counts(Collection<UnitId> agencies, Except except, LocalDate today) {
+        var counts = new HashMap<UnitId, Integer>();
+        given(
+                        "select u.agency_id, count(*) as people " + THERE.formatted("u.agency_id = any(:agencies)")
+                                + NO_ACCOUNT + " group by u.agency_id",
+                        except,
+                        today)
+                .param("agencies", ids(agencies.stream().map(UnitId::id).toList()))
+                .query(row -> {
+                    counts.put(new UnitId(uuid(row, "agency_id")), row.getInt("people"));
+                });
+        return counts;
     }
 
     /** Whose first day is still to come. */
@@ -119,8 +155,11 @@ class AccountPaperRepository {
     }
 
     private StatementSpec asked(String sql, Unit unit, Except except, LocalDate today) {
+        return given(sql, except, today).param("unit", unit.id().id());
+    }
+
+    private StatementSpec given(String sql, Except except, LocalDate today) {
         return database.sql(sql)
-                .param("unit", unit.id().id())
                 .param("roles", except.roles())
                 .param("kept", ids(except.kept().stream().map(PersonId::id).toList()))
                 .param("today", today);

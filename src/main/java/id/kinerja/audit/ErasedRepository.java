@@ -28,7 +28,13 @@ class ErasedRepository implements Perishable {
             DataKind.ADDRESSES, List.of(),
             DataKind.FILE_LOOKS, List.of("FILE_READ"),
             DataKind.DOOR_NEWS,
-                    List.of("SIGNED_IN", "SIGNED_OUT", "SIGN_IN_REFUSED", "CODE_REFUSED", "SIGN_INS_ENDED"));
+                    List.of(
+                            "SIGNED_IN",
+                            "SIGNED_OUT",
+                            "SIGN_IN_REFUSED",
+                            "CODE_REFUSED",
+                            "PASSWORD_REFUSED",
+                            "SIGN_INS_ENDED"));
 
     private final JdbcClient database;
 

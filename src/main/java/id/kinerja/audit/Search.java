@@ -1,6 +1,7 @@
 package id.kinerja.audit;
 
 import id.kinerja.shared.Act;
+import id.kinerja.shared.DaysInWords;
 import id.kinerja.shared.Language;
 import id.kinerja.shared.Texts;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +27,21 @@ public record Search(
     /** Fewer letters are in too many rows. */
     public static final int SHORTEST = 3;
 
+    private static final Pattern BETWEEN = Pattern.compile("\\s+(?=\\S{3})");
+
     /** Whether words are given, and too few letters to look for. */
     public boolean isTooShort() {
         return !words.isEmpty() && words.codePointCount(0, words.length()) < SHORTEST;
+    }
+
+    /** Whether it ends before it begins. */
+    public boolean isBackwards() {
+        return from != null && until != null && until.isBefore(from);
+    }
+
+    /** Whether it cannot be looked for as it is written. */
+    public boolean isFlawed() {
+        return isTooShort() || isBackwards();
     }
 
     public boolean isOpen() {
@@ -48,15 +62,13 @@ public record Search(
 
     /** The acts whose words, in either language, hold what is looked for. */
     List<Act> acts() {
-        var sought = words.toLowerCase(Locale.ROOT);
+        var sought = parts(words.toLowerCase(Locale.ROOT));
         return words.isEmpty()
                 ? List.of()
                 : Stream.of(Act.values())
                         .filter(one -> Stream.of(Language.values())
-                                .anyMatch(language -> Texts.in(language)
-                                        .say(one)
-                                        .toLowerCase(Locale.ROOT)
-                                        .contains(sought)))
+                                .map(language -> Texts.in(language).say(one).toLowerCase(Locale.ROOT))
+                                .anyMatch(said -> sought.stream().allMatch(said::contains)))
                         .toList();
     }
 
@@ -66,8 +78,15 @@ public record Search(
         return digits.matches("\\d{18}") ? digits : "";
     }
 
-    /** The words as {@code ilike} reads them. */
-    @Nullable String pattern() {
-        return words.isEmpty() ? null : "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    /** The words as {@code ilike} reads them, a day as the trail keeps it. */
+    List<String> patterns() {
+        return parts(DaysInWords.kept(words)).stream()
+                .map(part -> "%" + part.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .toList();
+    }
+
+    // each for itself, in any order; one that is too short for that, like a number, belongs to the one before it
+    private static List<String> parts(String words) {
+        return words.isEmpty() ? List.of() : List.of(BETWEEN.split(words));
     }
 }

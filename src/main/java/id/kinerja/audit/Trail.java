@@ -43,7 +43,7 @@ public class Trail {
 
     public Rows find(Viewer viewer, Search search) {
         requireAuditor(viewer);
-        if (search.isTooShort()) {
+        if (search.isFlawed()) {
             return new Rows(List.of(), false);
         }
         var nip = search.nip();

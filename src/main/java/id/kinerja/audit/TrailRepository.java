@@ -39,7 +39,8 @@ class TrailRepository {
                     (e.happened_at, e.id) < (
                         select last.happened_at, last.id from audit.entry last where last.id = :before)""");
 
-    private static final String WORDS = "(e.actor_name || ' ' || e.subject || ' ' || e.reason) ilike :words";
+    private static final String WORDS =
+            "(e.actor_name || ' ' || e.subject || ' ' || e.was || ' ' || e.became || ' ' || e.reason) ilike :word";
 
     private final JdbcClient database;
 
@@ -122,7 +123,7 @@ class TrailRepository {
         var facts = facts(search);
         var all = conditions(facts);
         var acts = search.acts();
-        var sought = new ArrayList<>(facts.containsKey("words") ? List.of(WORDS) : List.of("true"));
+        var sought = new ArrayList<>(List.of(words(search.patterns(), facts)));
         for (var i = 0; i < acts.size(); i++) {
             sought.add("e.act = :act" + i);
             facts.put("act" + i, acts.get(i).name());
@@ -144,6 +145,16 @@ class TrailRepository {
                 .list();
     }
 
+    /** Each of the words stands somewhere in the row. */
+    private static String words(List<String> patterns, Map<String, Object> facts) {
+        var all = new StringBuilder("true");
+        for (var i = 0; i < patterns.size(); i++) {
+            all.append(" and ").append(WORDS).append(i);
+            facts.put("word" + i, patterns.get(i));
+        }
+        return all.toString();
+    }
+
     private static String conditions(Map<String, Object> facts) {
         var all = new StringBuilder("true");
         CONDITIONS.forEach((name, condition) -> {
@@ -156,7 +167,6 @@ class TrailRepository {
 
     private static Map<String, Object> facts(Search search) {
         var facts = new HashMap<String, @Nullable Object>();
-        facts.put("words", search.pattern());
         facts.put("act", search.act() == null ? null : search.act().name());
         facts.put("person", search.person());
         facts.put("begin", search.begin() == null ? null : at(search.begin()));

@@ -1,5 +1,7 @@
 package id.kinerja.identity;
 
+import id.kinerja.identity.DoorNews.OwnPasswordRefused;
+import id.kinerja.identity.DoorNews.SignInRefused;
 import id.kinerja.identity.WrongPasswordRepository.Kind;
 import id.kinerja.shared.Act;
 import id.kinerja.shared.Language;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -155,10 +158,16 @@ public class Accounts {
      * a name that nobody has as for a wrong password. An attempt counts only once it has its turn.
      */
     public SignIn signIn(String name, String password) {
-        return passwords.inTurn(() -> tried(name, password));
+        return passwords.inTurn(() -> tried(name, password, (seconds, whose) -> SignInRefused.of(whose, seconds)));
     }
 
-    private SignIn tried(String name, String password) {
+    /** Whether this is the password of somebody who is signed in; a wrong one counts as it does at the door. */
+    SignIn prove(PersonId person, String name, String password) {
+        return passwords.inTurn(
+                () -> tried(name, password, (seconds, whose) -> OwnPasswordRefused.of(person, seconds)));
+    }
+
+    private SignIn tried(String name, String password, BiFunction<Long, @Nullable PersonId, DoorNews> refused) {
         // as exact as the database keeps it, which would round the rest up into the future
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var attempt = wrong.begin(Kind.PASSWORD, name, now);
@@ -172,15 +181,15 @@ public class Accounts {
             return known(account.get(), now);
         }
         var wait = wait(now, attempt);
-        news.publishEvent(DoorNews.SignInRefused.of(
-                account.map(found -> found.account().person()).orElse(null), wait.toSeconds()));
+        news.publishEvent(refused.apply(
+                wait.toSeconds(), account.map(found -> found.account().person()).orElse(null)));
         return wait.isPositive() ? new SignIn.Later(wait) : new SignIn.Wrong();
     }
 
     private SignIn known(AccountRepository.Kept kept, Instant now) {
         var person = kept.account().person();
         if (kept.hasFirstPassword() && passwords.hasEnded(kept.madeAt(), now)) {
-            news.publishEvent(DoorNews.SignInRefused.ended(person));
+            news.publishEvent(SignInRefused.ended(person));
             return new SignIn.Ended();
         }
         return new SignIn.Known(person, kept.hasFirstPassword(), DoorNews.Way.PASSWORD);

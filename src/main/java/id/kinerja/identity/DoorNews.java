@@ -88,6 +88,30 @@ public sealed interface DoorNews extends Recorded {
         }
     }
 
+    /** Somebody who is signed in gave another password than his own, where he was asked for it again. */
+    record OwnPasswordRefused(PersonId person, Change change) implements DoorNews {
+
+        static OwnPasswordRefused of(PersonId person, long lockedSeconds) {
+            return new OwnPasswordRefused(
+                    person, SignInRefused.of(person, lockedSeconds).change());
+        }
+
+        @Override
+        public Act act() {
+            return Act.PASSWORD_REFUSED;
+        }
+
+        @Override
+        public Actor actor() {
+            return Actor.of(person);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(person);
+        }
+    }
+
     /** Somebody showed who he is, and no longer serves. */
     record SignInClosed(PersonId account) implements DoorNews {
 

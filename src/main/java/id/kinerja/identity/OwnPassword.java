@@ -28,7 +28,7 @@ public class OwnPassword {
         if (!chosen.equals(again)) {
             return new PasswordChange.Refused(PasswordFlaw.DIFFERENT);
         }
-        return switch (accounts.signIn(signIn, old)) {
+        return switch (accounts.prove(person, signIn, old)) {
             case SignIn.Wrong _ -> new PasswordChange.WrongOld();
             case SignIn.Ended _ -> new PasswordChange.Refused(PasswordFlaw.ENDED);
             case SignIn.Later later -> new PasswordChange.Later(later.rest());
@@ -38,7 +38,7 @@ public class OwnPassword {
 
     /** Whether this is his password, before he changes by what he signs in; a wrong one counts as it does at the door. */
     public PasswordChange prove(PersonId person, String password) {
-        return switch (accounts.signIn(signInOf(person), password)) {
+        return switch (accounts.prove(person, signInOf(person), password)) {
             case SignIn.Wrong _ -> new PasswordChange.WrongOld();
             case SignIn.Ended _ -> new PasswordChange.Refused(PasswordFlaw.ENDED);
             case SignIn.Later later -> new PasswordChange.Later(later.rest());

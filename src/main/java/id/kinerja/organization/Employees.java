@@ -1,5 +1,6 @@
 package id.kinerja.organization;
 
+import id.kinerja.organization.model.Decider;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Postings;
 import id.kinerja.organization.model.StaffMember;
@@ -53,6 +54,11 @@ public class Employees {
     /** Whether the viewer is the direct superior of this person, or decides in his place, on any day of the month. */
     public boolean leads(Viewer viewer, PersonId person, YearMonth month) {
         return staff.leads(viewer.person().id(), person.id(), month);
+    }
+
+    /** By what right he leads this person in that month, the strongest first. */
+    public Optional<Decider.As> leadsAs(Viewer viewer, PersonId person, YearMonth month) {
+        return staff.leadsAs(viewer.person().id(), person.id(), month).map(Decider.As::valueOf);
     }
 
     /** Everyone who has held a post of the agency in the month, whether or not he still does at its end, by NIP. */

@@ -21,6 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RoleBook {
 
+    /** So many letters has a reason at least, and at most. */
+    public static final int SHORTEST_REASON = 10;
+
+    public static final int LONGEST_REASON = 1000;
+
     private final RoleGrantRepository grants;
     private final RoleRules rules;
     private final Clock clock;

@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RoleRules {
 
-    private static final int SHORTEST_REASON = 10;
-    private static final int LONGEST_REASON = 1000;
-
     /** By these somebody acts for others, and does not only read. */
     private static final Set<Role> ACTING = Set.of(Role.CITY_PERSONNEL, Role.AGENCY_PERSONNEL, Role.TREASURER);
 
@@ -110,8 +107,8 @@ class RoleRules {
 
     private static Optional<Message> reason(String reason) {
         var length = reason.codePointCount(0, reason.length()); // as PostgreSQL counts
-        return length < SHORTEST_REASON || length > LONGEST_REASON
-                ? because(RoleRefusal.REASON_NEEDED, SHORTEST_REASON, LONGEST_REASON)
+        return length < RoleBook.SHORTEST_REASON || length > RoleBook.LONGEST_REASON
+                ? because(RoleRefusal.REASON_NEEDED, RoleBook.SHORTEST_REASON, RoleBook.LONGEST_REASON)
                 : Optional.empty();
     }
 

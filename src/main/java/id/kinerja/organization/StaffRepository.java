@@ -93,6 +93,31 @@ class StaffRepository {
                 .single();
     }
 
+    /** As which of them, the strongest first. */
+    Optional<String> leadsAs(UUID superior, UUID person, YearMonth month) {
+        return database.sql("""
+                        with line as materialized (
+                            select day::date, organization.superior_on(:person, day::date) as id
+                            from generate_series(:first::date, :next::date - 1, interval '1 day') d(day))
+                        select led_as from (
+                            select 1 as place, 'SUPERIOR' as led_as from line where id = :superior
+                            union all
+                            select 2, 'ACTING' from line
+                                join organization.placement h on h.person_id = line.id and h.valid @> line.day
+                                join organization.acting a on a.position_id = h.position_id and a.kind = 'PLH'
+                                    and a.person_id = :superior and a.valid @> line.day
+                            union all
+                            select 3, 'DELEGATE' from line join organization.delegation g
+                                on g.person_id = line.id and g.delegate_id = :superior and g.valid @> line.day) rights
+                        order by place limit 1""")
+                .param("person", person)
+                .param("superior", superior)
+                .param("first", first(month))
+                .param("next", afterLast(month))
+                .query(String.class)
+                .optional();
+    }
+
     Optional<UUID> byNip(Nip nip) {
         return database.sql("select person_id from organization.employee where nip = ?")
                 .param(nip.digits())

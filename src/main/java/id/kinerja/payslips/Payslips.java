@@ -70,7 +70,8 @@ public class Payslips {
         found.results().stream()
                 .map(PersonResult::member)
                 .filter(member -> !viewer.is(member.id()))
-                .forEach(member -> news.publishEvent(FileRead.of(viewer, member)));
+                .forEach(member -> news.publishEvent(
+                        FileRead.of(viewer, member, () -> employees.leadsAs(viewer, member.id(), found.month()))));
         return found;
     }
 

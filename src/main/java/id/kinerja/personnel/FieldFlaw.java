@@ -9,6 +9,7 @@ enum FieldFlaw implements TextKey {
     RANK_OF_OTHERS,
     NO_UNIT,
     DUPLICATE_NIP,
+    NIP_ELSEWHERE,
     SAME,
     POST_FOLLOWS,
     POST_BEFORE,

@@ -9,6 +9,7 @@ import id.kinerja.shared.Viewer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,21 +43,28 @@ class FindingRepository {
         this.database = database;
     }
 
-    /** Units whose name or code holds the text, as they are called on the day. */
+    /** Units whose name or code holds each of the words, as they are called on the day. */
     List<Unit> units(Viewer viewer, String text, LocalDate today, int most) {
         return database.sql(UNITS + """
                         where (:everywhere or u.agency_id = any(:agencies))
-                            and position(lower(:text) in lower(coalesce(p.name, u.name) || ' ' || u.code)) > 0
+                            and coalesce(p.name, u.name) || ' ' || u.code ilike all(:words::text[])
                         order by u.id <> u.agency_id, name limit :most""")
                 .param("everywhere", viewer.readsEverywhere())
                 .param(
                         "agencies",
                         ids(viewer.readAgencies().stream().map(UnitId::id).toList()))
-                .param("text", text)
+                .param("words", words(text))
                 .param("today", today)
                 .param("most", most)
                 .query(PersonRepository::unit)
                 .list();
+    }
+
+    /** Each as {@code ilike} reads it, in any order. */
+    private static String[] words(String text) {
+        return Stream.of(text.split("\\s+"))
+                .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .toArray(String[]::new);
     }
 
     /** Persons without a NIP: words of the name begin so, or what they are holds the text. */

@@ -3,6 +3,7 @@ package id.kinerja.personnel;
 import id.kinerja.leadership.Leadership;
 import id.kinerja.organization.Deciders;
 import id.kinerja.organization.Employees;
+import id.kinerja.organization.model.Decider;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.PersonId;
@@ -44,6 +45,13 @@ class Lines {
         return identity(choices.nip(viewer, text));
     }
 
+    /** Whether the viewer may read the record of this person. */
+    boolean sees(Viewer viewer, PersonId person, LocalDate today) {
+        return viewer.mayRead(PersonFile.counted(persons.posts(person, today), today)
+                .map(held -> held.post().agency().id())
+                .orElse(null));
+    }
+
     /** The number of the superior whom somebody wrote beside the post; empty where the structure says it. */
     String writtenSuperior(PersonId person, LocalDate from) {
         return persons.writtenSuperior(person, from).orElse("");
@@ -74,6 +82,11 @@ class Lines {
 
     boolean leads(Viewer viewer, PersonId person, LocalDate today) {
         return employees.leads(viewer, person, YearMonth.from(today));
+    }
+
+    /** By what right the viewer leads him. */
+    Optional<Decider.As> leadsAs(Viewer viewer, PersonId person, LocalDate today) {
+        return employees.leadsAs(viewer, person, YearMonth.from(today));
     }
 
     /** The same posts, each with the superior whom he had in it. */

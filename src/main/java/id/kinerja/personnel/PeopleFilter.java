@@ -16,6 +16,8 @@ public record PeopleFilter(String query, @Nullable Unit unit, Which which, Order
         SERVING,
         SUSPENDED,
         ENDED,
+        /** Who holds a post that nobody has given a class yet, so that his allowance cannot be calculated. */
+        CLASSLESS,
         ALL;
 
         List<Standing> standings() {
@@ -24,7 +26,7 @@ public record PeopleFilter(String query, @Nullable Unit unit, Which which, Order
                         case SERVING -> !one.isEnded();
                         case SUSPENDED -> one == Standing.SUSPENDED;
                         case ENDED -> one.isEnded();
-                        case ALL -> true;
+                        case CLASSLESS, ALL -> true;
                     })
                     .toList();
         }

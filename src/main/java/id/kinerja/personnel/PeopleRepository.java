@@ -29,6 +29,7 @@ class PeopleRepository {
 
     // so many are put in order sooner than they are met along the names; no planner knows how many a unit has
     private static final int FEW = 2_000;
+    private static final int FETCHED_AT_ONCE = 500;
 
     private static final String UNITS_IN_SCOPE = """
             units as materialized (select u.id from organization.v_unit u where %s),
@@ -39,6 +40,8 @@ class PeopleRepository {
     private static final String STANDING_SO = """
             select s.person_id from organization.v_employment_period s
             where s.standing = any(:standings) and s.valid @> :today::date""";
+    private static final String CLASSLESS = """
+            select s.person_id from organization.v_placement s where s.job_class is null and s.valid @> :today::date""";
     private static final String MATCHED = """
             matched as materialized (select p.id, p.name from organization.v_person p where %s),
             """;
@@ -92,8 +95,6 @@ class PeopleRepository {
                 left join organization.v_employment_period s
                     on s.person_id = n.id and s.valid @> :today::date
             """;
-
-    private static final int FETCHED_AT_ONCE = 500;
 
     private final JdbcClient database;
 
@@ -165,9 +166,11 @@ class PeopleRepository {
         var which = filter.which();
         var standings = which.isEverybodyBut() ? which.hidden() : which.standings();
         given.put("standings", standings.stream().map(Enum::name).toArray(String[]::new));
-        var test = which.isEverybodyBut()
-                ? "and coalesce(" + STANDING + " <> all(:standings), true)\n"
-                : "and coalesce(" + STANDING + " = any(:standings), false)\n";
+        var test = switch (which) {
+            case CLASSLESS -> "and exists (" + CLASSLESS + " and s.person_id = e.person_id)\n";
+            case SERVING, ALL -> "and coalesce(" + STANDING + " <> all(:standings), true)\n";
+            case SUSPENDED, ENDED -> "and coalesce(" + STANDING + " = any(:standings), false)\n";
+        };
         if (!filter.digits().isEmpty()) {
             return test + byDigits(filter, given);
         }
@@ -199,16 +202,13 @@ class PeopleRepository {
         if (filter.which().isEverybodyBut()) {
             return units.isEmpty() ? "" : IN_SCOPE;
         }
-        return units.isEmpty() ? STANDING_SO : STANDING_SO + " and s.person_id in (" + IN_SCOPE + ")";
+        var few = filter.which() == PeopleFilter.Which.CLASSLESS ? CLASSLESS : STANDING_SO;
+        return units.isEmpty() ? few : few + " and s.person_id in (" + IN_SCOPE + ")";
     }
 
     private boolean isFew(String units, String among, Map<String, Object> given) {
-        var people = database.sql("with " + units + "counted as (" + among + " limit " + (FEW + 1)
-                        + ") select count(*) from counted")
-                .params(given)
-                .query(Integer.class)
-                .single();
-        return people <= FEW;
+        var sql = "with " + units + "counted as (" + among + " limit " + (FEW + 1) + ") select count(*) from counted";
+        return database.sql(sql).params(given).query(Integer.class).single() <= FEW;
     }
 
     private static String matched(PeopleFilter filter, String among, Map<String, Object> given) {

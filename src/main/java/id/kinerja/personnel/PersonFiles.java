@@ -70,7 +70,11 @@ public class PersonFiles {
     public Seen seen(Viewer viewer, Nip nip, BiConsumer<Sight, PersonFile.Identity> check) {
         var seen = known(viewer, nip, check);
         if (!seen.sight().isOwn()) {
-            news.publishEvent(new FileOpened(viewer, seen.identity(), seen.agency()));
+            news.publishEvent(new FileOpened(
+                    viewer,
+                    seen.identity(),
+                    seen.agency(),
+                    () -> lines.leadsAs(viewer, seen.identity().id(), seen.today())));
         }
         return seen;
     }

@@ -58,13 +58,15 @@ public class PersonnelDesk {
         var form = forms.read(fields);
         var name = form.text(NAME);
         var employment = form.choice("employment", Employment.class, any -> true);
-        var nip = nip(form, employment, "");
+        var nip = nip(viewer, form, employment, "");
         var rank = form.matching("rank", Rank::exists, FieldFlaw.NO_RANK);
         var person = new PersonId(UUID.randomUUID());
         var from = form.from();
         var reason = form.reason();
         var post = posts.read(viewer, form, person, from);
-        CareerLaw.mustFit(form, rank, employment);
+        if (!form.optional("employment").isEmpty()) {
+            CareerLaw.mustFit(form, rank, employment);
+        }
         if (Nip.isValid(nip)) {
             CareerLaw.mustBeInOffice(form, from, new Nip(nip));
         }
@@ -108,7 +110,7 @@ public class PersonnelDesk {
         var was = file.identity();
         var form = forms.read(fields);
         var name = form.text(NAME);
-        var nip = nip(form, file.serving().employment(), old.digits());
+        var nip = nip(viewer, form, file.serving().employment(), old.digits());
         var stamp = stamp(viewer, was.id(), forms.today(), form.reason());
         if (name.equals(was.name()) && nip.equals(old.digits())) {
             form.flaw(NAME, FieldFlaw.SAME);
@@ -179,13 +181,13 @@ public class PersonnelDesk {
         return files.of(viewer, nip, (sight, who) -> mustKeep(sight.keepsRecord(), sight)); // he may have moved away
     }
 
-    private String nip(Typed form, Employment employment, String own) {
+    private String nip(Viewer viewer, Typed form, Employment employment, String own) {
         var digits = form.digits(NIP);
         if (!digits.isEmpty()) {
             var flaw = pattern.flaw(digits, employment);
             flaw.ifPresent(one -> form.flaw(NIP, one));
-            if (flaw.isEmpty() && !digits.equals(own) && posts.isTaken(new Nip(digits))) {
-                form.flaw(NIP, FieldFlaw.DUPLICATE_NIP);
+            if (flaw.isEmpty() && !digits.equals(own)) {
+                posts.taken(viewer, new Nip(digits)).ifPresent(taken -> form.flaw(NIP, taken));
             }
         }
         return digits;

@@ -100,8 +100,12 @@ class PostForm {
         return lines.writtenSuperior(person, from);
     }
 
-    boolean isTaken(Nip nip) {
-        return lines.identity(nip.digits()).isPresent();
+    /** Why nobody is taken in by this number; of whoever is not among his people an officer learns no more than from a list. */
+    Optional<FieldFlaw> taken(Viewer viewer, Nip nip) {
+        return lines.identity(nip.digits())
+                .map(found -> lines.sees(viewer, found.id(), forms.today())
+                        ? FieldFlaw.DUPLICATE_NIP
+                        : FieldFlaw.NIP_ELSEWHERE);
     }
 
     void takeIn(NewEmployee employee, NewPlacement post) {

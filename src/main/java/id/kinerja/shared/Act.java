@@ -7,6 +7,7 @@ public enum Act implements TextKey {
     SIGNED_OUT,
     SIGN_INS_ENDED,
     CODE_REFUSED,
+    PASSWORD_REFUSED,
     PASSWORD_ISSUED,
     PASSWORD_CHANGED,
     SECOND_FACTOR_SET_UP,

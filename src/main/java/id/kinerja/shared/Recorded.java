@@ -1,6 +1,8 @@
 package id.kinerja.shared;
 
 import id.kinerja.shared.Viewer.Role;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +30,14 @@ public interface Recorded {
         return null;
     }
 
-    /** Who acted, and as what beyond his own affairs; a name that is missing the trail asks for. */
+    /**
+     * Who acted, and as what beyond his own affairs: in a role, or by what right he leads; a name that is missing the trail
+     * asks for.
+     */
     record Actor(
             @Nullable PersonId person,
             @Nullable String name,
-            @Nullable Role role) {
+            @Nullable TextKey role) {
 
         /** Whoever it was, he has not shown who he is. */
         public static final Actor UNKNOWN = new Actor(null, "", null);
@@ -53,6 +58,11 @@ public interface Recorded {
         /** In the first of his roles, whatever it reaches. */
         public static Actor of(Viewer viewer) {
             return new Actor(viewer.person(), viewer.name(), viewer.acts().orElse(null));
+        }
+
+        /** In his role, or without one by this right. */
+        public Actor or(Supplier<? extends Optional<? extends TextKey>> right) {
+            return role != null ? this : new Actor(person, name, right.get().orElse(null));
         }
 
         /** In a role that he holds for the whole government. */

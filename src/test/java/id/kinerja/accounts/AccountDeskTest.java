@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kinerja.house.Browser;
 import id.kinerja.house.House;
 import id.kinerja.house.SetClock;
+import id.kinerja.organization.Organization;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.personnel.Ward;
 import id.kinerja.shared.DataKind;
 import id.kinerja.shared.Perishable;
+import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Viewer;
+import id.kinerja.shared.Viewer.Grant;
+import id.kinerja.shared.Viewer.Role;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +59,26 @@ class AccountDeskTest {
         assertThat(papers.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(comesIn(nip, password(papers.body()))).contains("/account/password");
         assertThat(officer.get("/people/accounts").body()).contains("yang menunggu akun dari Anda");
+    }
+
+    @Test
+    void who_waits_is_named_before_anything_is_made() {
+        var nip = ward.newcomer(null);
+        assertThat(officer.get("/people/accounts").body())
+                .contains("Baru " + ward.code, "href=\"/people/" + nip + "\"")
+                .doesNotContain("Sari " + ward.code);
+    }
+
+    @Test
+    void the_city_officer_is_told_at_once_where_people_wait() {
+        ward.newcomer(null);
+        ward.newcomer(null);
+        var city = new Viewer(new PersonId(UUID.randomUUID()), "Rina", List.of(new Grant(Role.CITY_PERSONNEL, null)));
+        var agencies = beans.getBean(Organization.class).agenciesOf(city);
+        assertThat(beans.getBean(AccountDesk.class).gaps(city, agencies))
+                .filteredOn(gap -> gap.agency().id().equals(ward.agency))
+                .extracting(AccountDesk.Gap::people)
+                .containsExactly(2);
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.audit.TrailOffice.Done;
 import id.kinerja.shared.Act;
+import id.kinerja.shared.DataKind;
 import id.kinerja.shared.PersonId;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,42 @@ class TrailSearchTest {
         assertThat(found(search("199003012015032004", null), List.of(Done.person(5))))
                 .containsExactly("pejabat kembali");
         assertThat(found(search("199003012015032004", null), List.of())).isEmpty();
+    }
+
+    @Test
+    void what_was_and_what_became_are_found_in_any_order_of_the_words() {
+        raise();
+        assertThat(reasons("golongan", null)).containsExactly("SK naik pangkat");
+        assertThat(reasons("iii/b golongan", null)).containsExactly("SK naik pangkat");
+        assertThat(reasons("golongan III/b mulai 1 oktober 2026", null)).containsExactly("SK naik pangkat");
+        assertThat(reasons("golongan IV/a", null)).isEmpty();
+        assertThat(reasons("token 39 periksa", null))
+                .as("a number belongs to the word before it")
+                .containsExactly("periksa token 39");
+    }
+
+    @Test
+    void what_an_import_did_is_found_by_the_word_of_its_menu() {
+        office.keep(new Done(Act.LIST_TAKEN_IN, Done.person(3), Done.person(3), "pegawai.csv"));
+        assertThat(reasons("impor", null)).containsExactly("pegawai.csv");
+        assertThat(reasons("pegawai impor", null)).containsExactly("pegawai.csv");
+    }
+
+    @Test
+    void erased_words_are_not_found() {
+        office.forge(
+                "update audit.entry set was = 'rahasia lama', became = 'rahasia baru' where reason = 'periksa token 7'");
+        office.seal();
+        assertThat(reasons("rahasia lama", null)).containsExactly("periksa token 7");
+        new ErasedRepository(office.sql()).erase(DataKind.FILE_LOOKS, Instant.parse("2027-11-02T00:25:00Z"));
+        assertThat(reasons("rahasia lama", null)).isEmpty();
+    }
+
+    private void raise() {
+        office.keep(new Done(Act.RECORD_CHANGED, Done.person(3), Done.person(6), "SK naik pangkat"));
+        office.forge("""
+                update audit.entry set was = 'golongan III/a mulai 2024-10-01', became = 'golongan III/b mulai 2026-10-01'
+                where reason = 'SK naik pangkat'""");
     }
 
     private List<String> reasons(String words, @Nullable Act act) {

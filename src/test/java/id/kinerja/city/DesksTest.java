@@ -80,6 +80,20 @@ class DesksTest {
     }
 
     @Test
+    void the_city_officer_is_led_to_whoever_has_no_class() {
+        var officer = browserOf(hall.cast(CastRole.CITY_OFFICER).nip().digits());
+        var task = tasks(officer).stream()
+                .filter(one -> one.group(2).contains("kelas jabatan"))
+                .findFirst()
+                .orElseThrow();
+        var list = officer.get(task.group(1)).body();
+        var many = Integer.parseInt(task.group(2).replaceAll("[^:]*: (\\d+) orang.*", "$1"));
+        assertThat(list).contains("Kartika Ulet", ">belum ada</span>");
+        assertThat(list.split("<th scope=\"row\">")).hasSize(many + 1);
+        assertThat(list.split(">belum ada</span>")).hasSize(many + 1);
+    }
+
+    @Test
     void the_city_counts_as_its_list_does() {
         var mayor = browserOf("walikota");
         var closed = tasks(mayor).stream()

@@ -42,6 +42,7 @@ class WaysTest {
             assertThat(browser.get(way).statusCode()).as(way).isIn(200, 303);
             assertThat(more).contains("href=\"" + way + "\"");
         });
+        assertThat(more.contains("href=\"/components\"")).as("for builders").isEqualTo(who.equals("administrator"));
         assertThat(more).contains("aria-current=\"page\"", "href=\"/account\"");
     }
 

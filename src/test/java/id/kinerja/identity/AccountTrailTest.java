@@ -90,6 +90,20 @@ class AccountTrailTest {
     }
 
     @Test
+    void a_wrong_password_of_somebody_who_is_in_is_told_as_his_own() {
+        browser.signIn(nip, PASSWORD);
+        browser.get("/account/second-factor");
+        browser.post("/account/second-factor", "_proof", "salah ketik");
+        browser.get("/account/password");
+        browser.post("/account/password", "oldPassword", "salah lagi", "newPassword", NEW, "newPasswordAgain", NEW);
+        assertThat(kept(Act.SIGN_IN_REFUSED)).isEmpty();
+        assertThat(kept(Act.PASSWORD_REFUSED)).hasSize(2).allSatisfy(row -> {
+            assertThat(row.actor()).isEqualTo(person.id());
+            assertThat(row.became()).isEqualTo("kata sandi salah");
+        });
+    }
+
+    @Test
     void a_first_password_is_kept_with_whoever_made_it_and_set_once() {
         var officer = new PersonId(UUID.randomUUID());
         accounts.renewPassword(person, officer);

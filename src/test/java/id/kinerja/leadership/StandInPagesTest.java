@@ -2,6 +2,8 @@ package id.kinerja.leadership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kinerja.audit.Search;
+import id.kinerja.audit.Trail;
 import id.kinerja.house.Browser;
 import id.kinerja.house.House;
 import id.kinerja.house.SetClock;
@@ -11,7 +13,14 @@ import id.kinerja.organization.Deciders;
 import id.kinerja.organization.Deciders.Term;
 import id.kinerja.organization.NewActing;
 import id.kinerja.organization.model.ActingKind;
+import id.kinerja.shared.Act;
+import id.kinerja.shared.Viewer;
+import id.kinerja.shared.Viewer.Grant;
+import id.kinerja.shared.Viewer.Role;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,6 +105,31 @@ class StandInPagesTest {
                 .contains("Data kepegawaian saya")
                 .doesNotContain("/people/mine");
         assertThat(newcomer.get("/people/mine").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoever_looks_into_the_file_of_one_he_leads_stands_in_the_trail_with_his_right() {
+        signedIn(CHIEF).get(page(NEWCOMER));
+        appoint();
+        signedIn(CLERK).get(page(NEWCOMER));
+        assertThat(looks()).containsExactly("ACTING", "SUPERIOR");
+    }
+
+    @Test
+    void so_does_a_delegate_and_also_where_he_looks_into_a_month() {
+        var term = new Term(today, LAST, "Cuti");
+        beans.getBean(Deciders.class).delegate(borough.officer(), borough.chief(), borough.clerk(), term, "800/1");
+        signedIn(CLERK).get(page(NEWCOMER) + "/days/" + YearMonth.from(today));
+        assertThat(looks()).containsExactly("DELEGATE");
+    }
+
+    /** As what others looked into the newcomer's file, the latest first. */
+    private List<String> looks() {
+        var auditor = new Viewer(borough.clerk(), "Pemeriksa", List.of(new Grant(Role.AUDITOR, null)));
+        var search = new Search("", Act.FILE_READ, borough.newcomer().id(), null, null, null, ZoneOffset.UTC);
+        return beans.getBean(Trail.class).find(auditor, search).rows().stream()
+                .map(row -> row.entry().role())
+                .toList();
     }
 
     private void appoint() {

@@ -134,6 +134,17 @@ class TrailPageTest {
     }
 
     @Test
+    void an_end_before_the_beginning_is_said_at_the_field() {
+        var page = auditor.get("/audit?from=2026-10-20&until=2026-10-01");
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("aria-describedby=\"until-error\"", "Tanggal ini sebelum")
+                .doesNotContain("Tidak ada catatan yang cocok");
+        assertThat(auditor.get("/audit?from=2026-10-20&until=2026-10-20").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void others_find_no_trail_and_no_way_to_it() {
         for (var nobody : List.of(agency.person(1), agency.officer(), town.cityOfficer())) {
             var browser = town.browserOf(nobody);

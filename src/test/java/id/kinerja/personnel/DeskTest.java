@@ -67,6 +67,24 @@ class DeskTest extends AtTheDesk {
     }
 
     @Test
+    void an_empty_form_chooses_no_employment_and_says_that_it_is_missing_with_all_the_rest() {
+        assertThat(officer.get("/people/new").body()).doesNotContain("value=\"CPNS\" selected");
+        assertThat(officer.post("/people").body())
+                .contains("Kepegawaian: ", "NIP: ", "Dasar atau alasan: ")
+                .doesNotContain("bukan golongan");
+    }
+
+    @Test
+    void of_somebody_of_another_agency_an_officer_is_told_who_transfers_him_and_no_more() {
+        var elsewhere = new Ward(beans);
+        var answer = takeIn(elsewhere.sari.digits());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("tidak tercatat di perangkat daerah Anda", "pejabat kepegawaian kota")
+                .doesNotContain("NIP ini sudah tercatat", "Sari " + elsewhere.code);
+    }
+
+    @Test
     void a_transfer_in_the_middle_of_a_month_ends_the_post_before() {
         var answer = place("2026-03-16");
         assertThat(answer.statusCode()).isEqualTo(303);

@@ -45,6 +45,9 @@ class PeoplePageTest {
         assertThat(browser.get("/people/found?q=Kantor").body())
                 .contains("Kantor " + ward.code)
                 .doesNotContain(other.code);
+        assertThat(browser.get("/people/found?q=" + ward.code + "+kant").body())
+                .as("in any order")
+                .contains("Kantor " + ward.code);
         assertThat(browser.get("/people?q=" + other.sari).body()).contains("Tidak ada orang yang cocok");
     }
 

@@ -62,6 +62,9 @@ class ChartPageTest extends AgencyToChange {
         assertThat(officer.get(change).body()).contains("data-toast", "Tersimpan.");
         assertThat(clerk.get(division + "?on=2026-11-30").body()).doesNotContain("Bidang Baru");
         assertThat(clerk.get(division + "?on=2026-12-01").body()).contains("Bidang Baru");
+        var noDay = clerk.get(division + "?on=2026-02-31");
+        assertThat(noDay.statusCode()).isEqualTo(422);
+        assertThat(noDay.body()).contains("“2026-02-31” bukan tanggal yang ada");
         assertThat(officer.get(change).body())
                 .contains("Ganti nama", REASON, borough.officer().name(), "sebelum Kinerja dipakai")
                 .doesNotContain("taken over with the books");

@@ -39,7 +39,10 @@ class AccountDeskController {
         var chosen = unit == null && agencies.size() == 1
                 ? agencies.getFirst().id()
                 : unit == null ? null : new UnitId(unit);
-        return new AccountsPage(choices(agencies, chosen), chosen == null ? null : of(viewer, chosen, before));
+        return new AccountsPage(
+                choices(agencies, chosen),
+                chosen == null ? null : of(viewer, chosen, before),
+                chosen == null ? desk.gaps(viewer, agencies) : List.of());
     }
 
     private AccountsPage.Chosen of(Viewer viewer, UnitId unit, @Nullable Instant before) {
@@ -47,6 +50,7 @@ class AccountDeskController {
         return new AccountsPage.Chosen(
                 unit,
                 desk.waiting(viewer, unit),
+                desk.people(viewer, unit),
                 desk.later(viewer, unit),
                 desk.unused(viewer, unit, until),
                 until,

@@ -10,13 +10,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How many people of a unit wait for their accounts or have never come in, and the way to serve the next of them. */
-public record AccountsPage(List<Unit> choices, @Nullable Chosen chosen) implements Page {
+public record AccountsPage(List<Unit> choices, @Nullable Chosen chosen, List<AccountDesk.Gap> gaps) implements Page {
 
     /**
-     * The unit; how many have no account, and how many come later, how many first passwords made before then were never used, and the key by which
+     * The unit; how many have no account, who the next of them are, and how many come later, how many first passwords made before then were never used, and the key by which
      * a form makes passwords once.
      */
-    public record Chosen(UnitId unit, int waiting, AccountDesk.Later later, int unused, Instant before, UUID key) {
+    public record Chosen(
+            UnitId unit,
+            int waiting,
+            List<AccountDesk.Newcomer> people,
+            AccountDesk.Later later,
+            int unused,
+            Instant before,
+            UUID key) {
 
         /** So many are served at once. */
         public static int next(int all) {
@@ -24,7 +31,7 @@ public record AccountsPage(List<Unit> choices, @Nullable Chosen chosen) implemen
         }
     }
 
-    static String path(UnitId unit) {
+    public static String path(UnitId unit) {
         return "/people/accounts?unit=" + unit.id();
     }
 

@@ -41,7 +41,7 @@ class AuditController {
         var words = q.replace("\0", "").strip(); // PostgreSQL keeps no such sign
         var search = new Search(words, act, person, from, until, before, clock.getZone());
         var page = AuditPage.of(search, trail.state(viewer), trail.find(viewer, search));
-        return search.isTooShort() ? Answer.refused(page) : Answer.with(HttpStatus.OK, page);
+        return search.isFlawed() ? Answer.refused(page) : Answer.with(HttpStatus.OK, page);
     }
 
     @PostMapping(AuditPage.PATH + "/proofs")

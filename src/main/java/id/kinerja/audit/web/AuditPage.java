@@ -24,6 +24,11 @@ public record AuditPage(Search search, Trail.State state, List<AuditRow> rows, b
         return new AuditPage(search, state, rows, found.hasMore());
     }
 
+    /** What is wrong with the day up to which he looks. */
+    public @Nullable Message wrongUntil() {
+        return search.isBackwards() ? Message.of(AuditText.BACKWARDS) : null;
+    }
+
     public List<Act> acts() {
         return List.of(Act.values());
     }

@@ -19,6 +19,7 @@ public enum AuditText implements TextKey {
     LOOKED_THROUGH,
     WORDS,
     TOO_SHORT,
+    BACKWARDS,
     ACT,
     EVERY_ACT,
     FROM,

@@ -14,6 +14,9 @@ enum RoleWord implements TextKey {
     TREASURER,
     AUDITOR,
     ADMINISTRATOR,
+    SUPERIOR,
+    ACTING,
+    DELEGATE,
     OTHER;
 
     /** A role that has no word yet is named as the trail keeps it. */

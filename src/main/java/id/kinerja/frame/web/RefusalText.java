@@ -19,6 +19,7 @@ public enum RefusalText implements TextKey {
     FAILED,
     SIGN_IN_TITLE,
     SIGN_IN,
+    NO_DATE,
     BACK,
     HOME,
     NO_ADDRESS_OF_A_HOUSE

@@ -2,11 +2,13 @@ package id.kinerja.frame.web;
 
 import id.kinerja.shared.Busy;
 import id.kinerja.shared.Forbidden;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.Stale;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -26,7 +28,9 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Turns whatever stopped a request into a page in the viewer's language, or a problem for another system. */
 @ControllerAdvice
@@ -50,6 +54,17 @@ public class Refusals {
     @ExceptionHandler
     Object notFound(NotFound nothing, HttpServletRequest request) {
         return answer(RefusalPage.of(HttpStatus.NOT_FOUND), request);
+    }
+
+    /** A page of a day that no calendar has is there, only not on that day; whatever else cannot be read leads nowhere. */
+    @ExceptionHandler
+    Object mistyped(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {
+        var isDay = wrong.getRequiredType() == LocalDate.class
+                && wrong.getParameter().hasParameterAnnotation(RequestParam.class);
+        return isDay
+                ? answer(
+                        RefusalPage.because(Message.of(RefusalText.NO_DATE, String.valueOf(wrong.getValue()))), request)
+                : answer(RefusalPage.of(HttpStatus.NOT_FOUND), request);
     }
 
     @ExceptionHandler

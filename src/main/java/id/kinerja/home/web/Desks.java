@@ -110,7 +110,7 @@ class Desks implements Notices {
                 .map(found -> found.notice(DeskText.CITY_WITHOUT_ACCOUNT, "/people/accounts", "finger"))
                 .ifPresent(all::add);
         Missing.of(agencies, one -> counts.getOrDefault(one.id(), Counts.NONE).withoutClass())
-                .map(found -> found.notice(DeskText.CITY_WITHOUT_CLASS, "/units", "warn"))
+                .map(found -> found.notice(DeskText.CITY_WITHOUT_CLASS, "/people?which=classless", "warn"))
                 .ifPresent(all::add);
         Missing.of(agencies, one -> counts.getOrDefault(one.id(), Counts.NONE).vacant())
                 .map(found -> found.notice(DeskText.CITY_VACANT, "/units/chart/vacancies", "tree"))

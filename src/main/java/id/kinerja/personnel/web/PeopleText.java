@@ -15,6 +15,7 @@ public enum PeopleText implements TextKey {
     SERVING,
     SUSPENDED,
     ENDED,
+    CLASSLESS,
     ALL,
     ORDER,
     BY_NAME,

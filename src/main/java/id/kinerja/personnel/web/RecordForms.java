@@ -42,7 +42,7 @@ class RecordForms {
         var fields = new ArrayList<FormField>();
         fields.add(FormField.text("nip", FormText.NIP, FormText.NIP_HINT, ""));
         fields.add(FormField.text("name", FormText.NAME, null, ""));
-        fields.add(FormField.named("employment", FormText.EMPLOYMENT, Stream.of(Employment.values()), "CPNS"));
+        fields.add(FormField.named("employment", FormText.EMPLOYMENT, Stream.of(Employment.values()), ""));
         fields.add(FormField.text("rank", FormText.RANK, FormText.RANK_HINT, ""));
         fields.addAll(post(viewer, null, "", ""));
         return new RecordFormPage(
