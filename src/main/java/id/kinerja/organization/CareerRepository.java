@@ -80,6 +80,36 @@ class CareerRepository {
                         where person_id = :person and valid @> :from::date and lower(valid) < :from""").param("person", person.id()).param("from", from).update();
     }
 
+    /** The posts from a day on, of which that of the day alone where it is only one, hold on no day from now on. */
+    void withdrawPosts(Entered entered, boolean alone) {
+        database.sql("""
+                        with meant as (
+                            select id, valid from organization.placement where person_id = :person
+                            and lower(valid) >= :from and (lower(valid) = :from or not :alone)),
+                        kept as (
+                            insert into organization.term_ending (placement_id, was, ended_by, reason, ended_at)
+                            select id, valid, :by, :reason, :at from meant)
+                        update organization.placement p set valid = 'empty' from meant where p.id = meant.id""")
+                .param("person", entered.person().id())
+                .param("from", entered.from())
+                .param("alone", alone)
+                .param("by", entered.by().id())
+                .param("reason", entered.reason())
+                .param("at", entered.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The post that ended on a day goes on until another day, or without end. */
+    void goOnUntil(PersonId person, LocalDate ended, @Nullable LocalDate before) {
+        database.sql("""
+                        update organization.placement set valid = daterange(lower(valid), :before)
+                        where person_id = :person and upper(valid) = :ended""")
+                .param("person", person.id())
+                .param("before", before, Types.DATE)
+                .param("ended", ended)
+                .update();
+    }
+
     /** The post that began on a day as it is now; the one that ended there goes on until it begins. */
     void correctPost(LocalDate was, NewPlacement now) {
         if (now.from().isBefore(was)) {

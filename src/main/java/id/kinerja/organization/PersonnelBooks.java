@@ -96,6 +96,18 @@ public class PersonnelBooks {
         careers.endPost(person, from);
     }
 
+    /** The post that was to begin on the day falls away, and the one before it goes on until it would have ended. */
+    public void withdrawPost(Entered entered, @Nullable LocalDate before) {
+        careers.withdrawPosts(entered, true);
+        careers.goOnUntil(entered.person(), entered.from(), before);
+        prove(false);
+    }
+
+    /** Every post that begins on the day or after it falls away. */
+    public void withdrawPosts(Entered entered) {
+        careers.withdrawPosts(entered, false);
+    }
+
     /** The post that began on a day, put right in its place; whoever asks for it keeps what it was. */
     public void correctPost(LocalDate was, NewPlacement now) {
         careers.correctPost(was, now);

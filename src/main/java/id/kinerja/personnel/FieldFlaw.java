@@ -14,6 +14,7 @@ enum FieldFlaw implements TextKey {
     POST_BEFORE,
     POST_ENDS,
     POST_IN_CLOSED,
+    ONLY_POST,
     BEFORE_END,
     HAS_ENDED,
     NO_SUPERIOR,

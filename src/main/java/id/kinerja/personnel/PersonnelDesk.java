@@ -18,6 +18,7 @@ import id.kinerja.shared.Recorded.Actor;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -129,7 +130,21 @@ public class PersonnelDesk {
     public record Ending(PersonFile file, Standing standing, LocalDate from, String reason) {
 
         public Optional<HeldPost> post() {
-            return file.posts().stream().filter(held -> held.isOn(from)).findFirst();
+            return file.posts().stream()
+                    .filter(held -> held.isOn(from) && held.from().isBefore(from))
+                    .findFirst();
+        }
+
+        /** The posts that fall away by it, since they begin on its day or after it; latest first. */
+        public List<HeldPost> falling() {
+            return file.posts().stream()
+                    .filter(held -> !held.from().isBefore(from))
+                    .toList();
+        }
+
+        /** Whether by it he never served at all. */
+        public boolean isBeforeAll() {
+            return !file.posts().isEmpty() && falling().size() == file.posts().size();
         }
     }
 
@@ -140,7 +155,12 @@ public class PersonnelDesk {
         var standing = form.choice("standing", Standing.class, Standing::isEnded);
         var from = form.from();
         var reason = form.reason();
-        isFree(form, file, from);
+        isOpen(form, file, from);
+        file.posts().stream()
+                .filter(held -> !held.from().isBefore(from) && !held.isAfter(file.today()))
+                .skip(1) // of those that have begun one alone falls away: more would be a slip of the pen
+                .findFirst()
+                .ifPresent(held -> follows(form, held));
         form.check();
         DeskRefusals.mayEnd(viewer, file.identity().id(), roles);
         return new Ending(file, standing, from, reason);
@@ -153,12 +173,14 @@ public class PersonnelDesk {
         var from = ending.from();
         var stamp = stamp(viewer, file.identity().id(), from, ending.reason());
         files.change(viewer, from, () -> {
+            posts.books().withdrawPosts(stamp);
             posts.books().endPost(stamp.person(), from);
             posts.books().enterServing(stamp, file.servingOn(from).employment(), ending.standing());
         });
         if (!from.isAfter(forms.today())) {
             posts.close(stamp); // of a day to come the door knows by itself
         }
+        ending.falling().forEach(held -> posts.tellWithdrawn(diary, file.keptBy(viewer), stamp, held));
         diary.tell(
                 file.keptBy(viewer),
                 PersonnelAct.ENDED,
@@ -192,17 +214,21 @@ public class PersonnelDesk {
     }
 
     private void isFree(Typed form, PersonFile file, LocalDate from) {
-        forms.mustBeOpen(form, files.touched(file, from));
-        CareerLaw.mustBeInOffice(form, from, file.identity().nip());
-        noneFollows(form, file, from);
-        serves(form, file, from);
-    }
-
-    private static void noneFollows(Typed form, PersonFile file, LocalDate from) {
+        isOpen(form, file, from);
         file.posts().stream()
                 .filter(held -> !held.from().isBefore(from))
                 .findFirst()
-                .ifPresent(held -> form.flaw(Typed.FROM, FieldFlaw.POST_FOLLOWS, held.from()));
+                .ifPresent(held -> follows(form, held));
+    }
+
+    private void isOpen(Typed form, PersonFile file, LocalDate from) {
+        forms.mustBeOpen(form, files.touched(file, from));
+        CareerLaw.mustBeInOffice(form, from, file.identity().nip());
+        serves(form, file, from);
+    }
+
+    private static void follows(Typed form, HeldPost held) {
+        form.flaw(Typed.FROM, FieldFlaw.POST_FOLLOWS, held.from());
     }
 
     static void serves(Typed form, PersonFile file, LocalDate from) {

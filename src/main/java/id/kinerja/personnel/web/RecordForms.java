@@ -5,12 +5,14 @@ import id.kinerja.forms.web.FormField;
 import id.kinerja.forms.web.FormField.Choice;
 import id.kinerja.forms.web.FormWord;
 import id.kinerja.forms.web.RecordFormPage;
+import id.kinerja.forms.web.RecordFormPage.Way;
 import id.kinerja.frame.web.KeptForm;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.personnel.Choices;
 import id.kinerja.personnel.CorrectionDesk;
+import id.kinerja.personnel.HeldPost;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonnelDesk;
 import id.kinerja.shared.Message;
@@ -71,13 +73,33 @@ class RecordForms {
                 written.superior(),
                 held.from().toString());
         var path = "/placements/" + held.from() + "/correction";
-        return of(written.file(), FormText.CORRECT_POST, FormText.CORRECT_POST_LEAD, path, fields, kept);
+        var form = of(written.file(), FormText.CORRECT_POST, FormText.CORRECT_POST_LEAD, path, fields, kept);
+        return form.besides(new Way(FormText.WITHDRAWS, form.back() + withdrawal(held)));
+    }
+
+    RecordFormPage withdrawPost(CorrectionDesk.Written written, KeptForm kept) {
+        var held = written.held();
+        return of(
+                written.file(),
+                FormText.WITHDRAW_POST,
+                FormText.WITHDRAW_POST_LEAD,
+                withdrawal(held),
+                List.of(FormField.reason()),
+                kept);
+    }
+
+    private static String withdrawal(HeldPost held) {
+        return "/placements/" + held.from() + "/withdrawal";
     }
 
     RecordFormPage takeBack(PersonFile file, KeptForm kept) {
         var ended = file.endedOn().map(LocalDate::toString).orElse("");
         var fields = List.of(FormField.date(FormText.SERVES_FROM, FormText.SERVES_HINT, ended), FormField.reason());
-        return of(file, FormText.RETURN, FormText.RETURN_LEAD, "/return", fields, kept);
+        return of(file, FormText.RETURN, lead(CorrectionDesk.again(file)), "/return", fields, kept);
+    }
+
+    private static FormText lead(Standing again) {
+        return again == Standing.SUSPENDED ? FormText.RETURN_SUSPENDED : FormText.RETURN_LEAD;
     }
 
     private List<FormField> post(Viewer viewer, @Nullable Unit unit, String position, String jobClass) {
@@ -151,6 +173,12 @@ class RecordForms {
                 .map(held -> held.post().position())
                 .ifPresent(position -> means.add(
                         Message.of(FormText.END_POST, position, ending.from().minusDays(1))));
+        ending.falling()
+                .forEach(held ->
+                        means.add(Message.of(FormText.END_FALLS, held.post().position(), held.from())));
+        if (ending.isBeforeAll()) {
+            means.add(Message.of(FormText.END_NEVER));
+        }
         means.add(Message.of(FormText.END_DOOR));
         means.add(Message.of(FormText.END_STAYS));
         return new ConfirmPage(
