@@ -5,9 +5,11 @@ import id.kinerja.forms.Typed;
 import id.kinerja.organization.Entered;
 import id.kinerja.organization.RoleBook;
 import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.personnel.PersonFile.Told;
 import id.kinerja.shared.Language;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.Texts;
@@ -131,6 +133,38 @@ public class CorrectionDesk {
         files.change(viewer, held.from(), () -> posts.books().withdrawPost(entered, held.before()));
         posts.tellWithdrawn(diary, file.keptBy(viewer), entered, held);
         return written;
+    }
+
+    /** A rank as it stands in the books. */
+    public record Ranked(PersonFile file, Dated<Rank> held) {}
+
+    public Ranked rank(Viewer viewer, Nip nip, LocalDate from) {
+        var file = files.of(viewer, nip, (sight, who) -> DeskRefusals.unless(sight.keepsRecord(), sight));
+        return Stream.ofNullable(file.record())
+                .flatMap(record -> record.ranks().stream())
+                .filter(one -> one.from().equals(from))
+                .findFirst()
+                .map(held -> new Ranked(file, held))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** A rank that was none, or not from its day on, counts no more; the one before it goes on. */
+    public Ranked withdrawRank(Viewer viewer, Nip nip, LocalDate day, UnaryOperator<String> fields) {
+        posts.books().hold(rank(viewer, nip, day).file().identity().id());
+        var ranked = rank(viewer, nip, day);
+        var file = ranked.file();
+        var form = forms.read(fields);
+        var reason = form.reason();
+        form.check();
+        forms.opens(files.touched(file, day)).ifPresent(opens -> {
+            throw Refused.because(FieldFlaw.RANK_IN_CLOSED, day, opens);
+        });
+        var entered = new Entered(file.identity().id(), day, reason, viewer.person(), forms.now());
+        posts.books().withdrawRank(entered, ranked.held().before());
+        var rank = ranked.held().fact().text();
+        diary.note(
+                file.keptBy(viewer), entered, Message.of(RecordWord.WAS, rank), RecordWord.RANK_WITHDRAWN, rank, day);
+        return ranked;
     }
 
     /** The end that can be taken back; without one there is no such form. */

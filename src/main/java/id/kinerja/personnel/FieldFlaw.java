@@ -15,6 +15,7 @@ enum FieldFlaw implements TextKey {
     POST_ENDS,
     POST_IN_CLOSED,
     ONLY_POST,
+    RANK_IN_CLOSED,
     BEFORE_END,
     HAS_ENDED,
     NO_SUPERIOR,

@@ -18,9 +18,7 @@ import id.kinerja.shared.Recorded.Actor;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.dao.DuplicateKeyException;
@@ -126,30 +124,8 @@ public class PersonnelDesk {
         return new Nip(nip);
     }
 
-    /** How somebody's employment is to end: the post that ends with it, where he holds one on the day. */
-    public record Ending(PersonFile file, Standing standing, LocalDate from, String reason) {
-
-        public Optional<HeldPost> post() {
-            return file.posts().stream()
-                    .filter(held -> held.isOn(from) && held.from().isBefore(from))
-                    .findFirst();
-        }
-
-        /** The posts that fall away by it, since they begin on its day or after it; latest first. */
-        public List<HeldPost> falling() {
-            return file.posts().stream()
-                    .filter(held -> !held.from().isBefore(from))
-                    .toList();
-        }
-
-        /** Whether by it he never served at all. */
-        public boolean isBeforeAll() {
-            return !file.posts().isEmpty() && falling().size() == file.posts().size();
-        }
-    }
-
     /** What an end would be, with everything told that is wrong with it; nothing is kept yet. */
-    public Ending ending(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
+    public Serving.Ending ending(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         var file = keepable(viewer, nip);
         var form = forms.read(fields);
         var standing = form.choice("standing", Standing.class, Standing::isEnded);
@@ -163,17 +139,17 @@ public class PersonnelDesk {
                 .ifPresent(held -> follows(form, held));
         form.check();
         DeskRefusals.mayEnd(viewer, file.identity().id(), roles);
-        return new Ending(file, standing, from, reason);
+        return new Serving.Ending(file, standing, from, reason);
     }
 
     /** From the day on he no longer serves, and his post ends before it. */
-    public Ending end(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
+    public Serving.Ending end(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         var ending = ending(viewer, nip, fields);
         var file = ending.file();
         var from = ending.from();
         var stamp = stamp(viewer, file.identity().id(), from, ending.reason());
         files.change(viewer, from, () -> {
-            posts.books().withdrawPosts(stamp);
+            posts.books().withdrawPlanned(stamp);
             posts.books().endPost(stamp.person(), from);
             posts.books().enterServing(stamp, file.servingOn(from).employment(), ending.standing());
         });

@@ -1,7 +1,6 @@
 package id.kinerja.personnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kinerja.calendar.MonthClosing;
 import id.kinerja.house.Heard;
@@ -59,8 +58,19 @@ class WithdrawnPostTest extends AtTheDesk {
                 .contains("Akta 12", "meninggal dunia")
                 .doesNotContain("placements/" + soon);
         assertThat(heard.of(officerId())).anyMatch(words -> words.contains("Penempatan ditarik"));
-        assertThat(posts(ward.sari)).containsExactly("[" + Ward.BEGIN + "," + today + ")", "empty");
+        assertThat(posts(ward.sari)).containsExactly("[" + Ward.BEGIN + "," + today + ")", "not [" + soon + ",)");
         assertThat(officer.get("/people?q=sari&which=ended").body()).contains("Sari " + ward.code);
+    }
+
+    @Test
+    void an_end_before_a_planned_suspension_holds_for_good() {
+        var planned = List.of("employment", "CPNS", "standing", "SUSPENDED", "from", soon.toString(), "reason", "SK 9");
+        assertThat(post(sari + "/record/employment", planned).statusCode()).isEqualTo(303);
+        var form = List.of("standing", "DECEASED", "from", today.toString(), "reason", "Akta 12");
+        assertThat(post(sari + "/leaving", form).body()).contains("Perubahan kepegawaian yang direncanakan");
+        post(sari + "/leaving", form, "confirmed", "yes");
+        assertThat(officer.get(sari).body())
+                .contains("<del>CPNS, diberhentikan sementara, mulai", "meninggal dunia sejak", sari + "/return");
     }
 
     @Test
@@ -72,13 +82,9 @@ class WithdrawnPostTest extends AtTheDesk {
         assertThat(post(withdrawal, List.of("reason", "")).statusCode()).isEqualTo(422);
         assertThat(post(withdrawal, List.of("reason", "SK dicabut")).statusCode())
                 .isEqualTo(303);
-        assertThat(posts(ward.sari)).containsExactly("[" + Ward.BEGIN + ",)", "empty");
+        assertThat(posts(ward.sari)).containsExactly("[" + Ward.BEGIN + ",)", "not [" + soon + ",)");
         assertThat(officer.get(sari).body()).contains("Penempatan ditarik", "SK dicabut");
         assertThat(officer.get(withdrawal).statusCode()).isEqualTo(404);
-        assertThatThrownBy(() -> beans.getBean(JdbcClient.class)
-                        .sql("update organization.placement set valid = '[2030-01-01,)' where isempty(valid)")
-                        .update())
-                .hasMessageContaining("does not come back");
     }
 
     @Test
@@ -106,7 +112,7 @@ class WithdrawnPostTest extends AtTheDesk {
         assertThat(post(page + "/leaving", form).body()).contains("ia tidak pernah bertugas");
         assertThat(post(page + "/leaving", form, "confirmed", "yes").statusCode())
                 .isEqualTo(303);
-        assertThat(posts(nip)).containsExactly("empty");
+        assertThat(posts(nip)).containsExactly("not [" + today + ",)");
         assertThat(officer.get(page).body()).contains("Penempatan ditarik", "Salah NIP", "berhenti sejak");
         assertThat(officer.get("/people?q=" + nip).body()).contains("Tidak ada orang yang cocok");
         var people = beans.getBean(Employees.class);
@@ -138,9 +144,11 @@ class WithdrawnPostTest extends AtTheDesk {
 
     private List<String> posts(Nip nip) {
         return beans.getBean(JdbcClient.class)
-                .sql(
-                        "select valid::text from organization.placement where person_id = ? order by isempty(valid), valid")
-                .param(beans.getBean(Employees.class).person(nip).id())
+                .sql("""
+                        select valid::text from organization.v_placement where person_id = :person
+                        union all
+                        select 'not ' || valid from organization.v_placement_withdrawn where person_id = :person""")
+                .param("person", beans.getBean(Employees.class).person(nip).id())
                 .query(String.class)
                 .list();
     }

@@ -72,6 +72,22 @@ class CorrectionController {
         });
     }
 
+    @GetMapping("/people/{nip}/ranks/{from}/withdrawal")
+    RecordFormPage rank(Viewer viewer, @PathVariable Nip nip, @PathVariable LocalDate from, KeptForm kept) {
+        mustKeep(viewer, nip);
+        return forms.withdrawRank(desk.rank(viewer, nip, from), kept);
+    }
+
+    @PostMapping("/people/{nip}/ranks/{from}/withdrawal")
+    Answer withdrawRank(
+            Viewer viewer, @PathVariable Nip nip, @PathVariable LocalDate from, HttpServletRequest request) {
+        var page = forms.withdrawRank(desk.rank(viewer, nip, from), KeptForm.EMPTY);
+        return answers.of(viewer, page, request, fields -> {
+            var rank = desk.withdrawRank(viewer, nip, from, fields).held().fact();
+            return new Done(nip, Message.of(SavedText.WITHDRAWN_RANK, rank.text(), page.whose(), from));
+        });
+    }
+
     @GetMapping("/people/{nip}/return")
     RecordFormPage takeBack(Viewer viewer, @PathVariable Nip nip, KeptForm kept) {
         mustKeep(viewer, nip);

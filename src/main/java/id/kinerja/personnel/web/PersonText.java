@@ -74,6 +74,7 @@ public enum PersonText implements TextKey {
     PHOTO,
     RETURN,
     CORRECT_POST,
+    WITHDRAW_RANK,
     CORRECTED,
     CORRECTED_LINE,
     STANDS_FROM,

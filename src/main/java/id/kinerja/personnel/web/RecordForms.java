@@ -1,6 +1,5 @@
 package id.kinerja.personnel.web;
 
-import id.kinerja.forms.web.ConfirmPage;
 import id.kinerja.forms.web.FormField;
 import id.kinerja.forms.web.FormField.Choice;
 import id.kinerja.forms.web.FormWord;
@@ -14,8 +13,6 @@ import id.kinerja.personnel.Choices;
 import id.kinerja.personnel.CorrectionDesk;
 import id.kinerja.personnel.HeldPost;
 import id.kinerja.personnel.PersonFile;
-import id.kinerja.personnel.PersonnelDesk;
-import id.kinerja.shared.Message;
 import id.kinerja.shared.Viewer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,6 +83,12 @@ class RecordForms {
                 withdrawal(held),
                 List.of(FormField.reason()),
                 kept);
+    }
+
+    RecordFormPage withdrawRank(CorrectionDesk.Ranked ranked, KeptForm kept) {
+        var path = "/ranks/" + ranked.held().from() + "/withdrawal";
+        var fields = List.of(FormField.reason());
+        return of(ranked.file(), FormText.WITHDRAW_RANK, FormText.WITHDRAW_RANK_LEAD, path, fields, kept);
     }
 
     private static String withdrawal(HeldPost held) {
@@ -162,27 +165,6 @@ class RecordForms {
                 FormField.date(FormWord.FROM, FormText.LAST_HINT, ""),
                 FormField.reason());
         return of(file, FormText.END, FormText.END_LEAD, "/leaving", fields, kept);
-    }
-
-    /** What an end means, before it is kept. */
-    ConfirmPage asking(RecordFormPage form, PersonnelDesk.Ending ending, KeptForm typed) {
-        var who = ending.file().identity();
-        var means = new ArrayList<Message>();
-        means.add(Message.of(FormText.END_WHO, who.name(), who.nip(), ending.standing(), ending.from()));
-        ending.post()
-                .map(held -> held.post().position())
-                .ifPresent(position -> means.add(
-                        Message.of(FormText.END_POST, position, ending.from().minusDays(1))));
-        ending.falling()
-                .forEach(held ->
-                        means.add(Message.of(FormText.END_FALLS, held.post().position(), held.from())));
-        if (ending.isBeforeAll()) {
-            means.add(Message.of(FormText.END_NEVER));
-        }
-        means.add(Message.of(FormText.END_DOOR));
-        means.add(Message.of(FormText.END_STAYS));
-        return new ConfirmPage(
-                FormText.END_ASK, who.name(), means, FormText.END_YES, form.action(), form.back(), typed);
     }
 
     RecordFormPage record(PersonFile file, RecordPart part, KeptForm kept) {

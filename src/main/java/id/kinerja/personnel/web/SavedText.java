@@ -12,6 +12,7 @@ enum SavedText implements TextKey {
     LEFT,
     CORRECTED_POST,
     WITHDRAWN_POST,
+    WITHDRAWN_RANK,
     RETURNED,
     RETURNED_SUSPENDED,
     RANK,
