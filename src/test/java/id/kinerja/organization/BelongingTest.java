@@ -72,7 +72,8 @@ class BelongingTest {
         var day = LocalDate.of(2024, 1, 1);
         books.withdrawPost(new Entered(person, day, "SK dicabut", officer, Instant.EPOCH), null);
         assertThat(unitOn("2025-01-01")).isEqualTo(here.id());
-        assertThatThrownBy(() -> database.sql("update organization.placement set valid = '[2030-01-01,)' where isempty(valid)")
+        assertThatThrownBy(() -> database.sql(
+                                "update organization.placement set valid = '[2030-01-01,)' where isempty(valid)")
                         .update())
                 .hasMessageContaining("does not come back");
         books.withdrawPlanned(new Entered(person, day.minusYears(9), "Salah NIP", officer, Instant.EPOCH));
