@@ -28,8 +28,9 @@ class BooksOfPersonRepository implements PersonalData {
             new Held("organization.outsider.given", BooksHeld.OUTSIDER_ENTERED, Origin.HIMSELF, """
                     select valid, entered_at from organization.outsider where entered_by = :person order by id"""),
             new Held("organization.placement", BooksHeld.PLACEMENT, Origin.PERSONNEL, """
-                    select u.code, u.name as unit, p.position, p.job_class, p.valid, p.created_at
+                    select u.code, u.name as unit, p.position, p.job_class, p.valid, p.created_at, x.was, x.ended_at
                     from organization.placement p join organization.unit u on u.id = p.unit_id
+                        left join organization.v_term_ending x on x.term_id = p.id
                     where p.person_id = :person order by p.valid"""),
             new Held("organization.belonging", BooksHeld.BELONGING, Origin.HOUSE, """
                     select u.code, u.name as unit, daterange(nullif(b.since, '-infinity'), nullif(b.before, 'infinity')) as valid

@@ -82,6 +82,36 @@ class CareerRepository {
                         where person_id = :person and valid @> :from::date and lower(valid) < :from""").param("person", person.id()).param("from", from).update();
     }
 
+    /** The posts from a day on, of which that of the day alone where it is only one, hold on no day from now on. */
+    void withdrawPosts(Entered entered, boolean alone) {
+        write(entered, null, """
+                        with meant as (
+                            select id, valid from organization.placement
+                            where person_id = :person and lower(valid) %s :from),
+                        kept as (
+                            insert into organization.term_ending (placement_id, was, ended_by, reason, ended_at)
+                            select id, valid, :by, :reason, :at from meant)
+                        update organization.placement p set valid = 'empty' from meant where p.id = meant.id""".formatted(alone ? "=" : ">="));
+    }
+
+    /** What was to change of his employment after a day counts no more. */
+    void withdrawServings(Entered entered) {
+        write(entered, null, """
+                        update organization.employment_period set withdrawn_by = :by, withdrawn_at = :at
+                        where person_id = :person and withdrawn_at is null and lower(valid) > :from""");
+    }
+
+    /** The post that ended on a day goes on until another day, or without end. */
+    void goOnUntil(PersonId person, LocalDate ended, @Nullable LocalDate before) {
+        database.sql("""
+                        update organization.placement set valid = daterange(lower(valid), :before)
+                        where person_id = :person and upper(valid) = :ended""")
+                .param("person", person.id())
+                .param("before", before, Types.DATE)
+                .param("ended", ended)
+                .update();
+    }
+
     /** The post that began on a day as it is now; the one that ended there goes on until it begins. */
     void correctPost(LocalDate was, NewPlacement now) {
         if (now.from().isBefore(was)) {
@@ -144,6 +174,29 @@ class CareerRepository {
                                 one -> one.getKey().id(),
                                 one -> new Fact(
                                         signature.from(), List.of(one.getValue().text())))));
+    }
+
+    /** The rank from a day on counts no more, and the one before it goes on until it would have ended. */
+    void withdrawRank(Entered entered, @Nullable LocalDate before) {
+        write(entered, before, """
+                        update organization.rank_period set withdrawn_by = :by, withdrawn_at = :at
+                        where person_id = :person and withdrawn_at is null and (lower(valid) = :from or upper(valid) = :from)""");
+        write(entered, before, """
+                        insert into organization.rank_period (person_id, rank, valid, reason, entered_by, entered_at)
+                        select person_id, rank, daterange(lower(valid), :before), reason, entered_by, entered_at
+                        from organization.rank_period where person_id = :person and withdrawn_by = :by
+                            and withdrawn_at = :at and upper(valid) = :from""");
+    }
+
+    private void write(Entered entered, @Nullable LocalDate before, String sql) {
+        database.sql(sql)
+                .param("reason", entered.reason())
+                .param("person", entered.person().id())
+                .param("from", entered.from())
+                .param("before", before, Types.DATE)
+                .param("by", entered.by().id())
+                .param("at", entered.at().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     void enterServing(Entered entered, Employment employment, Standing standing) {

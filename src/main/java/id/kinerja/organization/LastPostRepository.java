@@ -39,6 +39,7 @@ class LastPostRepository {
                     lower(l.valid) as since, upper(l.valid) as before, array_agg(lower(l.valid)) over held as beginnings,
                     array_agg(a.agency_id) over held as agencies
                 from organization.placement l join organization.unit a on a.id = l.unit_id
+                where not isempty(l.valid)
                 window held as (partition by l.person_id)
                 order by l.person_id, lower(l.valid) desc)
             select e.person_id, e.nip, n.name, coalesce(r.rank, e.rank) as rank,

@@ -97,6 +97,19 @@ public class PersonnelBooks {
         careers.endPost(person, from);
     }
 
+    /** The post that was to begin on the day falls away, and the one before it goes on until it would have ended. */
+    public void withdrawPost(Entered entered, @Nullable LocalDate before) {
+        careers.withdrawPosts(entered, true);
+        careers.goOnUntil(entered.person(), entered.from(), before);
+        prove(false);
+    }
+
+    /** Every post that begins on the day or after it falls away, and whatever was to change of his employment after it. */
+    public void withdrawPlanned(Entered entered) {
+        careers.withdrawPosts(entered, false);
+        careers.withdrawServings(entered);
+    }
+
     /** The post that began on a day, put right in its place; whoever asks for it keeps what it was. */
     public void correctPost(LocalDate was, NewPlacement now) {
         careers.correctPost(was, now);
@@ -122,6 +135,11 @@ public class PersonnelBooks {
     /** From its day on he has this rank. */
     public void enterRank(Entered entered, Rank rank) {
         careers.enterRanks(Map.of(entered.person(), rank), entered.signature());
+    }
+
+    /** The rank of the day was none: the one before it goes on until it would have ended; it stays to be seen. */
+    public void withdrawRank(Entered entered, @Nullable LocalDate before) {
+        careers.withdrawRank(entered, before);
     }
 
     /** From its day on he is employed so, and serves or does not. */

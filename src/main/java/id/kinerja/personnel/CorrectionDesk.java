@@ -5,10 +5,13 @@ import id.kinerja.forms.Typed;
 import id.kinerja.organization.Entered;
 import id.kinerja.organization.RoleBook;
 import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.personnel.PersonFile.Told;
 import id.kinerja.shared.Language;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.NotFound;
+import id.kinerja.shared.Refused;
 import id.kinerja.shared.Texts;
 import id.kinerja.shared.Viewer;
 import java.time.LocalDate;
@@ -107,6 +110,63 @@ public class CorrectionDesk {
         }
     }
 
+    /** A post that is not to be falls away as if it had never been, and the one before it goes on. */
+    public Written withdrawPost(Viewer viewer, Nip nip, LocalDate day, UnaryOperator<String> fields) {
+        posts.books().hold(post(viewer, nip, day).file().identity().id());
+        var written = post(viewer, nip, day);
+        var file = written.file();
+        var held = written.held();
+        var form = forms.read(fields);
+        var reason = form.reason();
+        form.check();
+        var before = file.posts().stream()
+                .filter(one -> held.from().equals(one.before()))
+                .findFirst()
+                .orElseThrow(() -> Refused.because(FieldFlaw.ONLY_POST));
+        if (!viewer.looksAfter(before.post().agency().id())) {
+            throw DeskRefusals.notYours();
+        }
+        forms.opens(files.touched(file, held.from())).ifPresent(opens -> {
+            throw Refused.because(FieldFlaw.POST_IN_CLOSED, held.from(), opens);
+        });
+        var entered = new Entered(file.identity().id(), held.from(), reason, viewer.person(), forms.now());
+        files.change(viewer, held.from(), () -> posts.books().withdrawPost(entered, held.before()));
+        posts.tellWithdrawn(diary, file.keptBy(viewer), entered, held);
+        return written;
+    }
+
+    /** A rank as it stands in the books. */
+    public record Ranked(PersonFile file, Dated<Rank> held) {}
+
+    public Ranked rank(Viewer viewer, Nip nip, LocalDate from) {
+        var file = files.of(viewer, nip, (sight, who) -> DeskRefusals.unless(sight.keepsRecord(), sight));
+        return Stream.ofNullable(file.record())
+                .flatMap(record -> record.ranks().stream())
+                .filter(one -> one.from().equals(from))
+                .findFirst()
+                .map(held -> new Ranked(file, held))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** A rank that was none, or not from its day on, counts no more; the one before it goes on. */
+    public Ranked withdrawRank(Viewer viewer, Nip nip, LocalDate day, UnaryOperator<String> fields) {
+        posts.books().hold(rank(viewer, nip, day).file().identity().id());
+        var ranked = rank(viewer, nip, day);
+        var file = ranked.file();
+        var form = forms.read(fields);
+        var reason = form.reason();
+        form.check();
+        forms.opens(files.touched(file, day)).ifPresent(opens -> {
+            throw Refused.because(FieldFlaw.RANK_IN_CLOSED, day, opens);
+        });
+        var entered = new Entered(file.identity().id(), day, reason, viewer.person(), forms.now());
+        posts.books().withdrawRank(entered, ranked.held().before());
+        var rank = ranked.held().fact().text();
+        diary.note(
+                file.keptBy(viewer), entered, Message.of(RecordWord.WAS, rank), RecordWord.RANK_WITHDRAWN, rank, day);
+        return ranked;
+    }
+
     /** The end that can be taken back; without one there is no such form. */
     public PersonFile ended(Viewer viewer, Nip nip) {
         var file = files.of(viewer, nip, (sight, who) -> DeskRefusals.unless(sight.keepsRecord(), sight));
@@ -116,12 +176,21 @@ public class CorrectionDesk {
         return file;
     }
 
-    /** He serves again; what ended with his service, roles and every way in, does not come back by itself. */
+    /** How he stands again where his end is taken back: as on the day before it. */
+    public static Standing again(PersonFile file) {
+        return file.end()
+                .map(end -> file.servingOn(end.from().minusDays(1)).standing())
+                .filter(before -> !before.isEnded())
+                .orElse(Standing.ACTIVE);
+    }
+
+    /** He serves again, or is suspended again as before the end; what ended with his service, roles and every way in, does not come back by itself. */
     public void takeBack(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         posts.books().hold(ended(viewer, nip).identity().id());
         var file = ended(viewer, nip);
         DeskRefusals.mayEnd(viewer, file.identity().id(), roles); // his roles end with it
         var end = file.end().orElseThrow();
+        var again = again(file);
         var form = forms.read(fields);
         var from = form.from();
         var reason = form.reason();
@@ -132,7 +201,7 @@ public class CorrectionDesk {
         form.check();
         var entered = new Entered(file.identity().id(), from, reason, viewer.person(), forms.now());
         files.change(viewer, from, () -> {
-            posts.books().enterServing(entered, end.fact().employment(), Standing.ACTIVE);
+            posts.books().enterServing(entered, end.fact().employment(), again);
             posts.books().goOn(entered.person(), end.from(), from);
         });
         if (!end.from().isAfter(forms.today())) {
@@ -141,6 +210,6 @@ public class CorrectionDesk {
             posts.close(entered);
         }
         var was = Told.standing(end.fact().standing(), end.from());
-        diary.tell(file.keptBy(viewer), PersonnelAct.RETURNED, entered, was, Told.standing(Standing.ACTIVE, from));
+        diary.tell(file.keptBy(viewer), PersonnelAct.RETURNED, entered, was, Told.standing(again, from));
     }
 }

@@ -15,6 +15,8 @@ enum FieldFlaw implements TextKey {
     POST_BEFORE,
     POST_ENDS,
     POST_IN_CLOSED,
+    ONLY_POST,
+    RANK_IN_CLOSED,
     BEFORE_END,
     HAS_ENDED,
     NO_SUPERIOR,

@@ -90,6 +90,7 @@ public class PersonFiles {
         var posts = persons.posts(identity.id(), today);
         var agency = PersonFile.counted(posts, today)
                 .map(post -> post.post().agency().id())
+                .or(() -> persons.meantFor(identity.id())) // who never came stays with those who had taken him in
                 .orElse(null);
         var sight = Sight.of(viewer, identity.id(), agency, () -> lines.leads(viewer, identity.id(), today));
         NotFound.unless(!sight.isNone());
@@ -123,11 +124,19 @@ public class PersonFiles {
     }
 
     private @Nullable Dated<Standing> apart(PersonId person, LocalDate today) {
-        return records.servings(person).stream()
-                .filter(one -> one.isOn(today) && one.fact().standing() != Standing.ACTIVE)
-                .findFirst()
-                .map(one -> new Dated<>(one.fact().standing(), one.from(), one.before(), "", ""))
-                .orElse(null);
+        Dated<Standing> apart = null;
+        for (var one : records.servings(person)) {
+            var standing = one.fact().standing();
+            if (apart == null ? one.isOn(today) && standing != Standing.ACTIVE : goesOn(one, apart)) {
+                apart = new Dated<>(standing, one.from(), apart == null ? one.before() : apart.before(), "", "");
+            }
+        }
+        return apart;
+    }
+
+    /** Whether the older of both says the same until the day on which the other begins. */
+    private static boolean goesOn(Dated<Serving> older, Dated<Standing> newer) {
+        return older.fact().standing() == newer.fact() && newer.from().equals(older.before());
     }
 
     private PersonFile.Record record(PersonId person, LocalDate today) {

@@ -94,6 +94,17 @@ class PersonRepository {
                 .list();
     }
 
+    /** The agency of the last post that was withdrawn. */
+    Optional<UnitId> meantFor(PersonId person) {
+        return database.sql("""
+                        select u.agency_id from organization.v_placement_withdrawn w
+                            join organization.v_unit u on u.id = w.unit_id
+                        where w.person_id = ? order by w.id desc limit 1""")
+                .param(person.id())
+                .query((row, number) -> new UnitId(uuid(row, "agency_id")))
+                .optional();
+    }
+
     /** The number of the superior who is written with the post that began on a day. */
     Optional<String> writtenSuperior(PersonId person, LocalDate from) {
         return database.sql("""

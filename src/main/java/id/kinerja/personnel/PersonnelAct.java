@@ -9,6 +9,7 @@ public enum PersonnelAct implements TextKey {
     CORRECTED_NAME,
     PLACED,
     CORRECTED_POST,
+    WITHDRAWN_POST,
     ENDED,
     RETURNED
 }

@@ -19,7 +19,6 @@ import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.dao.DuplicateKeyException;
@@ -127,40 +126,39 @@ public class PersonnelDesk {
         return new Nip(nip);
     }
 
-    /** How somebody's employment is to end: the post that ends with it, where he holds one on the day. */
-    public record Ending(PersonFile file, Standing standing, LocalDate from, String reason) {
-
-        public Optional<HeldPost> post() {
-            return file.posts().stream().filter(held -> held.isOn(from)).findFirst();
-        }
-    }
-
     /** What an end would be, with everything told that is wrong with it; nothing is kept yet. */
-    public Ending ending(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
+    public Serving.Ending ending(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         var file = keepable(viewer, nip);
         var form = forms.read(fields);
         var standing = form.choice("standing", Standing.class, Standing::isEnded);
         var from = form.from();
         var reason = form.reason();
-        isFree(form, file, from);
+        isOpen(form, file, from);
+        file.posts().stream()
+                .filter(held -> !held.from().isBefore(from) && !held.isAfter(file.today()))
+                .skip(1) // of those that have begun one alone falls away: more would be a slip of the pen
+                .findFirst()
+                .ifPresent(held -> follows(form, held));
         form.check();
         DeskRefusals.mayEnd(viewer, file.identity().id(), roles);
-        return new Ending(file, standing, from, reason);
+        return new Serving.Ending(file, standing, from, reason);
     }
 
     /** From the day on he no longer serves, and his post ends before it. */
-    public Ending end(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
+    public Serving.Ending end(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         var ending = ending(viewer, nip, fields);
         var file = ending.file();
         var from = ending.from();
         var stamp = stamp(viewer, file.identity().id(), from, ending.reason());
         files.change(viewer, from, () -> {
+            posts.books().withdrawPlanned(stamp);
             posts.books().endPost(stamp.person(), from);
             posts.books().enterServing(stamp, file.servingOn(from).employment(), ending.standing());
         });
         if (!from.isAfter(forms.today())) {
             posts.close(stamp); // of a day to come the door knows by itself
         }
+        ending.falling().forEach(held -> posts.tellWithdrawn(diary, file.keptBy(viewer), stamp, held));
         diary.tell(
                 file.keptBy(viewer),
                 PersonnelAct.ENDED,
@@ -194,17 +192,21 @@ public class PersonnelDesk {
     }
 
     private void isFree(Typed form, PersonFile file, LocalDate from) {
-        forms.mustBeOpen(form, files.touched(file, from));
-        CareerLaw.mustBeInOffice(form, from, file.identity().nip());
-        noneFollows(form, file, from);
-        serves(form, file, from);
-    }
-
-    private static void noneFollows(Typed form, PersonFile file, LocalDate from) {
+        isOpen(form, file, from);
         file.posts().stream()
                 .filter(held -> !held.from().isBefore(from))
                 .findFirst()
-                .ifPresent(held -> form.flaw(Typed.FROM, FieldFlaw.POST_FOLLOWS, held.from()));
+                .ifPresent(held -> follows(form, held));
+    }
+
+    private void isOpen(Typed form, PersonFile file, LocalDate from) {
+        forms.mustBeOpen(form, files.touched(file, from));
+        CareerLaw.mustBeInOffice(form, from, file.identity().nip());
+        serves(form, file, from);
+    }
+
+    private static void follows(Typed form, HeldPost held) {
+        form.flaw(Typed.FROM, FieldFlaw.POST_FOLLOWS, held.from());
     }
 
     static void serves(Typed form, PersonFile file, LocalDate from) {

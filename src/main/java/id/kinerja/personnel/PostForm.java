@@ -12,6 +12,7 @@ import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Post;
 import id.kinerja.personnel.PersonFile.Told;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Recorded.Actor;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import java.time.LocalDate;
@@ -135,6 +136,12 @@ class PostForm {
     /** He signs in no more. */
     void close(Entered end) {
         accounts.close(end.person(), end.by(), end.reason());
+    }
+
+    /** That a post falls away; whoever looks sees what it was. */
+    void tellWithdrawn(Diary diary, Actor actor, Entered stamp, HeldPost held) {
+        var entered = new Entered(stamp.person(), held.from(), stamp.reason(), stamp.by(), stamp.at());
+        diary.tell(actor, PersonnelAct.WITHDRAWN_POST, entered, whole(held), Told.NOTHING);
     }
 
     Told told(NewPlacement post) {

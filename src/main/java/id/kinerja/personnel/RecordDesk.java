@@ -61,6 +61,16 @@ public class RecordDesk {
         diary.note(file.keptBy(viewer), entered, was, RecordWord.RANK, rank, entered.from());
     }
 
+    /** The rank that he has before the day, where the one that is typed is not above it: that is asked about once. */
+    public Optional<Rank> notBelow(PersonFile file, UnaryOperator<String> fields) {
+        var form = forms.read(fields);
+        var rank = new Rank(form.matching(RANK, Rank::exists, FieldFlaw.NO_RANK));
+        var from = form.from();
+        form.reason();
+        form.check();
+        return Optional.of(file.rankOn(from.minusDays(1))).filter(rank::isAtMost);
+    }
+
     /** CPNS to PNS, suspension and its end, with the rank where it changes with it; the end has a form of its own. */
     public void enterEmployment(Viewer viewer, Nip nip, UnaryOperator<String> fields) {
         var file = held(viewer, nip, Sight::keepsRecord);

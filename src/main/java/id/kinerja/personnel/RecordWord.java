@@ -13,6 +13,7 @@ enum RecordWord implements TextKey {
     POST_WITHOUT_CLASS,
     STANDING,
     RANK,
+    RANK_WITHDRAWN,
     SERVING,
     WAS_SERVING,
     ACCOUNT,

@@ -16,7 +16,12 @@ where p.superseded_by is null;
 create or replace view organization.v_placement as
 select person_id, unit_id, position, job_class, superior_id, valid, position_id,
     coalesce(upper(valid), 'infinity'::date) as until
-from organization.placement;
+from organization.placement where valid <> 'empty';
+
+-- posts that were withdrawn, each as it was meant
+create or replace view organization.v_placement_withdrawn as
+select p.person_id, p.unit_id, p.position, p.job_class, x.was as valid, x.ended_by, x.reason, x.ended_at, x.id
+from organization.placement p join organization.term_ending x on x.placement_id = p.id where isempty(p.valid);
 
 -- to which unit each belongs on a day, also before his first post and after his last
 create or replace view organization.v_belonging as
@@ -48,10 +53,10 @@ select person_id, superior_id, valid, reason, id from organization.superior_exce
 create or replace view organization.v_delegation as
 select person_id, delegate_id, valid, letter, reason, id from organization.delegation;
 
--- how one of the three was ended before its time the last time, and what it was until then; of what was withdrawn as a
+-- how one of these, or a post, was ended before its time the last time, and what it was until then; of what was withdrawn as a
 -- whole nothing is left of its own period
 create or replace view organization.v_term_ending as
-select distinct on (term_id) coalesce(exception_id, delegation_id, acting_id) as term_id, was, ended_by, reason, ended_at
+select distinct on (term_id) coalesce(exception_id, delegation_id, acting_id, placement_id) as term_id, was, ended_by, reason, ended_at
 from organization.term_ending order by term_id, id desc;
 
 create or replace view organization.v_role_grant as

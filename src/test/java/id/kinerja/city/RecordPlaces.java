@@ -36,6 +36,8 @@ final class RecordPlaces {
         add("person-bank", TREASURER, late + "/record/bank");
         var post = hall.cast(OFTEN_LATE_EMPLOYEE).posts().getLast();
         add("person-correction", AGENCY_OFFICER, late + "/placements/" + post.from() + "/correction");
+        add("person-withdrawal", AGENCY_OFFICER, late + "/placements/" + post.from() + "/withdrawal");
+        add("person-rank-withdrawal", AGENCY_OFFICER, late + "/ranks/" + post.from() + "/withdrawal", 404);
         add("person-return", AGENCY_OFFICER, late + "/return", 404);
         for (var page : List.of("/record/rank", "/record/superior", "/zakat", "/zakat/choice", "/photo")) {
             add("person" + page.replace('/', '-'), AGENCY_OFFICER, late + page);

@@ -1,6 +1,7 @@
 package id.kinerja.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kinerja.house.House;
 import id.kinerja.organization.model.Employment;
@@ -8,9 +9,11 @@ import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.UnitId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +61,23 @@ class BelongingTest {
         post(there, "2024-01-01", null);
         assertThat(unitOn("2023-12-31")).isEqualTo(here.id());
         assertThat(unitOn("2024-01-01")).isEqualTo(there.id());
+    }
+
+    @Test
+    void a_post_that_was_withdrawn_moves_nobody_and_does_not_come_back() {
+        var officer = new PersonId(UUID.randomUUID());
+        books.addPersons(Map.of(officer, "Uji Petugas"));
+        post(here, "2020-01-01", "2024-01-01");
+        post(there, "2024-01-01", null);
+        var day = LocalDate.of(2024, 1, 1);
+        books.withdrawPost(new Entered(person, day, "SK dicabut", officer, Instant.EPOCH), null);
+        assertThat(unitOn("2025-01-01")).isEqualTo(here.id());
+        assertThatThrownBy(() -> database.sql(
+                                "update organization.placement set valid = '[2030-01-01,)' where isempty(valid)")
+                        .update())
+                .hasMessageContaining("does not come back");
+        books.withdrawPlanned(new Entered(person, day.minusYears(9), "Salah NIP", officer, Instant.EPOCH));
+        assertThat(unitOn("2025-01-01")).isNull();
     }
 
     @Test

@@ -125,6 +125,21 @@ class CorrectionTest extends AtTheDesk {
     }
 
     @Test
+    void who_was_suspended_before_an_end_that_was_none_is_suspended_again() {
+        officer.get(sari + "/record/employment");
+        var fields = List.of("employment", "CPNS", "standing", "SUSPENDED", "from", "2026-04-01", "reason", "SK");
+        officer.post(sari + "/record/employment", fields.toArray(String[]::new));
+        clock.goOn(Duration.ofSeconds(1));
+        end(ward.sari, LocalDate.of(2026, 5, 1));
+        assertThat(officer.get(sari + "/return").body()).contains("Sebelum itu ia diberhentikan sementara");
+        clock.goOn(Duration.ofSeconds(1));
+        assertThat(back(ward.sari, LocalDate.of(2026, 5, 1)).statusCode()).isEqualTo(303);
+        assertThat(officer.get(sari).body())
+                .contains("tercatat diberhentikan sementara lagi mulai", "diberhentikan sementara sejak 1 April 2026")
+                .doesNotContain("sejak 1 Mei 2026");
+    }
+
+    @Test
     void who_serves_again_from_a_later_day_holds_his_post_from_then_on() {
         end(ward.sari, LocalDate.of(2026, 5, 1));
         back(ward.sari, LocalDate.of(2026, 7, 1));

@@ -23,11 +23,15 @@ public record RecordFormPage(
         List<FormField> fields,
         KeptForm kept,
         Map<String, Message> flaws,
-        Map<String, ChoicesFragment> found)
+        Map<String, ChoicesFragment> found,
+        List<Way> ways)
         implements Page {
 
     /** What a field held when it was refused stands under its name with this behind: the same again is meant so. */
     public static final String ASKED = "-asked";
+
+    /** What else may be meant than what the form asks, and where that is done. */
+    public record Way(TextKey label, String path) {}
 
     public RecordFormPage(
             TextKey title,
@@ -38,11 +42,15 @@ public record RecordFormPage(
             List<FormField> fields,
             KeptForm kept,
             Map<String, Message> flaws) {
-        this(title, lead, whose, action, back, fields, kept, flaws, Map.of());
+        this(title, lead, whose, action, back, fields, kept, flaws, Map.of(), List.of());
     }
 
     public RecordFormPage holding(KeptForm typed, Map<String, Message> wrong) {
-        return new RecordFormPage(title, lead, whose, action, back, fields, typed, wrong);
+        return new RecordFormPage(title, lead, whose, action, back, fields, typed, wrong, found, ways);
+    }
+
+    public RecordFormPage besides(Way way) {
+        return new RecordFormPage(title, lead, whose, action, back, fields, kept, flaws, found, List.of(way));
     }
 
     /** The same, and below each field of which a part is enough what was found for it. */
@@ -54,7 +62,7 @@ public record RecordFormPage(
             choices.put(field, found);
             told.computeIfPresent(field, (same, flaw) -> flaw.key() instanceof FormFlaw ? flaw : found.flaw(flaw));
         });
-        return new RecordFormPage(title, lead, whose, action, back, fields, kept, told, choices);
+        return new RecordFormPage(title, lead, whose, action, back, fields, kept, told, choices, ways);
     }
 
     public ChoicesFragment found(FormField field) {

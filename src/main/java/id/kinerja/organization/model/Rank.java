@@ -1,5 +1,6 @@
 package id.kinerja.organization.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,11 @@ public record Rank(String text) {
     // of PNS a group with a letter, of PPPK a numeral from I to XVII
     private static final Pattern KNOWN =
             Pattern.compile("(I|II|III)/[a-d]|IV/[a-e]|I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII");
+
+    private static final List<String> NUMERALS = List.of(
+            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
+            "XVII");
+    private static final int LETTERS = 5;
 
     /** Whether such a rank exists: {@code I/a} to {@code IV/e}, on contract {@code I} to {@code XVII}. */
     public static boolean exists(String text) {
@@ -29,6 +35,19 @@ public record Rank(String text) {
     public Optional<RankGroup> group() {
         var written = WRITTEN.matcher(text);
         return written.matches() ? Optional.of(RankGroup.valueOf(written.group(1))) : Optional.empty();
+    }
+
+    /** Whether it is the same as another of its kind, or below it; a letter and a numeral alone are not compared. */
+    public boolean isAtMost(Rank other) {
+        return exists(text)
+                && exists(other.text)
+                && (text.indexOf('/') < 0) == (other.text.indexOf('/') < 0)
+                && height() <= other.height();
+    }
+
+    private int height() {
+        var lettered = group().map(group -> group.ordinal() * LETTERS + text.charAt(text.length() - 1) - 'a');
+        return lettered.orElseGet(() -> NUMERALS.indexOf(text));
     }
 
     @Override

@@ -6,9 +6,11 @@ import id.kinerja.forms.web.RecordFormPage;
 import id.kinerja.frame.web.Answer;
 import id.kinerja.frame.web.KeptForm;
 import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Standing;
 import id.kinerja.personnel.CorrectionDesk;
 import id.kinerja.personnel.PersonFiles;
 import id.kinerja.personnel.web.RecordAnswers.Done;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The forms that put right a mistyped post, and take back an end of employment that was none. */
+/** The forms that put right a mistyped post, withdraw one that is not to be, and take back an end of employment that was none. */
 @Controller
 class CorrectionController {
 
@@ -51,6 +53,41 @@ class CorrectionController {
         });
     }
 
+    @GetMapping("/people/{nip}/placements/{from}/withdrawal")
+    RecordFormPage withdrawn(Viewer viewer, @PathVariable Nip nip, @PathVariable LocalDate from, KeptForm kept) {
+        mustKeep(viewer, nip);
+        return forms.withdrawPost(desk.post(viewer, nip, from), kept);
+    }
+
+    @PostMapping("/people/{nip}/placements/{from}/withdrawal")
+    Answer withdrawPost(
+            Viewer viewer, @PathVariable Nip nip, @PathVariable LocalDate from, HttpServletRequest request) {
+        var page = forms.withdrawPost(desk.post(viewer, nip, from), KeptForm.EMPTY);
+        return answers.of(viewer, page, request, fields -> {
+            var written = desk.withdrawPost(viewer, nip, from, fields);
+            return new Done(
+                    nip,
+                    Message.of(
+                            SavedText.WITHDRAWN_POST, written.file().identity().name(), from));
+        });
+    }
+
+    @GetMapping("/people/{nip}/ranks/{from}/withdrawal")
+    RecordFormPage rank(Viewer viewer, @PathVariable Nip nip, @PathVariable LocalDate from, KeptForm kept) {
+        mustKeep(viewer, nip);
+        return forms.withdrawRank(desk.rank(viewer, nip, from), kept);
+    }
+
+    @PostMapping("/people/{nip}/ranks/{from}/withdrawal")
+    Answer withdrawRank(
+            Viewer viewer, @PathVariable Nip nip, @PathVariable LocalDate from, HttpServletRequest request) {
+        var page = forms.withdrawRank(desk.rank(viewer, nip, from), KeptForm.EMPTY);
+        return answers.of(viewer, page, request, fields -> {
+            var rank = desk.withdrawRank(viewer, nip, from, fields).held().fact();
+            return new Done(nip, Message.of(SavedText.WITHDRAWN_RANK, rank.text(), page.whose(), from));
+        });
+    }
+
     @GetMapping("/people/{nip}/return")
     RecordFormPage takeBack(Viewer viewer, @PathVariable Nip nip, KeptForm kept) {
         mustKeep(viewer, nip);
@@ -62,8 +99,13 @@ class CorrectionController {
         var file = desk.ended(viewer, nip);
         return answers.of(viewer, forms.takeBack(file, KeptForm.EMPTY), request, fields -> {
             desk.takeBack(viewer, nip, fields);
-            return new Done(nip, said(SavedText.RETURNED, file.identity().name(), fields));
+            return new Done(
+                    nip, said(back(CorrectionDesk.again(file)), file.identity().name(), fields));
         });
+    }
+
+    private static SavedText back(Standing again) {
+        return again == Standing.SUSPENDED ? SavedText.RETURNED_SUSPENDED : SavedText.RETURNED;
     }
 
     /** A form that its viewer could not send is not there. */

@@ -10,11 +10,13 @@ import id.kinerja.organization.model.Nip;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonFiles;
 import id.kinerja.personnel.PersonnelDesk;
+import id.kinerja.personnel.Serving;
 import id.kinerja.personnel.web.RecordAnswers.Done;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -95,12 +97,35 @@ class DeskController {
                 answers.of(viewer, page, request, fields -> new Done(nip, ended(desk.end(viewer, nip, fields))));
             case ConfirmPage.NO -> forms.end(kept(viewer, nip), typed);
             default ->
-                answers.asking(
-                        viewer, page, request, fields -> forms.asking(page, desk.ending(viewer, nip, fields), typed));
+                answers.asking(viewer, page, request, fields -> asking(page, desk.ending(viewer, nip, fields), typed));
         };
     }
 
-    private static Message ended(PersonnelDesk.Ending ending) {
+    /** What an end means, before it is kept. */
+    private static ConfirmPage asking(RecordFormPage form, Serving.Ending ending, KeptForm typed) {
+        var who = ending.file().identity();
+        var means = new ArrayList<Message>();
+        means.add(Message.of(FormText.END_WHO, who.name(), who.nip(), ending.standing(), ending.from()));
+        ending.post()
+                .map(held -> held.post().position())
+                .ifPresent(position -> means.add(
+                        Message.of(FormText.END_POST, position, ending.from().minusDays(1))));
+        ending.falling()
+                .forEach(held ->
+                        means.add(Message.of(FormText.END_FALLS, held.post().position(), held.from())));
+        if (ending.hasPlannedChange()) {
+            means.add(Message.of(FormText.END_CHANGES));
+        }
+        if (ending.isBeforeAll()) {
+            means.add(Message.of(FormText.END_NEVER));
+        }
+        means.add(Message.of(FormText.END_DOOR));
+        means.add(Message.of(FormText.END_STAYS));
+        return new ConfirmPage(
+                FormText.END_ASK, who.name(), means, FormText.END_YES, form.action(), form.back(), typed);
+    }
+
+    private static Message ended(Serving.Ending ending) {
         var text = switch (ending.standing()) {
             case RETIRED -> SavedText.RETIRED;
             case DECEASED -> SavedText.DECEASED;

@@ -100,6 +100,13 @@ public record PersonPage(PersonFile file, Viewer viewer, boolean isLedSinceLastM
                 && serving.fact().equals(new Serving(identity().employment(), Standing.ACTIVE));
     }
 
+    /** Whether this, the oldest on record, began after he had been taken in: until then he was as he was taken in. */
+    public boolean isLaterThanIntake(List<? extends Dated<?>> newestFirst) {
+        return !newestFirst.isEmpty()
+                && !file.posts().isEmpty()
+                && newestFirst.getLast().from().isAfter(file.posts().getLast().from());
+    }
+
     public YearMonth month() {
         return YearMonth.from(file.today());
     }

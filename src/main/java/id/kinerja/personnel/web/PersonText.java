@@ -76,6 +76,7 @@ public enum PersonText implements TextKey {
     PHOTO,
     RETURN,
     CORRECT_POST,
+    WITHDRAW_RANK,
     CORRECTED,
     CORRECTED_LINE,
     STANDS_FROM,

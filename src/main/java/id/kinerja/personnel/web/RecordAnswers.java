@@ -1,7 +1,6 @@
 package id.kinerja.personnel.web;
 
 import id.kinerja.forms.Typed;
-import id.kinerja.forms.web.ConfirmPage;
 import id.kinerja.forms.web.RecordFormPage;
 import id.kinerja.frame.web.Answer;
 import id.kinerja.frame.web.KeptForm;
@@ -55,7 +54,7 @@ class RecordAnswers {
             Viewer viewer,
             RecordFormPage page,
             HttpServletRequest request,
-            Function<UnaryOperator<String>, ConfirmPage> question) {
+            Function<UnaryOperator<String>, ?> question) {
         var typed = KeptForm.of(request);
         try {
             return question.apply(typed::value);

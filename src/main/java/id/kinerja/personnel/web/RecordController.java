@@ -2,10 +2,13 @@ package id.kinerja.personnel.web;
 
 import static id.kinerja.personnel.web.RecordAnswers.said;
 
+import id.kinerja.forms.Typed;
+import id.kinerja.forms.web.ConfirmPage;
 import id.kinerja.forms.web.RecordFormPage;
 import id.kinerja.frame.web.Answer;
 import id.kinerja.frame.web.KeptForm;
 import id.kinerja.organization.model.Nip;
+import id.kinerja.organization.model.Rank;
 import id.kinerja.personnel.AuthorityDesk;
 import id.kinerja.personnel.PersonFile;
 import id.kinerja.personnel.PersonFiles;
@@ -13,9 +16,13 @@ import id.kinerja.personnel.PersonnelDesk;
 import id.kinerja.personnel.RecordDesk;
 import id.kinerja.personnel.Sight;
 import id.kinerja.personnel.web.RecordAnswers.Done;
+import id.kinerja.shared.Message;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -51,14 +58,42 @@ class RecordController {
         return forms.record(file, found, kept);
     }
 
+    /** A rank that is not above the one before is asked about once more before it is kept. */
     @PostMapping
-    Answer enter(Viewer viewer, @PathVariable Nip nip, @PathVariable String part, HttpServletRequest request) {
+    Object enter(Viewer viewer, @PathVariable Nip nip, @PathVariable String part, HttpServletRequest request) {
         var found = part(part);
         var file = mine(viewer, nip, found);
-        return answers.of(viewer, forms.record(file, found, KeptForm.EMPTY), request, fields -> {
+        var page = forms.record(file, found, KeptForm.EMPTY);
+        Supplier<Answer> keeps = () -> answers.of(viewer, page, request, fields -> {
             enter(viewer, nip, found, fields);
             return new Done(nip, said(found.saved(), file.identity().name(), fields));
         });
+        var typed = KeptForm.of(request);
+        var confirmed = typed.value(ConfirmPage.CONFIRMED);
+        if (found != RecordPart.RANK || confirmed.equals(ConfirmPage.YES)) {
+            return keeps.get();
+        }
+        return confirmed.equals(ConfirmPage.NO)
+                ? forms.record(file, found, typed)
+                : answers.asking(
+                        viewer,
+                        page,
+                        request,
+                        fields -> desk.notBelow(file, fields)
+                                .<Object>map(held -> doubt(page, held, typed))
+                                .orElseGet(keeps));
+    }
+
+    private static ConfirmPage doubt(RecordFormPage form, Rank held, KeptForm typed) {
+        var rank = Typed.plain(typed.value("rank"));
+        var from = LocalDate.parse(Typed.plain(typed.value(Typed.FROM)));
+        var means = List.of(
+                rank.equals(held.text())
+                        ? Message.of(FormText.RANK_SAME, from, rank)
+                        : Message.of(FormText.RANK_LOWER, from, held.text(), rank),
+                Message.of(FormText.RANK_MISTYPED));
+        return new ConfirmPage(
+                FormText.RANK_ASK, form.whose(), means, FormText.RANK_YES, form.action(), form.back(), typed);
     }
 
     private PersonFile mine(Viewer viewer, Nip nip, RecordPart part) {

@@ -1,19 +1,18 @@
 package id.kinerja.personnel.web;
 
-import id.kinerja.forms.web.ConfirmPage;
 import id.kinerja.forms.web.FormField;
 import id.kinerja.forms.web.FormField.Choice;
 import id.kinerja.forms.web.FormWord;
 import id.kinerja.forms.web.RecordFormPage;
+import id.kinerja.forms.web.RecordFormPage.Way;
 import id.kinerja.frame.web.KeptForm;
 import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Standing;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.personnel.Choices;
 import id.kinerja.personnel.CorrectionDesk;
+import id.kinerja.personnel.HeldPost;
 import id.kinerja.personnel.PersonFile;
-import id.kinerja.personnel.PersonnelDesk;
-import id.kinerja.shared.Message;
 import id.kinerja.shared.Viewer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,13 +70,39 @@ class RecordForms {
                 written.superior(),
                 held.from().toString());
         var path = "/placements/" + held.from() + "/correction";
-        return of(written.file(), FormText.CORRECT_POST, FormText.CORRECT_POST_LEAD, path, fields, kept);
+        var form = of(written.file(), FormText.CORRECT_POST, FormText.CORRECT_POST_LEAD, path, fields, kept);
+        return form.besides(new Way(FormText.WITHDRAWS, form.back() + withdrawal(held)));
+    }
+
+    RecordFormPage withdrawPost(CorrectionDesk.Written written, KeptForm kept) {
+        var held = written.held();
+        return of(
+                written.file(),
+                FormText.WITHDRAW_POST,
+                FormText.WITHDRAW_POST_LEAD,
+                withdrawal(held),
+                List.of(FormField.reason()),
+                kept);
+    }
+
+    RecordFormPage withdrawRank(CorrectionDesk.Ranked ranked, KeptForm kept) {
+        var path = "/ranks/" + ranked.held().from() + "/withdrawal";
+        var fields = List.of(FormField.reason());
+        return of(ranked.file(), FormText.WITHDRAW_RANK, FormText.WITHDRAW_RANK_LEAD, path, fields, kept);
+    }
+
+    private static String withdrawal(HeldPost held) {
+        return "/placements/" + held.from() + "/withdrawal";
     }
 
     RecordFormPage takeBack(PersonFile file, KeptForm kept) {
         var ended = file.endedOn().map(LocalDate::toString).orElse("");
         var fields = List.of(FormField.date(FormText.SERVES_FROM, FormText.SERVES_HINT, ended), FormField.reason());
-        return of(file, FormText.RETURN, FormText.RETURN_LEAD, "/return", fields, kept);
+        return of(file, FormText.RETURN, lead(CorrectionDesk.again(file)), "/return", fields, kept);
+    }
+
+    private static FormText lead(Standing again) {
+        return again == Standing.SUSPENDED ? FormText.RETURN_SUSPENDED : FormText.RETURN_LEAD;
     }
 
     private List<FormField> post(Viewer viewer, @Nullable Unit unit, String position, String jobClass) {
@@ -140,21 +165,6 @@ class RecordForms {
                 FormField.date(FormWord.FROM, FormText.LAST_HINT, ""),
                 FormField.reason());
         return of(file, FormText.END, FormText.END_LEAD, "/leaving", fields, kept);
-    }
-
-    /** What an end means, before it is kept. */
-    ConfirmPage asking(RecordFormPage form, PersonnelDesk.Ending ending, KeptForm typed) {
-        var who = ending.file().identity();
-        var means = new ArrayList<Message>();
-        means.add(Message.of(FormText.END_WHO, who.name(), who.nip(), ending.standing(), ending.from()));
-        ending.post()
-                .map(held -> held.post().position())
-                .ifPresent(position -> means.add(
-                        Message.of(FormText.END_POST, position, ending.from().minusDays(1))));
-        means.add(Message.of(FormText.END_DOOR));
-        means.add(Message.of(FormText.END_STAYS));
-        return new ConfirmPage(
-                FormText.END_ASK, who.name(), means, FormText.END_YES, form.action(), form.back(), typed);
     }
 
     RecordFormPage record(PersonFile file, RecordPart part, KeptForm kept) {
