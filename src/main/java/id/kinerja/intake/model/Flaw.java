@@ -13,6 +13,7 @@ public enum Flaw implements TextKey {
     NIP_NOT_YET,
     OWN_ROW,
     CITY_OFFICER,
+    TEXT_TOO_LONG,
     NAME_MISSING,
     RANK_MISSING,
     RANK_UNKNOWN,

@@ -1,11 +1,21 @@
 package id.kinerja.intake.model;
 
+import id.kinerja.shared.BookText;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.TextKey;
 import org.jspecify.annotations.Nullable;
 
 /** Why a row cannot be taken into the books: its number, the column, what stands there, and the way out. */
 public record Problem(int row, @Nullable Field field, String value, Message remedy) {
+
+    private static final int SHOWN = 60;
+
+    /** A value is told in one line, and a long one by how it begins. */
+    public Problem {
+        var plain = BookText.plain(value);
+        var end = plain.offsetByCodePoints(0, Math.min(SHOWN, plain.codePointCount(0, plain.length())));
+        value = end == plain.length() ? plain : plain.substring(0, end).stripTrailing() + "…";
+    }
 
     static Problem at(int row, Field field, String value, TextKey flaw, Object... facts) {
         return new Problem(row, field, value, Message.of(flaw, facts));
