@@ -122,7 +122,7 @@ public class Intake {
     }
 
     private Preview agreed(Viewer viewer, UUID id, String mark, Progress progress) {
-        var preview = preview(viewer, id, progress);
+        var preview = comparison.seated(handed(viewer, id), scopes.of(viewer), progress);
         if (!preview.mark().equals(mark)) {
             throw Refused.because(IntakeRefusal.BOOKS_CHANGED);
         }
@@ -138,7 +138,7 @@ public class Intake {
     /** On the server's own machine: the whole list at once, or its problems and nothing else. */
     public Preview takeIn(String fileName, byte[] bytes, Progress progress) {
         return turns.take(progress, application -> {
-            var preview = comparison.of(new Handed(fileName, () -> bytes, Map.of()), scopes.ofTheWhole(), progress);
+            var preview = comparison.seated(new Handed(fileName, () -> bytes, Map.of()), scopes.ofTheWhole(), progress);
             if (preview.plan().isWhole() && preview.plan().changes() > 0) {
                 application.write(UUID.randomUUID(), preview, Ordered.AT_THE_CONSOLE, progress);
             }

@@ -21,8 +21,9 @@ class LongWordsTest {
 
     private final CityHall hall = CityHall.open();
     private final String nip = hall.cast(CastRole.OFTEN_LATE_EMPLOYEE).nip().digits();
-    private final PersonId late =
-            hall.server().getBean(Employees.class).person(hall.cast(CastRole.OFTEN_LATE_EMPLOYEE).nip());
+    private final PersonId late = hall.server()
+            .getBean(Employees.class)
+            .person(hall.cast(CastRole.OFTEN_LATE_EMPLOYEE).nip());
     private final PersonnelBooks books = hall.server().getBean(PersonnelBooks.class);
 
     @BeforeEach
@@ -44,7 +45,8 @@ class LongWordsTest {
     void a_name_without_a_blank_makes_no_page_wider_than_the_screen(Glass glass) {
         var officer = hall.cast(CastRole.AGENCY_OFFICER).nip().digits();
         try (var visit = Visit.as(officer, hall, glass)) {
-            for (var part : List.of("", "/identity", "/leaving", "/placements/new", "/record/rank", "/days", "/allowance")) {
+            for (var part :
+                    List.of("", "/identity", "/leaving", "/placements/new", "/record/rank", "/days", "/allowance")) {
                 visit.go("/people/" + nip + part);
                 assertThat(visit.ask("document.documentElement.scrollWidth <= innerWidth"))
                         .as("/people/{nip}" + part)

@@ -34,6 +34,7 @@ public enum Flaw implements TextKey {
     SINCE_MISSING,
     SINCE_BEFORE_LAST,
     SINCE_BEFORE_OFFICE,
+    SINCE_BEFORE_BIRTH,
     SINCE_TOO_FAR,
     POST_ENDED,
     HAS_LEFT,
@@ -46,5 +47,10 @@ public enum Flaw implements TextKey {
     SUPERIOR_UNKNOWN,
     SUPERIOR_SELF,
     SUPERIOR_IS_YOU,
-    SUPERIOR_CIRCLE
+    SUPERIOR_CIRCLE;
+
+    /** Whether a wrong NIP alone is to blame for it. */
+    boolean restsOnNip() {
+        return this == SINCE_BEFORE_OFFICE || this == SINCE_BEFORE_BIRTH;
+    }
 }
