@@ -35,15 +35,17 @@ class Turns {
      * the transaction begins: nobody waits for it within.
      */
     <T> T take(Progress progress, Function<Application, T> work) {
-        return seats.alone(progress, () -> seats.read(progress, () -> {
-            try {
-                return Objects.requireNonNull(transactions.execute(status -> {
-                    runs.waitForOthers();
-                    return work.apply(application);
+        return seats.alone(
+                progress,
+                () -> seats.read(progress, () -> {
+                    try {
+                        return Objects.requireNonNull(transactions.execute(status -> {
+                            runs.waitForOthers();
+                            return work.apply(application);
+                        }));
+                    } catch (Stale changed) {
+                        throw Refused.because(IntakeRefusal.BOOKS_CHANGED);
+                    }
                 }));
-            } catch (Stale changed) {
-                throw Refused.because(IntakeRefusal.BOOKS_CHANGED);
-            }
-        }));
     }
 }

@@ -128,8 +128,7 @@ final class EntryReading {
         }
         var before = title(Field.TITLE_BEFORE);
         var after = title(Field.TITLE_AFTER);
-        return kept(
-                Field.NAME, (before.isEmpty() ? "" : before + " ") + name + (after.isEmpty() ? "" : ", " + after));
+        return kept(Field.NAME, (before.isEmpty() ? "" : before + " ") + name + (after.isEmpty() ? "" : ", " + after));
     }
 
     /** What goes into the books as it stands here is no longer than a form would take it; a name with its titles. */

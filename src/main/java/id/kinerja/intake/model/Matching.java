@@ -16,8 +16,7 @@ public record Matching(Sheet sheet, int header, List<Matched> columns) {
     private static final int TITLES = 40;
     private static final int LETTERS = 26;
     // what counts the rows, and the column in which we gave problems back
-    private static final Set<String> NO_FACTS =
-            Set.of("no", "nomor", "nourut", "nomorurut", "masalah", "problem");
+    private static final Set<String> NO_FACTS = Set.of("no", "nomor", "nourut", "nomorurut", "masalah", "problem");
 
     /** One column of the file; no field where it is not used, and instead of it another where two would mean the same. */
     public record Matched(

@@ -15,7 +15,10 @@ public enum IntakeText implements TextKey {
     EXPORT_CSV,
     WAITING,
     DONE_LISTS,
+    IDLE_LISTS,
     DONE_LIST,
+    DONE_BY,
+    DONE_AT_CONSOLE,
     STEP_UPLOAD,
     STEP_MATCH,
     STEP_CHECK,
@@ -73,6 +76,8 @@ public enum IntakeText implements TextKey {
     LOOK_AGAIN,
     APPLIED_TITLE,
     APPLIED_MEANS,
+    APPLIED_CHANGES,
+    APPLIED_HIDDEN,
     PROBLEM_HEADING,
     PASSED_OVER
 }

@@ -15,7 +15,8 @@ class LongTextTest {
 
     @Test
     void a_name_and_a_position_are_no_longer_than_a_form_takes_them() {
-        assertThat(flaws(plan(Map.of(), HEAD, row("S".repeat(201), "Arsiparis")))).containsExactly(Flaw.TEXT_TOO_LONG);
+        assertThat(flaws(plan(Map.of(), HEAD, row("S".repeat(201), "Arsiparis"))))
+                .containsExactly(Flaw.TEXT_TOO_LONG);
         assertThat(flaws(plan(Map.of(), HEAD, row("Sari", "A".repeat(10_000))))).containsExactly(Flaw.TEXT_TOO_LONG);
         var longest = plan(Map.of(), HEAD, row("S".repeat(200), "A".repeat(200)));
         assertThat(longest.problems()).isEmpty();
@@ -50,7 +51,9 @@ class LongTextTest {
     void what_no_screen_shows_is_no_part_of_a_name() {
         var plan = plan(Map.of(), HEAD, row("Sari\u0000\u0007\nCermat\u007F", "Arsiparis\u001B"));
         assertThat(plan.outcomes().getFirst().name()).isEqualTo("Sari Cermat");
-        assertThat(plan.outcomes().getFirst().changes()).extracting(Plan.Change::to).contains("Arsiparis");
+        assertThat(plan.outcomes().getFirst().changes())
+                .extracting(Plan.Change::to)
+                .contains("Arsiparis");
     }
 
     private static String row(String name, String position) {

@@ -37,7 +37,8 @@ class MatchingTest {
 
     @Test
     void columns_are_lettered_as_a_spreadsheet_letters_them() {
-        var headings = PlannerTest.matching(Map.of(), "NIP|Nama" + "|x".repeat(701), "1").columns();
+        var headings = PlannerTest.matching(Map.of(), "NIP|Nama" + "|x".repeat(701), "1")
+                .columns();
         assertThat(List.of(headings.get(25), headings.get(26), headings.get(701), headings.get(702)))
                 .extracting(Matching.Matched::letters)
                 .containsExactly("Z", "AA", "ZZ", "AAA");

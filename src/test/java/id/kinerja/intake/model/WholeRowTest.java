@@ -70,7 +70,8 @@ class WholeRowTest {
     void a_day_before_the_birth_that_the_books_have_is_told_with_that_birth() {
         var nip = "202611152026111001";
         var row = nip + "||||Bidang Arsip|Pustakawan|8|12 November 2026||";
-        var problem = plan(Map.of(nip, held(nip, DIVISION, 1)), HEAD, row).problems().getFirst();
+        var problem =
+                plan(Map.of(nip, held(nip, DIVISION, 1)), HEAD, row).problems().getFirst();
         assertThat(problem.remedy().key()).isEqualTo(Flaw.SINCE_BEFORE_BIRTH);
         assertThat(problem.remedy().facts()).containsExactly(LocalDate.of(2026, 11, 15));
     }
