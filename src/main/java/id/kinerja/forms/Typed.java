@@ -1,5 +1,6 @@
 package id.kinerja.forms;
 
+import id.kinerja.shared.BookText;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Misfilled;
 import id.kinerja.shared.TextKey;
@@ -18,7 +19,6 @@ public final class Typed {
     public static final String UNTIL = "until";
     public static final String REASON = "reason";
 
-    private static final int LONGEST = 200;
     private static final int LONGEST_REASON = 1000;
     private static final int FIRST_YEAR = 1950;
     private static final int YEARS_AHEAD = 1;
@@ -50,7 +50,7 @@ public final class Typed {
     }
 
     public String text(String field) {
-        return text(field, LONGEST);
+        return text(field, BookText.LONGEST);
     }
 
     public String reason() {
@@ -71,7 +71,7 @@ public final class Typed {
     }
 
     public String optional(String field) {
-        return optional(field, LONGEST);
+        return optional(field, BookText.LONGEST);
     }
 
     private String optional(String field, int longest) {
@@ -84,7 +84,7 @@ public final class Typed {
 
     /** In one line, without anything that no screen shows. */
     public static String plain(String typed) {
-        return typed.replaceAll("\\p{Cntrl}+", " ").strip();
+        return BookText.plain(typed);
     }
 
     /** Digits as they are written in groups, with spaces, dots and dashes between. */

@@ -53,7 +53,12 @@ class Comparison {
     }
 
     Preview of(Handed handed, Scope scope, Progress progress) {
-        return seats.read(progress, () -> of(handed, handed.bytes().get(), scope, progress));
+        return seats.read(progress, () -> seated(handed, scope, progress));
+    }
+
+    /** The same for whoever has room for it already. */
+    Preview seated(Handed handed, Scope scope, Progress progress) {
+        return of(handed, handed.bytes().get(), scope, progress);
     }
 
     /** What is made of the file and its preview, while there is room for both. */

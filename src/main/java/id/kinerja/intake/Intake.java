@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Intake {
 
+    private static final int ROWS = 100;
+
     private final Comparison comparison;
     private final Turns turns;
     private final UploadRepository uploads;
@@ -60,13 +62,21 @@ public class Intake {
         return uploads.of(viewer.person());
     }
 
+    /** The last lists that he applied himself, or that changed somebody of his agencies. */
     public List<Run> runs(Viewer viewer) {
-        return runs.of(viewer.person());
+        return runs.of(viewer.person(), scopes.agencyIds(viewer));
     }
 
-    /** What became of a file of his, if it was applied. */
+    /** What became of such a file, if it was applied. */
     public Optional<Run> run(Viewer viewer, UUID id) {
-        return runs.find(viewer.person(), id);
+        return runs.find(viewer.person(), scopes.agencyIds(viewer), id);
+    }
+
+    /** A hundred of its rows, of whoever belongs to his agencies today or later. */
+    public Run.Page rows(Viewer viewer, UUID id, int page) {
+        var run = run(viewer, id).orElseThrow(NotFound::new);
+        var asked = new RunRepository.Asked(run.id(), scopes.agencyIds(viewer), scopes.today());
+        return runs.page(asked, page * ROWS, ROWS);
     }
 
     public Upload upload(Viewer viewer, UUID id) {
@@ -75,7 +85,9 @@ public class Intake {
     }
 
     public Preview preview(Viewer viewer, UUID id, Progress progress) {
-        return comparison.of(handed(viewer, id), scopes.of(viewer), progress);
+        var preview = comparison.of(handed(viewer, id), scopes.of(viewer), progress);
+        uploads.found(id, preview.plan().isWhole() && preview.plan().changes() == 0);
+        return preview;
     }
 
     private Handed handed(Viewer viewer, UUID id) {
@@ -122,7 +134,7 @@ public class Intake {
     }
 
     private Preview agreed(Viewer viewer, UUID id, String mark, Progress progress) {
-        var preview = preview(viewer, id, progress);
+        var preview = comparison.seated(handed(viewer, id), scopes.of(viewer), progress);
         if (!preview.mark().equals(mark)) {
             throw Refused.because(IntakeRefusal.BOOKS_CHANGED);
         }
@@ -138,7 +150,7 @@ public class Intake {
     /** On the server's own machine: the whole list at once, or its problems and nothing else. */
     public Preview takeIn(String fileName, byte[] bytes, Progress progress) {
         return turns.take(progress, application -> {
-            var preview = comparison.of(new Handed(fileName, () -> bytes, Map.of()), scopes.ofTheWhole(), progress);
+            var preview = comparison.seated(new Handed(fileName, () -> bytes, Map.of()), scopes.ofTheWhole(), progress);
             if (preview.plan().isWhole() && preview.plan().changes() > 0) {
                 application.write(UUID.randomUUID(), preview, Ordered.AT_THE_CONSOLE, progress);
             }

@@ -10,6 +10,8 @@ import id.kinerja.organization.model.PersonnelRecord;
 import id.kinerja.shared.PersonId;
 import id.kinerja.shared.Recorded;
 import id.kinerja.shared.RecordedTogether;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,8 +26,10 @@ class RunBook {
     private final RunRepository runs;
     private final PersonnelRecords records;
     private final ApplicationEventPublisher news;
+    private final Clock clock;
 
-    RunBook(RunRepository runs, PersonnelRecords records, ApplicationEventPublisher news) {
+    RunBook(RunRepository runs, PersonnelRecords records, ApplicationEventPublisher news, Clock clock) {
+        this.clock = clock;
         this.runs = runs;
         this.records = records;
         this.news = news;
@@ -39,6 +43,7 @@ class RunBook {
                 plan.outcomes().stream()
                         .flatMap(one -> one.changes().stream()
                                 .map(change -> new Changed(people.get(one.nip()), one.row(), change))));
+        runs.keepAgencies(run, LocalDate.now(clock));
         var superiors = superiors(plan);
         news.publishEvent(new ListTakenIn(preview.fileName(), plan, by));
         news.publishEvent(new RecordedTogether(plan.outcomes().stream()

@@ -8,8 +8,10 @@ import id.kinerja.organization.RoleBook;
 import id.kinerja.organization.model.Unit;
 import id.kinerja.personnel.OwnLine;
 import id.kinerja.shared.NotFound;
+import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +26,10 @@ class Scopes {
     private final PersonnelRecords records;
     private final OwnLine own;
     private final RoleBook roles;
+    private final Clock clock;
 
-    Scopes(Organization organization, PersonnelRecords records, OwnLine own, RoleBook roles) {
+    Scopes(Organization organization, PersonnelRecords records, OwnLine own, RoleBook roles, Clock clock) {
+        this.clock = clock;
         this.organization = organization;
         this.records = records;
         this.own = own;
@@ -62,6 +66,14 @@ class Scopes {
             throw new NotFound();
         }
         return agencies;
+    }
+
+    List<UnitId> agencyIds(Viewer viewer) {
+        return agencies(viewer).stream().map(Unit::id).toList();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     Scope ofTheWhole() {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The sheets of a file as they were typed, from a workbook or from text. */
 final class SheetReading {
 
-    private static final int MOST_LETTERS = 2_000;
+    private static final int MOST_LETTERS = 32_767; // more no spreadsheet keeps in a cell
     private static final LocalDate FIRST_OF_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST_OF_1904 = LocalDate.of(1904, 1, 1);
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(200_000);

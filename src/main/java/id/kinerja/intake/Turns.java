@@ -30,17 +30,22 @@ class Turns {
         return seats.read(Progress.SILENT, work);
     }
 
-    /** All of the work or nothing, and nothing where somebody changes by hand what it was made from. */
+    /**
+     * All of the work or nothing, and nothing where somebody changes by hand what it was made from. Its room is there before
+     * the transaction begins: nobody waits for it within.
+     */
     <T> T take(Progress progress, Function<Application, T> work) {
-        return seats.alone(progress, () -> {
-            try {
-                return Objects.requireNonNull(transactions.execute(status -> {
-                    runs.waitForOthers();
-                    return work.apply(application);
+        return seats.alone(
+                progress,
+                () -> seats.read(progress, () -> {
+                    try {
+                        return Objects.requireNonNull(transactions.execute(status -> {
+                            runs.waitForOthers();
+                            return work.apply(application);
+                        }));
+                    } catch (Stale changed) {
+                        throw Refused.because(IntakeRefusal.BOOKS_CHANGED);
+                    }
                 }));
-            } catch (Stale changed) {
-                throw Refused.because(IntakeRefusal.BOOKS_CHANGED);
-            }
-        });
     }
 }

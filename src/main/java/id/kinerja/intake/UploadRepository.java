@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class UploadRepository {
 
-    private static final String COLUMNS = "select id, file_name, digest, uploaded_at from intake.upload ";
+    private static final String COLUMNS =
+            "select id, file_name, digest, uploaded_at, changes_nothing from intake.upload ";
 
     private final JdbcClient database;
 
@@ -63,6 +64,14 @@ class UploadRepository {
                 .single();
     }
 
+    /** What the last look at it found; as the books change, so may this. */
+    void found(UUID id, boolean changesNothing) {
+        database.sql("update intake.upload set changes_nothing = :it where id = :id and changes_nothing <> :it")
+                .param("it", changesNothing)
+                .param("id", id)
+                .update();
+    }
+
     void forget(UUID id) {
         database.sql("delete from intake.upload where id = ?").param(id).update();
     }
@@ -94,6 +103,10 @@ class UploadRepository {
 
     private static Upload upload(ResultSet row, int number) throws SQLException {
         return new Upload(
-                uuid(row, "id"), row.getString("file_name"), row.getString("digest"), instant(row, "uploaded_at"));
+                uuid(row, "id"),
+                row.getString("file_name"),
+                row.getString("digest"),
+                instant(row, "uploaded_at"),
+                row.getBoolean("changes_nothing"));
     }
 }

@@ -8,16 +8,10 @@ import static id.kinerja.demo.city.CastRole.SUPERIOR;
 
 import id.kinerja.demo.city.CastRole;
 import id.kinerja.demo.city.City;
-import id.kinerja.intake.Intake;
-import id.kinerja.intake.Upload;
-import id.kinerja.organization.Employees;
-import id.kinerja.shared.Viewers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -117,6 +111,7 @@ final class Places {
 
     private void officersOwn() {
         var agency = "/units/" + hall.unit(City.CAST_AGENCY);
+        var lists = new ListPlaces(hall);
         var day = agency + "/days/" + CLOSED + "/"
                 + hall.cast(OFTEN_LATE_EMPLOYEE).nip() + "/2026-10-14";
         add("matrix", AGENCY_OFFICER, agency + "/days/" + RUNNING);
@@ -124,28 +119,10 @@ final class Places {
         add("matrix-day", AGENCY_OFFICER, day);
         add("months", AGENCY_OFFICER, agency + "/months");
         add("import", AGENCY_OFFICER, "/people/import");
-        add("import-looked-at", AGENCY_OFFICER, "/people/import/" + handedList());
+        add("import-looked-at", AGENCY_OFFICER, "/people/import/" + lists.handed());
+        add("import-applied", AGENCY_OFFICER, "/people/import/" + lists.applied());
         add("month-running", AGENCY_OFFICER, agency + "/months/" + RUNNING);
         add("month-closed", AGENCY_OFFICER, agency + "/months/" + CLOSED);
-    }
-
-    /** A list with a new person, a changed one and a problem. */
-    private UUID handedList() {
-        var late = hall.cast(OFTEN_LATE_EMPLOYEE).nip();
-        var list = """
-                NIP;Nama;Gol;Jenis Pegawai;Kode Unit;Jabatan;Kelas;TMT Jabatan;Ket
-                %s;Rudi Telaten, S.E.;;;;;;;
-                199912312026031001;Baru Datang;III/a;PNS;ARPUS-03;Arsiparis;70;01-11-2026;
-                """.formatted(late);
-        var server = hall.server();
-        var person =
-                server.getBean(Employees.class).person(hall.cast(AGENCY_OFFICER).nip());
-        var officer = server.getBean(Viewers.class).of(person);
-        var intake = server.getBean(Intake.class);
-        return intake.waiting(officer).stream()
-                .findFirst()
-                .map(Upload::id)
-                .orElseGet(() -> intake.hand(officer, "pegawai.csv", list.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void cityOfficers() {

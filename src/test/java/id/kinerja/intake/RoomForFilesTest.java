@@ -15,13 +15,18 @@ import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Grant;
 import id.kinerja.shared.Viewer.Role;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @House
 class RoomForFilesTest {
@@ -34,6 +39,9 @@ class RoomForFilesTest {
 
     @Autowired
     private Seats seats;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private ApplicationContext beans;
@@ -70,6 +78,28 @@ class RoomForFilesTest {
                     .doesNotContain(ward.sari.digits());
         });
         assertThat(officer.get("/people.csv").body()).contains(ward.sari.digits());
+    }
+
+    @Test
+    void whoever_waits_for_room_to_take_a_list_in_has_begun_no_transaction() {
+        var told = new CompletableFuture<Progress.Phase>();
+        var taken = new AtomicReference<CompletableFuture<Void>>();
+        withoutRoom(FileRoom.many(), () -> {
+            var list = "NIP;Nama\n199003012015032004;Sari\n".getBytes(StandardCharsets.UTF_8);
+            taken.set(CompletableFuture.runAsync(
+                    () -> intake.takeIn("a.csv", list, (phase, done, all) -> told.complete(phase)),
+                    Thread::startVirtualThread));
+            assertThat(told.orTimeout(20, TimeUnit.SECONDS).join()).isEqualTo(Progress.Phase.WAITING);
+            assertThat(turnsTaken()).isZero();
+        });
+        taken.get().join();
+    }
+
+    /** Lists whose transaction has begun. */
+    private long turnsTaken() {
+        return jdbc.sql("""
+                        select count(*) from pg_locks where locktype = 'advisory' and objid = 20261122
+                            and database = (select oid from pg_database where datname = current_database())""").query(Long.class).single();
     }
 
     private void withoutRoom(int free, Runnable work) {

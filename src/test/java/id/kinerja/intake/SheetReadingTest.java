@@ -44,6 +44,16 @@ class SheetReadingTest {
                 .isEqualTo("René");
     }
 
+    @Test
+    void a_long_cell_is_read_whole_for_whoever_judges_it_must_know_its_length() {
+        var cells = SheetReading.sheets(Messy.workbook(List.of(List.of("x".repeat(10_000)))))
+                .getFirst()
+                .lines()
+                .getFirst()
+                .cells();
+        assertThat(cells.getFirst().text()).hasSize(10_000);
+    }
+
     private static String cell(byte[] bytes) {
         return SheetReading.sheets(bytes).getFirst().lines().get(1).cell(1).text();
     }

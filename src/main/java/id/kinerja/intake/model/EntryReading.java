@@ -5,12 +5,14 @@ import id.kinerja.organization.model.Employment;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.Rank;
 import id.kinerja.organization.model.Standing;
+import id.kinerja.shared.BookText;
 import id.kinerja.shared.PlainCell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +39,12 @@ final class EntryReading {
     private final int row;
     private final Map<Field, Cell> cells;
     private final List<Problem> problems = new ArrayList<>();
+    private final UnitChoice.Said place;
 
     EntryReading(int row, Map<Field, Cell> cells) {
         this.row = row;
         this.cells = cells;
+        place = new UnitChoice.Said(row, named(Field.UNIT_CODE), named(Field.UNIT), named(Field.AGENCY));
     }
 
     List<Problem> problems() {
@@ -68,9 +72,9 @@ final class EntryReading {
                 rank,
                 rankSince,
                 employment,
-                text(Field.UNIT_CODE),
-                text(Field.UNIT),
-                text(Field.AGENCY),
+                place.unitCode(),
+                place.unit(),
+                place.agency(),
                 position(),
                 jobClass,
                 since,
@@ -81,12 +85,16 @@ final class EntryReading {
 
     private @Nullable String position() {
         var position = text(Field.POSITION);
-        return position.isEmpty() ? null : position;
+        return position.isEmpty() ? null : kept(Field.POSITION, position);
     }
 
     /** Looked at also where it is not known whose row it is. */
     UnitChoice.Said place() {
-        return new UnitChoice.Said(row, text(Field.UNIT_CODE), text(Field.UNIT), text(Field.AGENCY));
+        return place;
+    }
+
+    private String named(Field field) {
+        return Objects.requireNonNullElse(kept(field, text(field)), "");
     }
 
     private @Nullable Nip nip() {
@@ -120,7 +128,16 @@ final class EntryReading {
         }
         var before = title(Field.TITLE_BEFORE);
         var after = title(Field.TITLE_AFTER);
-        return (before.isEmpty() ? "" : before + " ") + name + (after.isEmpty() ? "" : ", " + after);
+        return kept(Field.NAME, (before.isEmpty() ? "" : before + " ") + name + (after.isEmpty() ? "" : ", " + after));
+    }
+
+    /** What goes into the books as it stands here is no longer than a form would take it; a name with its titles. */
+    private @Nullable String kept(Field field, String text) {
+        if (text.length() <= BookText.LONGEST) {
+            return text;
+        }
+        problems.add(Problem.at(row, field, text, Flaw.TEXT_TOO_LONG, text.length(), BookText.LONGEST));
+        return null;
     }
 
     private String title(Field field) {
@@ -188,7 +205,7 @@ final class EntryReading {
     }
 
     static String squeezed(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+        return BookText.plain(text).replaceAll("[\\s\\u00A0]+", " ").strip();
     }
 
     private <T> @Nullable T flaw(Field field, Flaw flaw) {

@@ -13,6 +13,7 @@ public enum Flaw implements TextKey {
     NIP_NOT_YET,
     OWN_ROW,
     CITY_OFFICER,
+    TEXT_TOO_LONG,
     NAME_MISSING,
     RANK_MISSING,
     RANK_UNKNOWN,
@@ -33,6 +34,7 @@ public enum Flaw implements TextKey {
     SINCE_MISSING,
     SINCE_BEFORE_LAST,
     SINCE_BEFORE_OFFICE,
+    SINCE_BEFORE_BIRTH,
     SINCE_TOO_FAR,
     POST_ENDED,
     HAS_LEFT,
@@ -45,5 +47,10 @@ public enum Flaw implements TextKey {
     SUPERIOR_UNKNOWN,
     SUPERIOR_SELF,
     SUPERIOR_IS_YOU,
-    SUPERIOR_CIRCLE
+    SUPERIOR_CIRCLE;
+
+    /** Whether a wrong NIP alone is to blame for it. */
+    boolean restsOnNip() {
+        return this == SINCE_BEFORE_OFFICE || this == SINCE_BEFORE_BIRTH;
+    }
 }

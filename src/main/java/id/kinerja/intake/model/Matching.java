@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,26 @@ import org.jspecify.annotations.Nullable;
 public record Matching(Sheet sheet, int header, List<Matched> columns) {
 
     private static final int TITLES = 40;
+    private static final int LETTERS = 26;
+    // what counts the rows, and the column in which we gave problems back
+    private static final Set<String> NO_FACTS = Set.of("no", "nomor", "nourut", "nomorurut", "masalah", "problem");
 
     /** One column of the file; no field where it is not used, and instead of it another where two would mean the same. */
     public record Matched(
             int column,
             String heading,
             @Nullable Field field,
-            @Nullable String instead,
+            @Nullable Matched instead,
             boolean isRemembered) {
+
+        /** As a spreadsheet calls it: A, B, … Z, AA. */
+        public String letters() {
+            var letters = new StringBuilder();
+            for (var rest = column; rest >= 0; rest = rest / LETTERS - 1) {
+                letters.insert(0, (char) ('A' + rest % LETTERS));
+            }
+            return letters.toString();
+        }
 
         public boolean isUsed() {
             return field != null;
@@ -58,7 +71,7 @@ public record Matching(Sheet sheet, int header, List<Matched> columns) {
 
     private static Matching at(Sheet sheet, int index, Map<String, Optional<Field>> remembered) {
         var line = sheet.lines().get(index);
-        var taken = new EnumMap<Field, String>(Field.class);
+        var taken = new EnumMap<Field, Matched>(Field.class);
         var columns = new ArrayList<Matched>();
         for (var column = 0; column < line.cells().size(); column++) {
             var heading = line.cell(column).text().strip();
@@ -69,8 +82,9 @@ public record Matching(Sheet sheet, int header, List<Matched> columns) {
             var meant = known == null ? Field.of(heading) : known;
             var instead = meant.map(taken::get);
             var field = instead.isPresent() ? Optional.<Field>empty() : meant;
-            field.ifPresent(one -> taken.put(one, heading));
-            columns.add(new Matched(column, heading, field.orElse(null), instead.orElse(null), known != null));
+            var matched = new Matched(column, heading, field.orElse(null), instead.orElse(null), known != null);
+            field.ifPresent(one -> taken.put(one, matched));
+            columns.add(matched);
         }
         return new Matching(sheet, index, columns);
     }
@@ -81,6 +95,16 @@ public record Matching(Sheet sheet, int header, List<Matched> columns) {
 
     private Stream<Matched> used() {
         return columns.stream().filter(Matched::isUsed);
+    }
+
+    /** What says something, and is read by nobody although the officer never said so. */
+    public List<Matched> passedOver() {
+        return columns.stream()
+                .filter(column -> !column.isUsed() && column.instead() == null && !column.isRemembered())
+                .filter(column -> !NO_FACTS.contains(Field.bare(column.heading())))
+                .filter(column -> below().stream()
+                        .anyMatch(line -> !line.cell(column.column()).isBlank()))
+                .toList();
     }
 
     /** The column of this field; -1 where the list has none. */

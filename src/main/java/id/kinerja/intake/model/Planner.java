@@ -94,14 +94,15 @@ public final class Planner {
 
     private void tell(Problem problem) {
         var field = problem.field();
-        if (field == null || !followsFrom(unread.getOrDefault(problem.row(), EnumSet.noneOf(Field.class)), field)) {
+        if (field == null || !followsFrom(unread.getOrDefault(problem.row(), Set.of()), field, problem)) {
             problems.add(problem);
         }
     }
 
     /** A cell that could not be read is told once, and nothing that only follows from its being left out. */
-    private static boolean followsFrom(Set<Field> unread, Field field) {
+    private static boolean followsFrom(Set<Field> unread, Field field, Problem problem) {
         return unread.contains(field)
+                || problem.remedy().key() instanceof Flaw flaw && flaw.restsOnNip() && unread.contains(Field.NIP)
                 || field == Field.RANK && unread.contains(Field.EMPLOYMENT)
                 || field == Field.UNTIL && unread.contains(Field.SINCE);
     }
@@ -183,9 +184,12 @@ public final class Planner {
 
     private boolean isNumber(Entry entry, Employment employment) {
         var digits = entry.nip().digits();
-        return pattern.flaw(digits, employment)
-                .map(flaw -> refuse(entry.row(), Field.NIP, digits, flaw))
-                .orElse(true);
+        var flaw = pattern.flaw(digits, employment);
+        if (flaw.isPresent()) {
+            refuse(entry.row(), Field.NIP, digits, flaw.get());
+            unread.computeIfAbsent(entry.row(), none -> new HashSet<>()).add(Field.NIP);
+        }
+        return flaw.isEmpty();
     }
 
     private static boolean isEnded(List<Change> changes, @Nullable Leaves leaves) {

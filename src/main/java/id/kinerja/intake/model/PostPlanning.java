@@ -176,12 +176,8 @@ final class PostPlanning {
 
     private boolean isPossible(Entry entry, LocalDate from) {
         if (entry.nip().isBeforeOffice(from)) {
-            return problem(
-                    entry,
-                    Field.SINCE,
-                    from.toString(),
-                    Flaw.SINCE_BEFORE_OFFICE,
-                    entry.nip().appointed());
+            problems.accept(Problem.beforeOffice(entry, Field.SINCE, from));
+            return false;
         }
         return !from.isAfter(running.month().plusYears(1).plusMonths(1))
                 || problem(entry, Field.SINCE, from.toString(), Flaw.SINCE_TOO_FAR);

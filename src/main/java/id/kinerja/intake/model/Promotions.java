@@ -57,7 +57,8 @@ final class Promotions {
         var isRank = change.field() == Field.RANK;
         var last = isRank ? before.since().rank() : before.since().employment();
         if (entry.nip().isBeforeOffice(day)) {
-            return refuse(entry, Flaw.SINCE_BEFORE_OFFICE, day, entry.nip().appointed());
+            problems.accept(Problem.beforeOffice(entry, Field.RANK_SINCE, day));
+            return false;
         }
         if (day.isAfter(today.plusYears(1))) {
             return refuse(entry, Flaw.SINCE_TOO_FAR, day);

@@ -38,6 +38,8 @@ class IntakeController {
 
     static final String PATH = "/people/import";
 
+    private static final int MOST_PAGES = 10_000;
+
     private static final String COLUMN = "column-";
 
     private final Intake intake;
@@ -99,7 +101,9 @@ class IntakeController {
         }
         var done = intake.run(viewer, id);
         if (done.isPresent()) {
-            return Answer.with(HttpStatus.OK, new AppliedPage(done.get()));
+            var from = Math.clamp(page, 0, MOST_PAGES);
+            var rows = intake.rows(viewer, id, from);
+            return Answer.with(HttpStatus.OK, new AppliedPage(done.get(), rows, from, clock.getZone()));
         }
         var preview = standing == null ? null : standing.preview();
         if (preview != null) {

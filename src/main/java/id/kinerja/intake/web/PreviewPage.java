@@ -11,6 +11,7 @@ import id.kinerja.intake.model.Problem;
 import id.kinerja.shared.Message;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a list would do to the books, what holds it up, and which column was taken for what. */
@@ -83,8 +84,32 @@ public record PreviewPage(
     }
 
     /** Columns that mean the same as another, which alone is read. */
-    public List<Matched> unused() {
-        return columns().stream().filter(column -> column.instead() != null).toList();
+    public List<Message> doubled() {
+        return columns().stream()
+                .mapMulti((Matched column, Consumer<Message> into) -> {
+                    if (column.instead() != null) {
+                        into.accept(Message.of(IntakeText.COLUMN_TWICE, called(column), called(column.instead())));
+                    }
+                })
+                .toList();
+    }
+
+    /** Columns that say something and are not read. */
+    public List<Message> passedOver() {
+        return preview.matching().passedOver().stream().map(PreviewPage::called).toList();
+    }
+
+    private static Message called(Matched column) {
+        return Message.of(IntakeText.COLUMN_CALLED, column.heading(), column.letters());
+    }
+
+    /** How many people the list would create without a class, since none of its columns is taken for that. */
+    public int withoutClass() {
+        return preview.matching().has(Field.JOB_CLASS) ? 0 : plan().count(Kind.CREATED);
+    }
+
+    public boolean isMatched() {
+        return withoutClass() == 0 && passedOver().isEmpty();
     }
 
     public int remembered() {

@@ -5,14 +5,14 @@ import id.kinerja.intake.Run;
 import id.kinerja.intake.Upload;
 import id.kinerja.shared.Message;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a list is handed in, and the lists before it. */
 public record UploadPage(
-        List<Upload> waiting,
+        List<Upload> uploads,
         List<Run> runs,
         ZoneId zone,
         @Nullable Message refusal) implements Page {
@@ -21,7 +21,20 @@ public record UploadPage(
         return IntakeController.PATH + "/" + upload.id();
     }
 
-    public LocalDate date(Instant at) {
-        return LocalDate.ofInstant(at, zone);
+    public String path(Run run) {
+        return IntakeController.PATH + "/" + run.id();
+    }
+
+    public List<Upload> waiting() {
+        return uploads.stream().filter(upload -> !upload.changesNothing()).toList();
+    }
+
+    /** What changes nothing waits for nobody. */
+    public List<Upload> idle() {
+        return uploads.stream().filter(Upload::changesNothing).toList();
+    }
+
+    public ZonedDateTime at(Instant at) {
+        return at.atZone(zone);
     }
 }

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kinerja.intake.model.Plan.Kind;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.organization.model.PersonnelRecord;
+import id.kinerja.personnel.model.NipFlaw;
 import id.kinerja.shared.UnitId;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -55,6 +56,24 @@ class WholeRowTest {
         var row = SARI + "|Sari Cermat|III/b|PNS|Observatorium||8||199999999999999999|";
         assertThat(flaws(plan(Map.of(), HEAD, row)))
                 .contains(Flaw.UNIT_UNKNOWN, Flaw.POSITION_MISSING, Flaw.SINCE_MISSING);
+    }
+
+    @Test
+    void of_a_nip_that_cannot_be_its_number_is_told_and_no_day_that_contradicts_itself() {
+        var unborn = NEW.formatted("202611152026111001").replace("1 Maret 2024", "1 November 2026");
+        assertThat(flaws(plan(Map.of(), HEAD, unborn))).containsExactly(NipFlaw.BEFORE_BIRTH);
+        var early = NEW.formatted(SARI).replace("1 Maret 2024", "1 Februari 2015");
+        assertThat(flaws(plan(Map.of(), HEAD, early))).containsExactly(Flaw.SINCE_BEFORE_OFFICE);
+    }
+
+    @Test
+    void a_day_before_the_birth_that_the_books_have_is_told_with_that_birth() {
+        var nip = "202611152026111001";
+        var row = nip + "||||Bidang Arsip|Pustakawan|8|12 November 2026||";
+        var problem =
+                plan(Map.of(nip, held(nip, DIVISION, 1)), HEAD, row).problems().getFirst();
+        assertThat(problem.remedy().key()).isEqualTo(Flaw.SINCE_BEFORE_BIRTH);
+        assertThat(problem.remedy().facts()).containsExactly(LocalDate.of(2026, 11, 15));
     }
 
     @Test
