@@ -153,7 +153,8 @@ class DeskTest extends AtTheDesk {
         var treasurer = ward.browserOf(ward.treasurer);
         enter(treasurer, "bank", account("123 4567 890"));
         enter(treasurer, "tax", "status", "K/2", "npwp", "", "from", "2026-01-01", "reason", "KK");
-        assertThat(ward.browserOf(ward.sari).get(sari).body()).contains("Bank Daerah 1234567890 atas nama Sari sejak", "K/2");
+        assertThat(ward.browserOf(ward.sari).get(sari).body())
+                .contains("Bank Daerah 1234567890 atas nama Sari sejak", "K/2");
         assertThat(officer.get(sari).body()).doesNotContain("1234567890", "K/2");
         assertThat(officer.get("/people.csv").body()).doesNotContain("1234567890");
         assertThat(officer.get(sari + "/record/bank").statusCode()).isEqualTo(404);
