@@ -29,9 +29,10 @@ async function page(event) {
   if (isBack && !isAsked) {
     return Response.redirect(request.referrer || request.url, 303); // to the form, for nothing is sent by going back
   }
+  const ready = await Promise.resolve(event.preloadResponse).catch(() => undefined);
   try {
     // whoever goes back asks the browser's memory alone, where nothing is
-    return isBack ? await fetch(request.url, { redirect: "manual" }) : ((await event.preloadResponse) ?? (await fetch(request)));
+    return ready ?? (await (isBack ? fetch(request.url, { redirect: "manual" }) : fetch(request)));
   } catch {
     const instead = isAsked ? OFFLINE : UNSENT;
     return (await caches.match(instead, { cacheName: KEPT })) ?? Response.error();

@@ -58,8 +58,8 @@ class ChainRepository {
         database.sql("""
                         with sealed as (
                             insert into audit.link (number, entry_id, previous, hash)
-                            select * from unnest(:numbers, :entries, :previous, :hashes) returning entry_id)
-                        delete from audit.waiting using sealed where sealed.entry_id = waiting.entry_id""")
+                            select * from unnest(:numbers, :entries, :previous, :hashes))
+                        delete from audit.waiting where entry_id = any(:entries)""")
                 .param("numbers", links.stream().map(Link::number).toArray(Long[]::new))
                 .param("entries", entries.stream().map(Entry::id).toArray(Long[]::new))
                 .param("previous", links.stream().map(Link::previous).toArray(String[]::new))

@@ -37,8 +37,9 @@ class BooksOfPersonRepository implements PersonalData {
                     from organization.belonging b join organization.unit u on u.id = b.unit_id
                     where b.person_id = :person order by b.since"""),
             new Held("organization.placement.led", BooksHeld.LED, Origin.PERSONNEL, """
-                    select u.code, u.name as unit, p.position, p.valid
+                    select u.code, u.name as unit, p.position, p.valid, x.was, x.ended_at
                     from organization.placement p join organization.unit u on u.id = p.unit_id
+                        left join organization.v_term_ending x on x.term_id = p.id
                     where p.superior_id = :person order by p.valid, u.code, p.position"""),
             new Held("organization.role_grant", BooksHeld.ROLE, Origin.PERSONNEL, """
                     select g.role, u.name as unit, g.valid, g.reason, g.created_at

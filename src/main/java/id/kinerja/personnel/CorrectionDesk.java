@@ -13,8 +13,12 @@ import id.kinerja.shared.Message;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Refused;
 import id.kinerja.shared.Texts;
+import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -119,20 +123,34 @@ public class CorrectionDesk {
         var form = forms.read(fields);
         var reason = form.reason();
         form.check();
-        var before = file.posts().stream()
-                .filter(one -> held.from().equals(one.before()))
-                .findFirst()
-                .orElseThrow(() -> Refused.because(FieldFlaw.ONLY_POST));
+        var before = goingOn(file, held.from()).orElseThrow(() -> Refused.because(FieldFlaw.ONLY_POST));
         if (!viewer.looksAfter(before.post().agency().id())) {
             throw DeskRefusals.notYours();
         }
-        forms.opens(files.touched(file, held.from())).ifPresent(opens -> {
+        forms.opens(reached(file, held.from(), held.from())).ifPresent(opens -> {
             throw Refused.because(FieldFlaw.POST_IN_CLOSED, held.from(), opens);
         });
+        if (!posts.stands(before, held.last())) {
+            throw Refused.because(FieldFlaw.UNIT_GONE, before.post().unit().name());
+        }
         var entered = new Entered(file.identity().id(), held.from(), reason, viewer.person(), forms.now());
         files.change(viewer, held.from(), () -> posts.books().withdrawPost(entered, held.before()));
         posts.tellWithdrawn(diary, file.keptBy(viewer), entered, held);
         return written;
+    }
+
+    /** The post that ended on a day, and goes on where what came after it is taken back. */
+    private static Optional<HeldPost> goingOn(PersonFile file, LocalDate ended) {
+        return file.posts().stream().filter(post -> ended.equals(post.before())).findFirst();
+    }
+
+    /** Each agency whose months it reaches that such a post goes on from a day. */
+    private Map<UnitId, LocalDate> reached(PersonFile file, LocalDate ended, LocalDate from) {
+        var reached = new HashMap<>(files.touched(file, from));
+        goingOn(file, ended)
+                .ifPresent(post -> reached.merge(
+                        post.post().agency().id(), from, (one, other) -> one.isBefore(other) ? one : other));
+        return reached;
     }
 
     /** A rank as it stands in the books. */
@@ -194,7 +212,7 @@ public class CorrectionDesk {
         var form = forms.read(fields);
         var from = form.from();
         var reason = form.reason();
-        forms.mustBeOpen(form, files.touched(file, from));
+        forms.mustBeOpen(form, reached(file, end.from(), from));
         if (from.isBefore(end.from())) {
             form.flaw(Typed.FROM, FieldFlaw.BEFORE_END, end.from());
         }

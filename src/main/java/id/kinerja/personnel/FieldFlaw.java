@@ -15,6 +15,7 @@ enum FieldFlaw implements TextKey {
     POST_BEFORE,
     POST_ENDS,
     POST_IN_CLOSED,
+    UNIT_GONE,
     ONLY_POST,
     RANK_IN_CLOSED,
     BEFORE_END,

@@ -49,6 +49,7 @@ class Lines {
     boolean sees(Viewer viewer, PersonId person, LocalDate today) {
         return viewer.mayRead(PersonFile.counted(persons.posts(person, today), today)
                 .map(held -> held.post().agency().id())
+                .or(() -> persons.meantFor(person))
                 .orElse(null));
     }
 

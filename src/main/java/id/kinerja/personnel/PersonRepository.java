@@ -94,12 +94,12 @@ class PersonRepository {
                 .list();
     }
 
-    /** The agency of the last post that was withdrawn. */
+    /** The agency that took him in, of whose posts the last was withdrawn. */
     Optional<UnitId> meantFor(PersonId person) {
         return database.sql("""
                         select u.agency_id from organization.v_placement_withdrawn w
                             join organization.v_unit u on u.id = w.unit_id
-                        where w.person_id = ? order by w.id desc limit 1""")
+                        where w.person_id = ? order by w.ended_at desc, lower(w.valid) limit 1""")
                 .param(person.id())
                 .query((row, number) -> new UnitId(uuid(row, "agency_id")))
                 .optional();

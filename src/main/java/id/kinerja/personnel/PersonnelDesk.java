@@ -141,7 +141,12 @@ public class PersonnelDesk {
                 .ifPresent(held -> follows(form, held));
         form.check();
         DeskRefusals.mayEnd(viewer, file.identity().id(), roles);
-        return new Serving.Ending(file, standing, from, reason);
+        var ending = new Serving.Ending(file, standing, from, reason);
+        if (ending.undoes().stream()
+                .anyMatch(held -> !viewer.looksAfter(held.post().agency().id()))) {
+            throw DeskRefusals.notYours();
+        }
+        return ending;
     }
 
     /** From the day on he no longer serves, and his post ends before it. */

@@ -27,6 +27,7 @@ class PostForm {
 
     private static final String UNIT = "unit";
     private static final String SUPERIOR = "superior";
+    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
     private static final String ASKED = "-asked"; // as the form has it that came back
 
     private final FindingRepository units;
@@ -99,6 +100,12 @@ class PostForm {
 
     String writtenSuperior(PersonId person, LocalDate from) {
         return lines.writtenSuperior(person, from);
+    }
+
+    /** Whether the unit of a post stands as long as it would go on: until a day, or for ever. */
+    boolean stands(HeldPost post, @Nullable LocalDate last) {
+        return units.coded(post.post().unit().code(), last == null ? FOR_EVER : last)
+                .isPresent();
     }
 
     /** Why nobody is taken in by this number; of whoever is not among his people an officer learns no more than from a list. */

@@ -25,6 +25,15 @@ public record Serving(Employment employment, Standing standing) {
                     .toList();
         }
 
+        /** The post that is his last again, where one that has begun falls away: whose it is decides that with whoever ends. */
+        public Optional<HeldPost> undoes() {
+            return falling().stream().allMatch(held -> held.isAfter(file.today()))
+                    ? Optional.empty()
+                    : file.posts().stream()
+                            .filter(held -> held.from().isBefore(from))
+                            .findFirst();
+        }
+
         /** Whether something of his employment was to change after it, which falls away too. */
         public boolean hasPlannedChange() {
             var record = file.record();
