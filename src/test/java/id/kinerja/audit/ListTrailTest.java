@@ -89,10 +89,10 @@ class ListTrailTest {
                 "masuk.csv",
                 LIST.replace("199303032016032902", nip)
                         .replace("Jejak Daftar", "Jejak Orang")
-                        .replace("Sari Cermat", "Lintang Cermat"));
+                        .replace("Sari Cermat", "Bintang Rapi"));
         take(officer, "naik.csv", "NIP;Gol/Ruang;Kelas Jabatan\n" + nip + ";III/b;8\n");
         var auditor = new Viewer(officer.person(), "Auditor", List.of(new Grant(Role.AUDITOR, null)));
-        var search = new Search("Lintang Cermat", Act.RECORD_CHANGED, null, null, null, null, ZoneId.of("Asia/Jakarta"));
+        var search = new Search("Bintang Rapi", Act.RECORD_CHANGED, null, null, null, null, ZoneId.of("Asia/Jakarta"));
         var rows = trail.find(auditor, search).rows().stream()
                 .map(Trail.Row::entry)
                 .toList();
@@ -103,7 +103,7 @@ class ListTrailTest {
         assertThat(rows.getFirst().was()).contains("golongan III/a", "kelas jabatan 7");
         assertThat(rows.getFirst().became()).contains("golongan III/b mulai", "kelas jabatan 8");
         assertThat(rows.getLast().was()).isEmpty();
-        assertThat(rows.getLast().became()).contains("nama Lintang Cermat", "jabatan Pengolah Data");
+        assertThat(rows.getLast().became()).contains("nama Bintang Rapi", "jabatan Pengolah Data");
     }
 
     @Test
