@@ -3,6 +3,7 @@ package id.kinerja.audit;
 import id.kinerja.shared.Act;
 import id.kinerja.shared.DaysInWords;
 import id.kinerja.shared.Language;
+import id.kinerja.shared.Sought;
 import id.kinerja.shared.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,9 +81,7 @@ public record Search(
 
     /** The words as {@code ilike} reads them, a day as the trail keeps it. */
     List<String> patterns() {
-        return parts(DaysInWords.kept(words)).stream()
-                .map(part -> "%" + part.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                .toList();
+        return parts(DaysInWords.kept(words)).stream().map(Sought::anywhere).toList();
     }
 
     // each for itself, in any order; one that is too short for that, like a number, belongs to the one before it

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** A form read field by field; everything that cannot be taken is told at once. */
 public final class Typed {
 
+    /** What a field held when it was refused stands under its name with this behind: the same again is meant so. */
+    public static final String ASKED = "-asked";
+
     public static final String FROM = "from";
     public static final String UNTIL = "until";
     public static final String REASON = "reason";
@@ -75,16 +78,11 @@ public final class Typed {
     }
 
     private String optional(String field, int longest) {
-        var text = plain(fields.apply(field));
+        var text = BookText.plain(fields.apply(field));
         if (text.length() > longest) {
             flaw(field, FormFlaw.TOO_LONG, longest);
         }
         return text;
-    }
-
-    /** In one line, without anything that no screen shows. */
-    public static String plain(String typed) {
-        return BookText.plain(typed);
     }
 
     /** Digits as they are written in groups, with spaces, dots and dashes between. */

@@ -53,7 +53,7 @@ public class Employees {
 
     /** Whether the viewer is the direct superior of this person, or decides in his place, on any day of the month. */
     public boolean leads(Viewer viewer, PersonId person, YearMonth month) {
-        return staff.leads(viewer.person().id(), person.id(), month);
+        return leadsAs(viewer, person, month).isPresent();
     }
 
     /** By what right he leads this person in that month, the strongest first. */

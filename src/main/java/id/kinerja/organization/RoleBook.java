@@ -4,6 +4,7 @@ import id.kinerja.shared.Forbidden;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.PersonId;
+import id.kinerja.shared.Sought;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import id.kinerja.shared.Viewer.Role;
@@ -54,7 +55,7 @@ public class RoleBook {
 
         /** The words as {@code ilike} reads them. */
         String pattern() {
-            return "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+            return Sought.anywhere(words);
         }
     }
 

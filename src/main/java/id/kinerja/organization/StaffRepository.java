@@ -73,43 +73,20 @@ class StaffRepository {
                 .single();
     }
 
-    /** The superior, whoever acts for him (Plh.), and his delegate, on any day of the month. */
-    boolean leads(UUID superior, UUID person, YearMonth month) {
-        return database.sql("""
-                        select exists (
-                            select from generate_series(:first::date, :next::date - 1, interval '1 day') d(day)
-                                cross join lateral (select organization.superior_on(:person, day::date) as id) s
-                            where s.id = :superior
-                                or exists (select from organization.delegation g
-                                    where g.person_id = s.id and g.delegate_id = :superior and g.valid @> day::date)
-                                or exists (select from organization.acting a
-                                    join organization.placement h on h.position_id = a.position_id and h.valid @> day::date
-                                    where h.person_id = s.id and a.person_id = :superior and a.kind = 'PLH' and a.valid @> day::date))""")
-                .param("person", person)
-                .param("superior", superior)
-                .param("first", first(month))
-                .param("next", afterLast(month))
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** As which of them, the strongest first. */
+    /** As what he leads this person on any day of the month, the strongest first: superior, acting for him (Plh.), delegate. */
     Optional<String> leadsAs(UUID superior, UUID person, YearMonth month) {
         return database.sql("""
                         with line as materialized (
                             select day::date, organization.superior_on(:person, day::date) as id
                             from generate_series(:first::date, :next::date - 1, interval '1 day') d(day))
-                        select led_as from (
-                            select 1 as place, 'SUPERIOR' as led_as from line where id = :superior
-                            union all
-                            select 2, 'ACTING' from line
+                        select case
+                            when exists (select from line where id = :superior) then 'SUPERIOR'
+                            when exists (select from line
                                 join organization.placement h on h.person_id = line.id and h.valid @> line.day
                                 join organization.acting a on a.position_id = h.position_id and a.kind = 'PLH'
-                                    and a.person_id = :superior and a.valid @> line.day
-                            union all
-                            select 3, 'DELEGATE' from line join organization.delegation g
-                                on g.person_id = line.id and g.delegate_id = :superior and g.valid @> line.day) rights
-                        order by place limit 1""")
+                                    and a.person_id = :superior and a.valid @> line.day) then 'ACTING'
+                            when exists (select from line join organization.delegation g on g.person_id = line.id
+                                and g.delegate_id = :superior and g.valid @> line.day) then 'DELEGATE' end""")
                 .param("person", person)
                 .param("superior", superior)
                 .param("first", first(month))

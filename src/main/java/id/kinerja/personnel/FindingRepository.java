@@ -4,6 +4,7 @@ import static id.kinerja.shared.sql.Columns.ids;
 import static id.kinerja.shared.sql.Columns.uuid;
 
 import id.kinerja.organization.model.Unit;
+import id.kinerja.shared.Sought;
 import id.kinerja.shared.UnitId;
 import id.kinerja.shared.Viewer;
 import java.time.LocalDate;
@@ -62,9 +63,7 @@ class FindingRepository {
 
     /** Each as {@code ilike} reads it, in any order. */
     private static String[] words(String text) {
-        return Stream.of(text.split("\\s+"))
-                .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                .toArray(String[]::new);
+        return Stream.of(text.split("\\s+")).map(Sought::anywhere).toArray(String[]::new);
     }
 
     /** Persons without a NIP: words of the name begin so, or what they are holds the text. */

@@ -28,7 +28,6 @@ class PostForm {
     private static final String UNIT = "unit";
     private static final String SUPERIOR = "superior";
     private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
-    private static final String ASKED = "-asked"; // as the form has it that came back
 
     private final FindingRepository units;
     private final Lines lines;
@@ -74,7 +73,7 @@ class PostForm {
         var typed = form.text(Choices.POSITION);
         var known = typed.isEmpty() ? Optional.<String>empty() : units.title(typed);
         var isNew = !typed.isEmpty() && known.isEmpty();
-        if (isNew && !form.optional(Choices.POSITION + ASKED).equals(typed)) {
+        if (isNew && !form.optional(Choices.POSITION + Typed.ASKED).equals(typed)) {
             form.flaw(Choices.POSITION, FormFlaw.NEW_TITLE, typed);
         }
         return known.orElse(typed);

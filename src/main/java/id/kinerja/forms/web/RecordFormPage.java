@@ -27,9 +27,6 @@ public record RecordFormPage(
         List<Way> ways)
         implements Page {
 
-    /** What a field held when it was refused stands under its name with this behind: the same again is meant so. */
-    public static final String ASKED = "-asked";
-
     /** What else may be meant than what the form asks, and where that is done. */
     public record Way(TextKey label, String path) {}
 

@@ -7,6 +7,7 @@ import id.kinerja.frame.web.KeptForm;
 import id.kinerja.organization.OrganizationRefusal;
 import id.kinerja.organization.model.Nip;
 import id.kinerja.personnel.Choices;
+import id.kinerja.shared.BookText;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.Misfilled;
 import id.kinerja.shared.Refused;
@@ -65,7 +66,7 @@ class RecordAnswers {
 
     /** What was kept, of whom and from which day, as the form that was right says it. */
     static Message said(SavedText what, Object of, UnaryOperator<String> fields) {
-        return Message.of(what, of, LocalDate.parse(Typed.plain(fields.apply(Typed.FROM))));
+        return Message.of(what, of, LocalDate.parse(BookText.plain(fields.apply(Typed.FROM))));
     }
 
     private Answer refused(Viewer viewer, RecordFormPage page) {

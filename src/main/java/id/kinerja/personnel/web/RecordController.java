@@ -16,6 +16,7 @@ import id.kinerja.personnel.PersonnelDesk;
 import id.kinerja.personnel.RecordDesk;
 import id.kinerja.personnel.Sight;
 import id.kinerja.personnel.web.RecordAnswers.Done;
+import id.kinerja.shared.BookText;
 import id.kinerja.shared.Message;
 import id.kinerja.shared.NotFound;
 import id.kinerja.shared.Viewer;
@@ -85,8 +86,8 @@ class RecordController {
     }
 
     private static ConfirmPage doubt(RecordFormPage form, Rank held, KeptForm typed) {
-        var rank = Typed.plain(typed.value("rank"));
-        var from = LocalDate.parse(Typed.plain(typed.value(Typed.FROM)));
+        var rank = BookText.plain(typed.value("rank"));
+        var from = LocalDate.parse(BookText.plain(typed.value(Typed.FROM)));
         var means = List.of(
                 rank.equals(held.text())
                         ? Message.of(FormText.RANK_SAME, from, rank)
