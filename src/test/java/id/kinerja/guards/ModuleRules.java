@@ -20,8 +20,8 @@ public final class ModuleRules {
     /** The rows of the table in docs/architecture.md, top to bottom: a module uses only what stands before it. */
     private static final List<String> ROWS = List.of("""
             shared frame lists forms screens database identity passkeys singlesignon audit files notification organization leadership \
-            personnel structure roles accounts portraits outsiders intake calendar leave training innovation attendance checkin devices \
-            performance presence obstacles discipline appraisal marks allowance zakat payslips monthend privacy cli home demo""".split(" "));
+            personnel structure roles accounts portraits outsiders intake calendar leave training innovation attendance places phones kiosks checkin reviews outages \
+            devices adms gateways performance presence obstacles discipline appraisal marks allowance zakat payslips monthend privacy cli home demo""".split(" "));
 
     private ModuleRules() {}
 
